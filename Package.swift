@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One module: what it may know of this package, and what it takes from outside.
+struct Layer {
+  let module: String
+  var knows: [String] = []
+  var uses: [Target.Dependency] = []
+  var resources: [Resource] = []
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let benchmark = Target.Dependency.product(name: "Benchmark", package: "swift-benchmark")
+
+/// The order of the lines is the way of the data: a module never learns of one that follows it.
+let layers: [Layer] = [
+  Layer(module: "Chronology"),
+  Layer(module: "Ontology", knows: ["Chronology"]),
+  Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto]),
+  Layer(
+    module: "Reading", knows: ["Chronology", "Ontology", "Corpus"],
+    resources: [.copy("Gazetteers"), .copy("Lexicons")]),
+  Layer(module: "Dossier", knows: ["Chronology", "Ontology"], uses: [database]),
+  Layer(
+    module: "Consolidation", knows: ["Chronology", "Ontology"], uses: [yaml]),
+  Layer(module: "Drawing", uses: ["CRsvg"]),
+  Layer(module: "Diagram", knows: ["Chronology", "Ontology", "Drawing"], uses: ["CGraphviz"]),
+  Layer(module: "Timeline", knows: ["Chronology", "Ontology", "Drawing"]),
+  Layer(
+    module: "ChanceryKit",
+    knows: [
+      "Chronology", "Ontology", "Corpus", "Reading", "Dossier", "Consolidation", "Drawing",
+      "Diagram", "Timeline",
+    ]),
+]
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let modules: [Target] = layers.map { layer in
+  .target(
+    name: layer.module,
+    dependencies: layer.knows.map { .target(name: $0) } + layer.uses,
+    resources: layer.resources,
+    swiftSettings: settings)
+}
+
+let tests: [Target] = layers.map { layer in
+  .testTarget(
+    name: layer.module + "Tests",
+    dependencies: [.target(name: layer.module), "TestSupport"]
+      + layer.knows.map { .target(name: $0) },
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Chancery",
+  products: [
+    .library(name: "ChanceryKit", targets: ["ChanceryKit"]),
+    .library(name: "Chronology", targets: ["Chronology"]),
+    .executable(name: "chancery", targets: ["chancery"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+  ] + modules + [
+    .executableTarget(
+      name: "chancery", dependencies: ["ChanceryKit", arguments], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: layers.map { .target(name: $0.module) } + [benchmark],
+      swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+  ] + tests
+)

@@ -1,0 +1,37 @@
+public import Chronology
+
+/// One article as ingested; never altered after.
+public struct Document: Hashable, Codable, Sendable {
+  /// `doc:` and the first twelve digits of `sha256`.
+  public let id: ID<Document>
+  /// The SHA-256 of the file's bytes, in hexadecimal.
+  public let sha256: String
+  /// The file's path below its corpus folder, with `/` between its parts.
+  public let path: String
+  public let title: String?
+  public let outlet: String?
+  public let author: String?
+  public let url: String?
+  /// `nil` where it is neither French nor English.
+  public let language: Language?
+  public let published: EDTF?
+  /// The article proper, without menus, teasers and source lists.
+  public let body: String
+
+  /// Takes every property as it is.
+  public init(
+    id: ID<Document>, sha256: String, path: String, title: String?, outlet: String?,
+    author: String?, url: String?, language: Language?, published: EDTF?, body: String
+  ) {
+    self.id = id
+    self.sha256 = sha256
+    self.path = path
+    self.title = title
+    self.outlet = outlet
+    self.author = author
+    self.url = url
+    self.language = language
+    self.published = published
+    self.body = body
+  }
+}

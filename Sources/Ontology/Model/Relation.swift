@@ -1,0 +1,40 @@
+public import Chronology
+
+/// A dated edge between two entities.
+public struct Relation: Hashable, Codable, Sendable {
+  /// `relation:` and twelve digits made from kind, ends, event or date, and note.
+  public let id: ID<Relation>
+  public let kind: RelationKind
+  public let source: ID<Entity>
+  public let target: ID<Entity>
+  public let date: EDTF?
+  public let factuality: Factuality
+  /// The event it is the dyadic reading of; `nil` for a standing relation.
+  public let event: ID<Event>?
+  /// The hand-kept file and line that assert it; `nil` where it follows from an event.
+  public let assertedBy: String?
+  /// What a standing relation holds, such as the office.
+  public let note: String?
+
+  /// Takes every property but the identifier, which follows from them.
+  public init(
+    kind: RelationKind, source: ID<Entity>, target: ID<Entity>, date: EDTF?,
+    factuality: Factuality, event: ID<Event>?, assertedBy: String?, note: String?
+  ) {
+    var hash = StableHash()
+    hash.combine(kind.rawValue)
+    hash.combine(source.text)
+    hash.combine(target.text)
+    hash.combine(event?.text ?? date?.description ?? "")
+    hash.combine(note ?? "")
+    id = ID("relation:" + hash.digits)
+    self.kind = kind
+    self.source = source
+    self.target = target
+    self.date = date
+    self.factuality = factuality
+    self.event = event
+    self.assertedBy = assertedBy
+    self.note = note
+  }
+}
