@@ -19,7 +19,7 @@ let benchmark = Target.Dependency.product(name: "Benchmark", package: "swift-ben
 let layers: [Layer] = [
   Layer(module: "Chronology"),
   Layer(module: "Ontology", knows: ["Chronology"]),
-  Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto]),
+  Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto, yaml]),
   Layer(
     module: "Reading", knows: ["Chronology", "Ontology", "Corpus"],
     resources: [.copy("Gazetteers"), .copy("Lexicons")]),

@@ -4,17 +4,23 @@ public import Chronology
 public struct Claim: Hashable, Codable, Sendable {
   /// `claim:` and twelve digits made from the document, the trigger's range and the type.
   public let id: ID<Claim>
+  /// The document whose clause it is.
   public let document: ID<Document>
+  /// What kind of interaction it is.
   public let type: EventType
+  /// How it is done, where the rule can tell.
   public let mode: EventMode?
+  /// What it is about; sorted.
   public let contexts: [EventContext]
   /// Who does it, in the order of the text.
   public let sources: [ID<Entity>]
   /// To whom it is done, in the order of the text.
   public let targets: [ID<Entity>]
+  /// Where it happens.
   public let place: ID<Entity>?
   /// When it holds in the world; `nil` where nothing bounds it.
   public let time: EDTF?
+  /// How it stands to the world.
   public let factuality: Factuality
   /// Whoever asserts it, where it stands in reported or quoted speech.
   public let saidBy: ID<Entity>?

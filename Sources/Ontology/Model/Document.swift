@@ -8,12 +8,17 @@ public struct Document: Hashable, Codable, Sendable {
   public let sha256: String
   /// The file's path below its corpus folder, with `/` between its parts.
   public let path: String
+  /// The headline.
   public let title: String?
+  /// Who published it.
   public let outlet: String?
+  /// Who wrote it.
   public let author: String?
+  /// Where it was published.
   public let url: String?
   /// `nil` where it is neither French nor English.
   public let language: Language?
+  /// When it was published.
   public let published: EDTF?
   /// The article proper, without menus, teasers and source lists.
   public let body: String

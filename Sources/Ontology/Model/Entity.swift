@@ -4,6 +4,7 @@ public import Chronology
 public struct Entity: Hashable, Codable, Sendable {
   /// The kind and a key, such as `country:FRA` or `person:emmanuel-macron`.
   public let id: ID<Entity>
+  /// What it is.
   public let kind: EntityKind
   /// The canonical full name in French.
   public let frenchName: String
@@ -13,6 +14,7 @@ public struct Entity: Hashable, Codable, Sendable {
   public let aliases: [String]
   /// ISO 3166 alpha-3, or one of PLOVER's codes for what is no state (`IGO`, `UNO`, `EUR`, `NGO`).
   public let country: String?
+  /// The part of its society or state it stands for.
   public let sector: Sector?
   /// Whether it is an unnamed group, such as « 26 pays » or « l’Occident ».
   public let isCollective: Bool

@@ -4,8 +4,11 @@ public import Chronology
 public struct Event: Hashable, Codable, Sendable {
   /// `event:` and twelve digits, or the id that a hand-kept file gives.
   public let id: ID<Event>
+  /// What kind of interaction it is.
   public let type: EventType
+  /// How it was done.
   public let mode: EventMode?
+  /// What it is about; sorted.
   public let contexts: [EventContext]
   /// A title written by hand; `nil` where it is to be made from type and participants.
   public let title: String?
@@ -13,17 +16,19 @@ public struct Event: Hashable, Codable, Sendable {
   public let sources: [ID<Entity>]
   /// To whom it is done; sorted.
   public let targets: [ID<Entity>]
+  /// Where it happened.
   public let place: ID<Entity>?
   /// When it held in the world.
   public let date: EDTF?
   /// The publication date of the first document that reports it.
   public let reported: EDTF?
+  /// How it stands to the world.
   public let factuality: Factuality
   /// Whoever it is attributed to; sorted.
   public let saidBy: [ID<Entity>]
   /// From 0 to 1.
   public let confidence: Double
-  /// The claims it rests on; sorted. Empty only where `assertedBy` is not.
+  /// The claims it rests on, sorted; empty only where `assertedBy` is not.
   public let claims: [ID<Claim>]
   /// The hand-kept file and line that assert it, such as `graphs/facts.yaml:12`.
   public let assertedBy: String?

@@ -12,11 +12,13 @@ public struct Mention: Hashable, Codable, Sendable {
     case demonym
   }
 
+  /// Whom it refers to.
   public let entity: ID<Entity>
   /// UTF-8 offsets in the document's body.
   public let range: Range<Int>
   /// The surface form as it stands in the text.
   public let text: String
+  /// By what it refers.
   public let form: Form
 
   /// Takes every property as it is.

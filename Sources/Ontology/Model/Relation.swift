@@ -4,10 +4,15 @@ public import Chronology
 public struct Relation: Hashable, Codable, Sendable {
   /// `relation:` and twelve digits made from kind, ends, event or date, and note.
   public let id: ID<Relation>
+  /// What the edge says.
   public let kind: RelationKind
+  /// Who does it, or of whom it holds.
   public let source: ID<Entity>
+  /// To whom it is done, or in which it holds.
   public let target: ID<Entity>
+  /// When it holds in the world.
   public let date: EDTF?
+  /// How it stands to the world.
   public let factuality: Factuality
   /// The event it is the dyadic reading of; `nil` for a standing relation.
   public let event: ID<Event>?
