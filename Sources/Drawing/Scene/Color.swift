@@ -26,6 +26,7 @@ package struct Color: Hashable, Sendable {
   /// Returns the color mixed with white.
   ///
   /// - Parameter share: How much of the color remains, from 0 (white) to 1.
+  /// - Returns: The mixed color.
   package func tint(_ share: Double) -> Color {
     func mix(_ part: UInt8) -> UInt32 {
       UInt32((255 - (255 - Double(part)) * min(max(share, 0), 1)).rounded())

@@ -15,8 +15,8 @@ extension Mark {
   ///
   /// - Parameters:
   ///   - lines: The lines, top to bottom.
-  ///   - first: The first line as a mark; its text is replaced, and each further line stands one
-  ///     leading lower.
+  ///   - first: The first line as a mark; its text is replaced.
+  /// - Returns: One mark per line, each one leading below the last.
   package static func lines(_ lines: [String], like first: TextMark) -> [Mark] {
     lines.enumerated().map { number, line in
       let y = first.position.y + Double(number) * first.size * TextMetrics.leading

@@ -20,6 +20,7 @@ package struct SourceNote: Hashable, Sendable {
   /// The note in one line: outlet, title in the language's quotation marks, date.
   ///
   /// - Parameter language: A language tag; French has « … », every other “…”.
+  /// - Returns: What is known of the source, separated by commas.
   package func text(language: String) -> String {
     let quoted = title.map { title in
       language.hasPrefix("fr") ? "«\u{A0}\(title)\u{A0}»" : "“\(title)”"

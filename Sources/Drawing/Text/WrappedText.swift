@@ -2,7 +2,9 @@
 package struct WrappedText: Hashable, Sendable {
   /// The lines that fit, top to bottom.
   package let lines: [String]
-  /// What did not fit; empty where all did. Nothing is dropped but the spaces at line breaks.
+  /// What did not fit; empty where all did.
+  ///
+  /// Nothing is dropped but the spaces at line breaks.
   package let rest: String
 
   /// Whether every word found its place.
