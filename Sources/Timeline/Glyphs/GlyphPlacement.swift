@@ -1,0 +1,65 @@
+/// A date glyph on the scale of one chart: where it is tied to its label and what room it takes.
+struct GlyphPlacement {
+  /// Half the width of a dot.
+  static let dotRadius: Centipoints = 2_30
+  /// Half the height of a capsule or bar.
+  static let halfHeight: Centipoints = 2_30
+  /// How far the arrow of "or later" reaches.
+  static let arrowLength: Centipoints = 13_00
+
+  let glyph: DateGlyph
+  /// Where the joint and the leader stand.
+  let anchor: Centipoints
+  /// From the left to the right end of all that is drawn.
+  let extent: Range<Centipoints>
+
+  /// Puts a glyph on a scale.
+  ///
+  /// - Parameter shift: How far a mark of one day is moved aside, so that its neighbours show.
+  init(_ glyph: DateGlyph, on scale: TimeScale, shift: Centipoints = 0) {
+    self.glyph = glyph
+    let body = Self.body(of: glyph, on: scale)
+    let natural: Centipoints
+    switch glyph.form {
+    case .day, .span, .masked: natural = (body.lowerBound + body.upperBound) / 2
+    case .choice(let times), .several(let times):
+      natural = times.first.map { scale.middle(of: $0) } ?? body.lowerBound
+    case .after: natural = body.lowerBound
+    case .before: natural = body.upperBound
+    case .bar(let start, let end):
+      switch (start.days, end.days) {
+      case (let start?, nil): natural = scale.x(at: start.lowerBound)
+      case (nil, let end?): natural = scale.x(at: end.upperBound)
+      default: natural = (body.lowerBound + body.upperBound) / 2
+      }
+    }
+    anchor = natural + shift
+    let left = min(body.lowerBound, anchor - Self.dotRadius)
+    let right = max(body.upperBound, anchor + Self.dotRadius)
+    let question: Centipoints = glyph.isUncertain ? 4_50 : 0
+    extent = left..<right + question
+  }
+
+  private static func body(of glyph: DateGlyph, on scale: TimeScale) -> Range<Centipoints> {
+    switch glyph.form {
+    case .after(let day):
+      let x = scale.x(at: day)
+      return x..<min(x + arrowLength, scale.across.upperBound + arrowLength)
+    case .before(let day):
+      let x = scale.x(at: day)
+      return max(x - arrowLength, 0)..<x
+    case .bar(let start, let end):
+      let left = start.days.map { scale.x(at: $0.lowerBound) }
+      let right = end.days.map { scale.x(at: $0.upperBound) }
+      let beginning = start == .open ? scale.across.lowerBound : (right ?? 0) - arrowLength
+      let ending = end == .open ? scale.across.upperBound : (left ?? 0) + arrowLength
+      let first = left ?? beginning
+      return first..<max(right ?? ending, first)
+    case .day, .span, .masked, .choice, .several:
+      let days = glyph.evidence
+      let first = days.map(\.lowerBound).min() ?? scale.days.lowerBound
+      let last = days.map(\.upperBound).max() ?? scale.days.upperBound
+      return scale.x(at: first)..<max(scale.x(at: last), scale.x(at: first) + 1)
+    }
+  }
+}

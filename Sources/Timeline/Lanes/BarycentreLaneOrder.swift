@@ -1,0 +1,60 @@
+/// A good lane order for many lanes: barycentre sweeps, each followed by swaps of neighbours.
+///
+/// A lane's barycentre is the mean place of the joints it takes part in, a joint's place being the
+/// mean of its lanes. The best order seen in `rounds` rounds is kept, so it is never worse than the
+/// order of the indices.
+enum BarycentreLaneOrder {
+  private static let rounds = 8
+
+  /// Returns an order of the lanes.
+  static func order(laneCount: Int, joints: [LaneOrder.Joint]) -> [Int] {
+    var lanes = Array(0..<laneCount)
+    var best = lanes
+    var bestCost = LaneOrder.cost(of: lanes, joints: joints)
+    for _ in 0..<rounds {
+      lanes = swapped(swept(lanes, joints: joints), joints: joints)
+      let cost = LaneOrder.cost(of: lanes, joints: joints)
+      if cost < bestCost { (best, bestCost) = (lanes, cost) }
+    }
+    return best
+  }
+
+  /// Sorts the lanes by barycentre, as exact fractions; a lane without joints keeps its place.
+  private static func swept(_ lanes: [Int], joints: [LaneOrder.Joint]) -> [Int] {
+    var place = [Int](repeating: 0, count: lanes.count)
+    for (index, lane) in lanes.enumerated() { place[lane] = index }
+    var sum = [Int](repeating: 0, count: lanes.count)
+    var weight = [Int](repeating: 0, count: lanes.count)
+    for joint in joints {
+      let total = joint.lanes.reduce(0) { $0 + place[$1] }
+      let mean = total * 1_000 / joint.lanes.count
+      for lane in joint.lanes {
+        sum[lane] += mean * joint.weight
+        weight[lane] += joint.weight
+      }
+    }
+    let centre = lanes.indices.map { weight[$0] == 0 ? place[$0] * 1_000 : sum[$0] / weight[$0] }
+    return lanes.sorted { (centre[$0], place[$0]) < (centre[$1], place[$1]) }
+  }
+
+  /// Swaps neighbours as long as that lowers the cost.
+  private static func swapped(_ lanes: [Int], joints: [LaneOrder.Joint]) -> [Int] {
+    var lanes = lanes
+    var cost = LaneOrder.cost(of: lanes, joints: joints)
+    var improved = true
+    while improved {
+      improved = false
+      for index in lanes.indices.dropLast() {
+        lanes.swapAt(index, index + 1)
+        let swappedCost = LaneOrder.cost(of: lanes, joints: joints)
+        if swappedCost < cost {
+          cost = swappedCost
+          improved = true
+        } else {
+          lanes.swapAt(index, index + 1)
+        }
+      }
+    }
+    return lanes
+  }
+}

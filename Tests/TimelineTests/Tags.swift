@@ -1,0 +1,6 @@
+import Testing
+
+extension Tag {
+  @Tag static var property: Tag
+  @Tag static var golden: Tag
+}
