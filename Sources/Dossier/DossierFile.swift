@@ -1,0 +1,100 @@
+import Foundation
+import GRDB
+
+/// Writes a whole dossier at once: the same contents give the same bytes.
+///
+/// The contents go into a new file beside the old one, are packed by `VACUUM INTO` (which fixes the
+/// order of pages and the counters of the header), and take the old file's name in one step. A
+/// crash at any moment leaves the old file whole; what it may leave beside it, the next build
+/// removes.
+package enum DossierFile {
+  /// What became of the file.
+  package enum Outcome: Hashable, Sendable {
+    case written
+    /// It held these very bytes already and was not touched.
+    case unchanged
+  }
+
+  /// Writes contents to a path.
+  ///
+  /// A file that is there is replaced only if it is a dossier that this version knows.
+  package static func write(
+    _ contents: DossierContents, to path: String
+  ) throws(DossierError) -> Outcome {
+    do {
+      let header = try DossierHeader.check(path, for: .creating)
+      let workplace = try Workplace(beside: path)
+      defer { workplace.clear() }
+      try stage(contents, in: workplace)
+      if header != nil, try isSame(workplace.packed, path) { return .unchanged }
+      try SystemFile.synchronize(workplace.packed)
+      try retire(path, exists: header != nil) {
+        try SystemFile.rename(workplace.packed, to: path)
+      }
+      return .written
+    } catch {
+      throw DossierError(error, path: path)
+    }
+  }
+
+  /// Writes the contents to the staging file and packs them into the other one.
+  private static func stage(_ contents: DossierContents, in workplace: Workplace) throws {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      // Nobody reads the staging file, and a half-written one is thrown away.
+      try db.execute(
+        sql: """
+          PRAGMA page_size = 4096;
+          PRAGMA auto_vacuum = NONE;
+          PRAGMA synchronous = OFF;
+          PRAGMA journal_mode = MEMORY;
+          """)
+    }
+    let queue = try DatabaseQueue(
+      path: DossierStore.plain(workplace.staging), configuration: configuration)
+    try DossierSchema.migrate(queue)
+    try queue.write { db in try DossierWriter(db: db).write(contents) }
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "VACUUM INTO ?", arguments: [DossierStore.plain(workplace.packed)])
+    }
+    try queue.close()
+  }
+
+  /// Runs `replacing` while nobody else writes to the old file, and leaves no journal of it behind,
+  /// which SQLite would otherwise take for the new file's.
+  private static func retire(
+    _ path: String, exists: Bool, _ replacing: () throws -> Void
+  ) throws {
+    guard exists else { return try replacing() }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    let queue: DatabaseQueue
+    do {
+      queue = try DatabaseQueue(path: DossierStore.plain(path), configuration: configuration)
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        try db.execute(sql: "BEGIN EXCLUSIVE")
+      }
+    } catch let error as GRDB.DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    {
+      // A damaged file cannot be locked; it is to be replaced all the same.
+      for suffix in ["-wal", "-shm", "-journal"] {
+        try? FileManager.default.removeItem(atPath: path + suffix)
+      }
+      return try replacing()
+    }
+    try replacing()
+    try queue.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
+    try queue.close()
+  }
+
+  /// Whether the old file, which must not have an unfinished journal, has the new one's bytes.
+  private static func isSame(_ new: String, _ old: String) throws -> Bool {
+    for suffix in ["-wal", "-journal"]
+    where FileManager.default.fileExists(atPath: old + suffix) {
+      return false
+    }
+    return FileManager.default.contentsEqual(atPath: new, andPath: old)
+  }
+}

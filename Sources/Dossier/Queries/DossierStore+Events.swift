@@ -1,0 +1,100 @@
+import GRDB
+package import Ontology
+
+/// One sentence behind an event.
+package struct Evidence: Hashable, Sendable {
+  package let claim: Claim
+  package let document: Document
+}
+
+extension DossierStore {
+  /// The events that meet a filter, by date; those without a date come last.
+  package func events(_ filter: EventFilter = EventFilter()) throws(DossierError) -> [Event] {
+    let condition = filter.condition
+    return try read { db in
+      try Self.events(
+        db, where: condition.sql,
+        order: "date_earliest IS NULL, date_earliest, date_latest, id", limit: filter.limit,
+        condition.arguments)
+    }
+  }
+
+  /// The relations that meet a filter, by date; those without a date come last.
+  package func relations(
+    _ filter: RelationFilter = RelationFilter()
+  ) throws(DossierError) -> [Relation] {
+    let condition = filter.condition
+    let limit = filter.limit.map { " LIMIT \($0)" } ?? ""
+    return try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM relation WHERE \(condition.sql)
+          ORDER BY date IS NULL, date_earliest, date_latest, kind, source, target, id\(limit)
+          """, arguments: condition.arguments
+      ).map { row in try Relation(row) }
+    }
+  }
+
+  /// The sentences behind an event, in the order of the documents' dates.
+  package func evidence(for event: ID<Event>) throws(DossierError) -> [Evidence] {
+    try evidence(
+      where: "id IN (SELECT claim FROM event_claim WHERE event = ?)", [event.text])
+  }
+
+  /// A claim and its document; empty where there is none of that id.
+  package func evidence(of claim: ID<Claim>) throws(DossierError) -> [Evidence] {
+    try evidence(where: "id = ?", [claim.text])
+  }
+
+  /// The events that rest on a claim; empty for one that was rejected.
+  package func events(restingOn claim: ID<Claim>) throws(DossierError) -> [Event] {
+    try read { db in
+      try Self.events(
+        db, where: "id IN (SELECT event FROM event_claim WHERE claim = ?)", order: "id",
+        [claim.text])
+    }
+  }
+
+  /// An event by its id.
+  package func event(_ id: ID<Event>) throws(DossierError) -> Event? {
+    try read { db in try Self.events(db, where: "id = ?", order: "id", [id.text]).first }
+  }
+
+  /// A relation by its id.
+  package func relation(_ id: ID<Relation>) throws(DossierError) -> Relation? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM relation WHERE id = ?", arguments: [id.text])
+        .map { row in try Relation(row) }
+    }
+  }
+
+  /// A document by its id, with its text.
+  package func document(_ id: ID<Document>) throws(DossierError) -> Document? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM document WHERE id = ?", arguments: [id.text])
+        .map { row in try Document(row) }
+    }
+  }
+
+  private func evidence(
+    where condition: String, _ arguments: StatementArguments
+  ) throws(DossierError) -> [Evidence] {
+    try read { db in
+      let claims = try Self.claims(db, where: condition, arguments)
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM document WHERE id IN (SELECT document FROM claim WHERE \(condition))
+          ORDER BY published_earliest IS NULL, published_earliest, path
+          """, arguments: arguments)
+      let byDocument = Dictionary(grouping: claims, by: \.document)
+      return try rows.flatMap { row in
+        let document = try Document(row)
+        return byDocument[document.id, default: []].map {
+          Evidence(claim: $0, document: document)
+        }
+      }
+    }
+  }
+}

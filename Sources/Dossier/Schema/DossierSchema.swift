@@ -1,0 +1,24 @@
+import GRDB
+
+/// The tables of a dossier, their version, and how an older file becomes a current one.
+enum DossierSchema {
+  /// Marks the file as a dossier: the bytes `CHCY`.
+  static let applicationID: Int32 = 0x4348_4359
+  /// Kept in `user_version`; the number of migrations.
+  static let version = 1
+
+  /// Brings an empty or older file to the current version.
+  static func migrate(_ queue: DatabaseQueue) throws {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: DossierTables.documents)
+      try db.execute(sql: DossierTables.claims)
+      try db.execute(sql: DossierTables.graph)
+      try db.execute(sql: DossierTables.fullText)
+      try db.execute(sql: DossierViews.all)
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    try migrator.migrate(queue)
+  }
+}
