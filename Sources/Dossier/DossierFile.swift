@@ -68,13 +68,15 @@ package enum DossierFile {
     guard exists else { return try replacing() }
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
-    let queue: DatabaseQueue
     do {
-      queue = try DatabaseQueue(path: DossierStore.plain(path), configuration: configuration)
+      let queue = try DatabaseQueue(
+        path: DossierStore.plain(path), configuration: configuration)
       try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA journal_mode = DELETE")
-        try db.execute(sql: "BEGIN EXCLUSIVE")
+        try db.execute(sql: "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE")
+        defer { try? db.execute(sql: "ROLLBACK") }
+        try replacing()
       }
+      try queue.close()
     } catch let error as GRDB.DatabaseError
       where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
     {
@@ -82,11 +84,8 @@ package enum DossierFile {
       for suffix in ["-wal", "-shm", "-journal"] {
         try? FileManager.default.removeItem(atPath: path + suffix)
       }
-      return try replacing()
+      try replacing()
     }
-    try replacing()
-    try queue.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
-    try queue.close()
   }
 
   /// Whether the old file, which must not have an unfinished journal, has the new one's bytes.
