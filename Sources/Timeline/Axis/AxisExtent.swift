@@ -1,18 +1,20 @@
 /// Decides how much time the axis shows.
 ///
-/// A date that spans far more time than all others together, such as a whole decade among events of
-/// one winter, does not stretch the axis: its mark is cut at the frame, and its label says the date.
+/// A date that spans more time than all precise dates together, such as a whole decade among the
+/// events of one winter, does not stretch the axis: its mark is cut at the frame, or stands at the
+/// edge with an arrow, and its label says the date.
 enum AxisExtent {
-  /// The least length, in days, that is taken to span too much.
-  private static let longSpan = 366
+  /// The longest a range may be, in days, to count as precise: a season.
+  private static let preciseLength = 92
 
-  /// Returns the ranges the axis has to show; empty only where `evidence` is.
-  static func shown(_ evidence: [Range<Int>]) -> [Range<Int>] {
-    let short = evidence.filter { $0.count <= longSpan }
-    guard let first = short.map(\.lowerBound).min(), let last = short.map(\.upperBound).max() else {
-      return evidence
-    }
-    let limit = max(longSpan, last - first)
-    return evidence.filter { $0.count <= limit || $0.upperBound <= first || $0.lowerBound >= last }
+  /// Returns the stretches of time to show, ascending and apart; empty only where `extents` is.
+  static func stretches(
+    _ extents: [Range<Int>], breakingAbove percent: Int?
+  ) -> [Range<Int>] {
+    let precise = extents.filter { $0.count <= preciseLength }
+    let core = IdleGaps.stretches(precise, longerThan: percent)
+    guard !core.isEmpty else { return IdleGaps.stretches(extents, longerThan: percent) }
+    let limit = max(preciseLength, core.reduce(0) { $0 + $1.count })
+    return IdleGaps.stretches(extents.filter { $0.count <= limit }, longerThan: percent)
   }
 }

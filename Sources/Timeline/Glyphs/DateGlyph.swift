@@ -13,8 +13,8 @@ struct DateGlyph: Hashable {
     case masked(Range<Int>)
     /// From one time to another: a bar.
     case bar(from: End, to: End)
-    /// One of several times: ghost dots.
-    case choice([Range<Int>])
+    /// One of several times: ghost dots, with an arrow where any earlier or later time will do.
+    case choice([Range<Int>], opensBefore: Bool, opensAfter: Bool)
     /// Each of several times: dots.
     case several([Range<Int>])
     /// This day or some later one: a half-bracket with an arrow.
@@ -53,7 +53,7 @@ extension DateGlyph {
     switch form {
     case .day(let day): [day..<day + 1]
     case .span(let days), .masked(let days): [days]
-    case .choice(let times), .several(let times): times
+    case .choice(let times, _, _), .several(let times): times
     case .after(let day): [day..<day + 1]
     case .before(let day): [day - 1..<day]
     case .bar(let start, let end):
@@ -62,6 +62,24 @@ extension DateGlyph {
         end.days.map { $0.isEmpty ? $0.lowerBound - 1..<$0.lowerBound : $0 },
       ].compactMap { $0 }
     }
+  }
+
+  /// The ranges that count as wholes where the axis is cut to what matters: the ends of a bar each
+  /// by itself, the times of a choice together.
+  var extents: [Range<Int>] {
+    switch form {
+    case .bar: return evidence
+    case .day, .span, .masked, .choice, .several, .after, .before:
+      return hull.map { [$0] } ?? []
+    }
+  }
+
+  /// From the first to the last day of evidence; `nil` without any.
+  var hull: Range<Int>? {
+    guard let first = evidence.map(\.lowerBound).min(),
+      let last = evidence.map(\.upperBound).max()
+    else { return nil }
+    return first..<last
   }
 
   /// The first day that matters, by which events are put in order.

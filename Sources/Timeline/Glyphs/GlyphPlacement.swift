@@ -8,21 +8,29 @@ struct GlyphPlacement {
   static let arrowLength: Centipoints = 13_00
 
   let glyph: DateGlyph
+  /// Whether the date lies wholly before (−1) or after (1) what the axis shows.
+  let beyond: Int
   /// Where the joint and the leader stand.
   let anchor: Centipoints
+  /// Where the glyph proper begins and ends.
+  let bodyStart: Centipoints
+  let bodyEnd: Centipoints
   /// From the left to the right end of all that is drawn.
   let extent: Range<Centipoints>
 
   /// Puts a glyph on a scale.
   ///
-  /// - Parameter shift: How far a mark of one day is moved aside, so that its neighbours show.
+  /// The shift moves its anchor aside, so that the marks of neighbouring days show.
   init(_ glyph: DateGlyph, on scale: TimeScale, shift: Centipoints = 0) {
     self.glyph = glyph
+    beyond = Self.beyond(glyph, scale)
     let body = Self.body(of: glyph, on: scale)
+    bodyStart = body.lowerBound
+    bodyEnd = body.upperBound
     let natural: Centipoints
     switch glyph.form {
     case .day, .span, .masked: natural = (body.lowerBound + body.upperBound) / 2
-    case .choice(let times), .several(let times):
+    case .choice(let times, _, _), .several(let times):
       natural = times.first.map { scale.middle(of: $0) } ?? body.lowerBound
     case .after: natural = body.lowerBound
     case .before: natural = body.upperBound
@@ -38,6 +46,12 @@ struct GlyphPlacement {
     let right = max(body.upperBound, anchor + Self.dotRadius)
     let question: Centipoints = glyph.isUncertain ? 4_50 : 0
     extent = left..<right + question
+  }
+
+  private static func beyond(_ glyph: DateGlyph, _ scale: TimeScale) -> Int {
+    guard let hull = glyph.hull else { return 0 }
+    return hull.lowerBound >= scale.days.upperBound
+      ? 1 : hull.upperBound <= scale.days.lowerBound ? -1 : 0
   }
 
   private static func body(of glyph: DateGlyph, on scale: TimeScale) -> Range<Centipoints> {

@@ -1,9 +1,9 @@
 /// Places labels in rows above their sites, each tied to its site by an orthogonal leader.
 ///
-/// Labels come in the order of their importance. Each tries every row: the labels of a row are
-/// shifted as little as possible (`PoolAdjacentViolators`), and of the rows in which no leader would
-/// cross a label or another leader it takes the one that costs least in leader length and height.
-/// A label that finds no row stays out; the caller puts a number in its place.
+/// Labels come one by one. Each tries every row: the labels of a row are shifted as little as
+/// possible (`PoolAdjacentViolators`), and of the rows in which no leader would cross a label or
+/// another leader it takes the one that costs least in leader length and height. A label that finds
+/// no row stays out; the caller puts a number in its place.
 ///
 /// A leader rises from its site to the channel under its row and, where the label had to move, runs
 /// along one of the channel's tracks to the label. Order in a row is the order of the sites, so the
@@ -18,6 +18,8 @@ struct LabelPlacement {
     let width: Centipoints
     /// How much it resists being moved; above 0.
     let weight: Int
+    /// How much it matters that it is shown; above 0.
+    var value = 1
   }
 
   /// Where a label came to stand.
@@ -36,35 +38,29 @@ struct LabelPlacement {
   /// The least distance of two leaders.
   static let leaderGap: Centipoints = 1_00
   /// The longest way a leader may run sideways.
-  static let longestRun: Centipoints = 70_00
-  /// What one row further up costs, as leader length.
-  private static let rowCost: Centipoints = 10_00
-
+  static let longestRun: Centipoints = 110_00
   /// One per site, in their order; `nil` where there is no room.
   let places: [Place?]
 
   /// Places as many labels as possible.
   ///
+  /// `LabelSearch` tries several orders and tastes; the try that places the most weight is kept.
+  ///
   /// - Parameters:
   ///   - sites: Ascending by `x`.
   ///   - order: Places in `sites`, the most important first; sites that are missing get no label.
   ///   - rowCount: How many rows there may be.
+  ///   - frame: From where to where labels may stand.
   init(sites: [Site], order: [Int], rowCount: Int, within frame: Range<Centipoints>) {
-    var places = [Place?](repeating: nil, count: sites.count)
-    for site in order {
-      let candidates = (0..<rowCount).compactMap { row in
-        Self.inserting(site, into: row, of: places, sites, frame)
-      }
-      let best = candidates.min { $0.cost < $1.cost }
-      if let best { places = best.places }
-    }
-    self.places = places
+    let search = LabelSearch(sites: sites, rowCount: rowCount, frame: frame)
+    places = search.best(order)
   }
 
-  /// The places with one more label in a row, and their cost; `nil` where that cannot be.
-  private static func inserting(
+  /// The places with one more label in a row, its neighbours shifted as little as possible; `nil`
+  /// where that cannot be.
+  static func inserting(
     _ site: Int, into row: Int, of places: [Place?], _ sites: [Site], _ frame: Range<Centipoints>
-  ) -> (places: [Place?], cost: Int)? {
+  ) -> [Place?]? {
     let members = sites.indices.filter { places[$0]?.row == row || $0 == site }
     let boxes = members.map { member in
       PoolAdjacentViolators.Box(
@@ -80,11 +76,7 @@ struct LabelPlacement {
       guard abs(place.attachment - sites[member].x) <= longestRun else { return nil }
       result[member] = place
     }
-    guard isClear(result, sites) else { return nil }
-    let runs = sites.indices.reduce(0) { sum, index in
-      sum + (result[index].map { abs($0.attachment - sites[index].x) } ?? 0)
-    }
-    return (result, runs + row * rowCost)
+    return isClear(result, sites) ? result : nil
   }
 
   /// The point of a label's underside that is nearest to its site, not quite at a corner.
@@ -93,19 +85,29 @@ struct LabelPlacement {
     return min(max(site.x, start + inset), start + site.width - inset)
   }
 
+  /// What a placed label forbids to the leaders of higher rows.
+  private struct Obstacle {
+    let row: Int
+    let pole: Centipoints
+    let label: ClosedRange<Centipoints>
+    let run: ClosedRange<Centipoints>
+  }
+
   /// Whether no leader passes through a label, crosses another leader or runs along one.
   static func isClear(_ places: [Place?], _ sites: [Site]) -> Bool {
-    for (upper, place) in places.enumerated() {
-      guard let place else { continue }
-      let pole = sites[upper].x
-      for (lower, other) in places.enumerated() where lower != upper {
-        guard let other else { continue }
-        if abs(sites[lower].x - pole) < leaderGap { return false }
-        guard other.row < place.row else { continue }
-        let label = other.start - clearance...other.start + sites[lower].width + clearance
-        let site = sites[lower].x
-        let run = min(site, other.attachment)...max(site, other.attachment)
-        if label.contains(pole) || run.contains(pole) { return false }
+    let obstacles = places.indices.compactMap { index -> Obstacle? in
+      guard let place = places[index] else { return nil }
+      let site = sites[index]
+      return Obstacle(
+        row: place.row, pole: site.x,
+        label: place.start - clearance...place.start + site.width + clearance,
+        run: min(site.x, place.attachment)...max(site.x, place.attachment))
+    }
+    for (index, upper) in obstacles.enumerated() {
+      // Sites ascend, so the nearest pole is the neighbour's.
+      if index > 0, upper.pole - obstacles[index - 1].pole < leaderGap { return false }
+      for lower in obstacles where lower.row < upper.row {
+        if lower.label.contains(upper.pole) || lower.run.contains(upper.pole) { return false }
       }
     }
     return true

@@ -10,9 +10,7 @@ enum LeaderTracks {
     let attachment: Centipoints
   }
 
-  /// Returns a track for each run, 0 the lowest.
-  ///
-  /// - Parameter runs: Ascending by site, and by attachment.
+  /// Returns a track for each run, 0 the lowest; runs ascend by site and by attachment.
   static func tracks(of runs: [Run]) -> [Int] {
     var tracks = [Int](repeating: 0, count: runs.count)
     for (index, run) in runs.enumerated().dropFirst() where run.attachment < run.site {

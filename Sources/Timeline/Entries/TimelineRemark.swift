@@ -1,0 +1,66 @@
+package import Chronology
+
+/// What a chart had to do so that everything fits, for its caption and its maker.
+package enum TimelineRemark: Hashable, Sendable {
+  /// So many events have a number instead of a label and stand in the list beneath.
+  case numbered(Int)
+  /// So many events have a mark but neither label nor number.
+  case unlabelled(Int)
+  /// So many events have no date that could be drawn and stand in the list beneath.
+  case undated(Int)
+  /// These actors share one lane.
+  case merged([String])
+  /// Stretches of time are left out, so many of them.
+  case broken(Int)
+  /// Marks of neighbouring days were moved aside, by as many points at most.
+  case spread(points: Int)
+  /// So many marks lie upon others.
+  case crowded(Int)
+  /// So many dates reach beyond the axis and are cut at its frame.
+  case cut(Int)
+}
+
+extension TimelineRemark {
+  /// The remark as the chart prints it.
+  package func text(in language: Language) -> String {
+    let words = ChartWords(language)
+    switch self {
+    case .numbered(let count):
+      return words.pick(
+        "\(words.events(count)) sous un numéro, faute de place\u{202F}: voir la liste.",
+        "\(words.events(count)) numbered for want of room; see the list.")
+    case .unlabelled(let count):
+      return words.pick(
+        "\(words.events(count)) sans texte, le plus important seul étant nommé.",
+        "\(words.events(count)) without text; only the most important are named.")
+    case .undated(let count):
+      return words.pick(
+        "\(words.events(count)) sans date, hors de l’axe\u{202F}: voir la liste.",
+        "\(words.events(count)) without date, off the axis; see the list.")
+    case .merged(let names):
+      return words.otherActors(names.count) + words.colon + " "
+        + names.joined(separator: ", ") + "."
+    case .broken(let count):
+      return words.pick(
+        count > 1
+          ? "Axe interrompu \(count) fois\u{202F}; la durée omise est écrite à chaque coupure."
+          : "Axe interrompu une fois\u{202F}; la durée omise est écrite à la coupure.",
+        count > 1
+          ? "The axis is broken \(count) times; each break prints the time left out."
+          : "The axis is broken once; the break prints the time left out.")
+    case .spread(let points):
+      return words.pick(
+        "Les marques de jours voisins sont écartées de \(points)\u{A0}points au plus.",
+        "Marks of neighbouring days are moved aside by \(points)\u{A0}points at most.")
+    case .crowded(let count):
+      return words.pick(
+        "\(words.count(count, ("marque", "marques"), ("mark", "marks"))) en recouvrent d’autres.",
+        "\(words.count(count, ("marque", "marques"), ("mark", "marks"))) on top of others.")
+    case .cut(let count):
+      return words.pick(
+        count > 1
+          ? "\(count)\u{A0}dates dépassent l’axe." : "Une date dépasse l’axe.",
+        count > 1 ? "\(count) dates reach beyond the axis." : "One date reaches beyond the axis.")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Chronology
+import Ontology
+
+/// How somebody takes part in an event.
+enum Role: Hashable {
+  case actor, target
+}
+
+/// Which lanes a chart has, and who runs on which.
+struct LaneSelection {
+  /// One lane of a chart.
+  struct Lane: Hashable {
+    /// Empty where all events share one line.
+    let name: String
+  }
+
+  /// Where an event touches a lane.
+  struct Member: Hashable {
+    let lane: Int
+    let role: Role
+  }
+
+  /// From top to bottom.
+  let lanes: [Lane]
+  /// For each entry, the lanes it touches, from top to bottom; at least one.
+  let members: [[Member]]
+  /// The names of those who share the lane of the others, sorted by involvement.
+  let merged: [String]
+
+  /// Chooses the lanes of entries and puts them in order.
+  ///
+  /// Each actor who takes part often enough has a lane of their own. A lane for all others and one
+  /// for events without actors stand at the bottom where they are needed, so no event is lost.
+  init(_ entries: [TimelineEntry], style: TimelineStyle) {
+    guard case .actors(let maximum) = style.lanes else {
+      lanes = [Lane(name: "")]
+      members = entries.map { _ in [Member(lane: 0, role: .actor)] }
+      merged = []
+      return
+    }
+    let ranking = Self.ranking(entries)
+    let kept = ranking.prefix(ranking.count == maximum + 1 ? maximum + 1 : maximum)
+    let others = ranking.dropFirst(kept.count)
+    var row: [ID<Entity>: Int] = [:]
+    for (index, actor) in kept.enumerated() { row[actor.id] = index }
+    var lanes = kept.map { Lane(name: $0.name) }
+    if !others.isEmpty {
+      for actor in others { row[actor.id] = lanes.count }
+      lanes.append(Lane(name: ChartWords(style.language).otherActors(others.count)))
+    }
+    var raw = entries.map { Self.members(of: $0, row) }
+    if raw.contains(where: \.isEmpty) {
+      for index in raw.indices where raw[index].isEmpty {
+        raw[index] = [Member(lane: lanes.count, role: .actor)]
+      }
+      lanes.append(Lane(name: ChartWords(style.language).noActor))
+    }
+    let order = Self.order(raw, free: kept.count, total: lanes.count)
+    var position = [Int](repeating: 0, count: lanes.count)
+    for (place, lane) in order.enumerated() { position[lane] = place }
+    self.lanes = order.map { lanes[$0] }
+    members = raw.map { members in
+      members.map { Member(lane: position[$0.lane], role: $0.role) }.sorted { $0.lane < $1.lane }
+    }
+    merged = others.map(\.name)
+  }
+
+  /// All participants, those of the most entries first, then by first appearance.
+  private static func ranking(_ entries: [TimelineEntry]) -> [TimelineActor] {
+    var actors: [TimelineActor] = []
+    var counts: [ID<Entity>: Int] = [:]
+    for entry in entries {
+      for id in Set((entry.actors + entry.targets).map(\.id)) { counts[id, default: 0] += 1 }
+    }
+    var seen: Set<ID<Entity>> = []
+    for entry in entries {
+      for actor in entry.actors + entry.targets where seen.insert(actor.id).inserted {
+        actors.append(actor)
+      }
+    }
+    return actors.enumerated().sorted { left, right in
+      let leftCount = counts[left.element.id] ?? 0
+      let rightCount = counts[right.element.id] ?? 0
+      return (rightCount, left.offset) < (leftCount, right.offset)
+    }.map(\.element)
+  }
+
+  /// The lanes of one entry; who is both actor and target counts as actor.
+  private static func members(of entry: TimelineEntry, _ row: [ID<Entity>: Int]) -> [Member] {
+    let actors = Set(entry.actors.compactMap { row[$0.id] })
+    let targets = Set(entry.targets.compactMap { row[$0.id] }).subtracting(actors)
+    return
+      (actors.map { Member(lane: $0, role: .actor) }
+      + targets.map { Member(lane: $0, role: .target) }).sorted { $0.lane < $1.lane }
+  }
+
+  /// The order of the lanes: the first `free` ones by their joints, the rest as they are.
+  private static func order(_ members: [[Member]], free: Int, total: Int) -> [Int] {
+    let joints = members.map { members in
+      LaneOrder.Joint(lanes: members.map(\.lane).filter { $0 < free })
+    }
+    return LaneOrder(laneCount: free, joints: joints).lanes + Array(free..<total)
+  }
+}

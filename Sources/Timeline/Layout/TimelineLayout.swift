@@ -1,0 +1,177 @@
+import Chronology
+import Drawing
+import Ontology
+
+/// Where everything of a chart stands, computed in whole hundredths of a point from the top down.
+///
+/// Labels, lanes, number rail and axis are laid out here; what stands below them flows.
+struct TimelineLayout {
+  /// The space between the frame and the edge of the paper, for arrows that leave the frame.
+  static let padding: Centipoints = 8_00
+  static let breakWidth: Centipoints = 28_00
+  static let axisFontSize = 7.0
+  static let nameFontSize = 7.5
+
+  let style: TimelineStyle
+  let width: Centipoints
+  /// The right edge of the names of the lanes.
+  let gutter: Centipoints
+  let ladder: TickLadder
+  /// By time, then by identifier.
+  let events: [DatedEvent]
+  let undated: [TimelineEntry]
+  let lanes: [LaneBand]
+  let labelRows: LabelRows
+  /// The number of tracks of the channel under each row of labels.
+  let trackCounts: [Int]
+  /// The discs of the numbered events, in their order.
+  let rail: NumberRail
+  /// The line of the axis.
+  let axisY: Centipoints
+  let remarks: [TimelineRemark]
+
+  /// The left and right edge of the time shown.
+  var frame: Range<Centipoints> { ladder.scale.across }
+  /// The top of the first lane.
+  var lanesTop: Centipoints { lanes.first?.top ?? axisY }
+  /// The bottom of the last lane.
+  var lanesBottom: Centipoints { lanes.last.map { $0.top + $0.height } ?? axisY }
+
+  /// Lays a chart out; `nil` where no entry has a date that can be drawn.
+  init?(_ entries: [TimelineEntry], style: TimelineStyle, top: Centipoints) {
+    let (dated, undated) = Self.divided(entries)
+    guard !dated.isEmpty else { return nil }
+    let width = Centipoints(Canvas.points(fromMillimeters: style.widthInMillimeters) * 100)
+    let selection = LaneSelection(dated.map(\.entry), style: style)
+    let names = selection.lanes.map { Self.nameLines($0.name, width) }
+    let gutter = Self.gutter(names)
+    let ladder = Self.ladder(dated.map(\.glyph), gutter..<width, style)
+    var events = zip(dated, selection.members).map { dated, members in
+      DatedEvent(
+        entry: dated.entry, date: dated.date,
+        placement: GlyphPlacement(dated.glyph, on: ladder.scale), members: members)
+    }
+    let density = LabelDensity(eventCount: events.count)
+    let spread = density.numbersOthers ? Self.spread(&events, on: ladder.scale) : 0
+    let stacks = Self.stack(&events, laneCount: names.count)
+    let (rows, trackCounts) = Self.label(&events, density, style.language, 0..<width, top: top)
+    let rail = Self.number(&events, density, gutter..<width)
+    lanes = Self.bands(names, stacks, events, top: top + rows.height)
+    self.style = style
+    self.width = width
+    self.gutter = gutter
+    self.ladder = ladder
+    self.events = events
+    self.undated = undated
+    self.trackCounts = trackCounts
+    self.rail = rail
+    labelRows = rows
+    let bottom = lanes.last.map { $0.top + $0.height } ?? top
+    axisY = bottom + (rail.centers.isEmpty ? 3_00 : NumberRail.height)
+    remarks = Self.remarks(
+      events, undated: undated.count, merged: selection.merged, breaks: ladder.scale.breaks.count,
+      spread: spread, crowded: stacks.reduce(0) { $0 + $1.crowded },
+      cut: events.count { Self.isCut($0.placement.glyph, on: ladder.scale) })
+  }
+}
+
+extension TimelineLayout {
+  private typealias Dated = (entry: TimelineEntry, date: EDTF, glyph: DateGlyph)
+
+  /// Parts the entries that can stand on an axis from those that cannot.
+  private static func divided(
+    _ entries: [TimelineEntry]
+  ) -> (dated: [Dated], undated: [TimelineEntry]) {
+    var dated: [Dated] = []
+    var undated: [TimelineEntry] = []
+    for entry in entries {
+      if let date = entry.date, let glyph = DateGlyph(date) {
+        dated.append((entry, date, glyph))
+      } else {
+        undated.append(entry)
+      }
+    }
+    dated.sort {
+      ($0.glyph.earliest, $0.entry.event.text) < ($1.glyph.earliest, $1.entry.event.text)
+    }
+    undated.sort { $0.event < $1.event }
+    return (dated, undated)
+  }
+
+  /// A name in the lines it needs; a gutter takes at most 34 mm, or 28 percent of a narrow chart.
+  private static func nameLines(_ name: String, _ width: Centipoints) -> [String] {
+    let room = min(96.4, width.points * 0.28)
+    return TextMetrics.wrap(name, width: room, size: nameFontSize).lines
+  }
+
+  private static func gutter(_ names: [[String]]) -> Centipoints {
+    let widest = names.joined().map { TextMetrics.width(of: $0, size: nameFontSize) }.max() ?? 0
+    return widest > 0 ? Centipoints(coveringPoints: widest) + 5_00 : 0
+  }
+
+  private static func ladder(
+    _ glyphs: [DateGlyph], _ room: Range<Centipoints>, _ style: TimelineStyle
+  ) -> TickLadder {
+    let percent: Int? =
+      switch style.idleTime {
+      case .kept: nil
+      case .brokenAbove(let percent): percent
+      }
+    return TickLadder(
+      stretches: AxisExtent.stretches(glyphs.flatMap(\.extents), breakingAbove: percent),
+      across: room.lowerBound + padding..<room.upperBound - padding, breakWidth: breakWidth,
+      language: style.language
+    ) { Centipoints(coveringPoints: TextMetrics.width(of: $0, size: axisFontSize)) }
+  }
+
+  /// Moves the joints of neighbouring days aside and returns the furthest that one was moved.
+  private static func spread(_ events: inout [DatedEvent], on scale: TimeScale) -> Centipoints {
+    let order = events.indices.sorted {
+      (events[$0].placement.anchor, $0) < (events[$1].placement.anchor, $1)
+    }
+    let shifts = AnchorSpread.shifts(
+      of: order.map { events[$0].placement.anchor }, within: scale.across)
+    for (index, shift) in zip(order, shifts) where shift != 0 {
+      let glyph = events[index].placement.glyph
+      events[index].placement = GlyphPlacement(glyph, on: scale, shift: shift)
+    }
+    return shifts.map { abs($0) }.max() ?? 0
+  }
+
+  /// Stacks the marks of each lane.
+  private static func stack(_ events: inout [DatedEvent], laneCount: Int) -> [LaneStack] {
+    for index in events.indices {
+      events[index].rows = [Int](repeating: 0, count: events[index].members.count)
+    }
+    return (0..<laneCount).map { lane in
+      var marks: [(event: Int, member: Int)] = []
+      for (index, event) in events.enumerated() {
+        for (member, own) in event.members.enumerated() where own.lane == lane {
+          marks.append((index, member))
+        }
+      }
+      let stack = LaneStack(marks.map { events[$0.event].placement.extent })
+      for (mark, row) in zip(marks, stack.rows) { events[mark.event].rows[mark.member] = row }
+      return stack
+    }
+  }
+
+  private static func bands(
+    _ names: [[String]], _ stacks: [LaneStack], _ events: [DatedEvent], top: Centipoints
+  ) -> [LaneBand] {
+    var y = top
+    return names.indices.map { lane in
+      let extents = events.filter { $0.members.contains { $0.lane == lane } }
+        .map(\.placement.extent)
+      let left = extents.map(\.lowerBound).min()
+      let right = extents.map(\.upperBound).max()
+      let leading = Centipoints(nameFontSize * TextMetrics.leading * 100)
+      let half = max(7_50, names[lane].count * leading / 2 + 2_00)
+      let height = half + max(half, stacks[lane].depth + 5_00)
+      defer { y += height }
+      return LaneBand(
+        name: names[lane], top: y, height: height, stack: stacks[lane],
+        evidence: left.flatMap { left in right.map { left..<max(left, $0) } }, line: y + half)
+    }
+  }
+}

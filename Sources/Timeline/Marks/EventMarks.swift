@@ -1,0 +1,141 @@
+import Drawing
+import Ontology
+
+/// Draws one event as a group that can be read out: its leader, tie, glyphs, and label or number.
+struct EventMarks {
+  private static let leader = Stroke(Palette.hairline, width: 0.5)
+
+  let event: DatedEvent
+  let layout: TimelineLayout
+  /// The place of the disc; `nil` for an event without number.
+  let disc: Centipoints?
+
+  private var style: EventStyle { EventStyle(event.entry.quadClass) }
+  private var words: ChartWords { ChartWords(layout.style.language) }
+  private var anchor: Double { event.placement.anchor.points }
+
+  /// The height of the event's mark in each of its lanes, from the topmost down.
+  private var heights: [Double] {
+    zip(event.members, event.rows).map { layout.lanes[$0.lane].y(ofRow: $1).points }
+  }
+
+  /// The group.
+  var mark: Mark {
+    .group(
+      GroupMark(
+        id: event.entry.event.text, role: .object, label: spoken, title: spoken,
+        leaderMarks + tieMarks + glyphMarks + labelMarks + discMarks))
+  }
+
+  /// What is said of the event: date, participants, what happened, status, sources.
+  var spoken: String { TimelineDescription.sentence(of: event.entry, event.date, words) }
+
+  /// The tie from the topmost to the lowest lane; dotted where the day is not known.
+  private var tieMarks: [Mark] {
+    guard event.isNamed, let top = heights.first, let bottom = heights.last, bottom > top else {
+      return []
+    }
+    let passed = layout.lanes.indices.filter { lane in
+      event.members[0].lane < lane && lane < event.members[event.members.count - 1].lane
+        && !event.members.contains { $0.lane == lane }
+    }
+    let gaps = passed.map { lane in
+      let y = layout.lanes[lane].line.points
+      return Mark.line(
+        from: Point(anchor - 2, y), to: Point(anchor + 2, y),
+        stroke: Stroke(Palette.paper, width: 1.6))
+    }
+    let stroke: Stroke
+    switch event.placement.glyph.form {
+    case .day, .bar, .several: stroke = style.tie
+    case .span, .masked, .choice, .after, .before:
+      stroke = Stroke(style.color, width: style.tie.width, dash: [0.9, 1.8])
+    }
+    return gaps + [.line(from: Point(anchor, top), to: Point(anchor, bottom), stroke: stroke)]
+  }
+
+  private var glyphMarks: [Mark] {
+    zip(event.members, heights).flatMap { member, y in
+      let marks = GlyphMarks(
+        placement: event.placement, scale: layout.ladder.scale, style: style, role: member.role,
+        or: words.or, y: y
+      ).marks
+      return marks + (event.entry.factuality == .denied ? [strike(at: y)] : [])
+    }
+  }
+
+  /// The stroke through the mark of what is said not to happen.
+  private func strike(at y: Double) -> Mark {
+    .line(
+      from: Point(anchor - 3.4, y + 3.4), to: Point(anchor + 3.4, y - 3.4),
+      stroke: Stroke(Palette.ink, width: 0.8))
+  }
+}
+
+extension EventMarks {
+  /// From the topmost mark up to the label.
+  private var leaderMarks: [Mark] {
+    guard let label = event.label, let top = heights.first else { return [] }
+    let row = label.place.row
+    let shelf = layout.labelRows.shelf(of: row).points
+    let attachment = label.place.attachment.points
+    guard label.place.attachment != event.placement.anchor else {
+      return [.line(from: Point(anchor, top), to: Point(anchor, shelf), stroke: Self.leader)]
+    }
+    let knee = layout.labelRows.y(
+      ofTrack: label.track, of: layout.trackCounts[row], under: row
+    ).points
+    let path = Path(through: [
+      Point(anchor, top), Point(anchor, knee), Point(attachment, knee), Point(attachment, shelf),
+    ])
+    return [.path(path, stroke: Self.leader)]
+  }
+
+  /// A bold date, the text, its sources, and the line they stand on, in the colour of the conduct.
+  private var labelMarks: [Mark] {
+    guard let label = event.label else { return [] }
+    let left = label.place.start.points
+    let shelf = layout.labelRows.shelf(of: label.place.row).points
+    let leading = EventLabel.fontSize * TextMetrics.leading
+    let last = shelf - 1.2 - EventLabel.fontSize * TextMetrics.descent
+    let first = last - Double(label.text.lines.count) * leading
+    let date = Mark.text(
+      TextMark(label.text.date, at: Point(left, first), size: EventLabel.fontSize, weight: .bold))
+    let lines = Mark.lines(
+      label.text.lines,
+      like: TextMark("", at: Point(left, first + leading), size: EventLabel.fontSize))
+    let lastWidth = label.text.lines.last.map {
+      TextMetrics.width(of: $0, size: EventLabel.fontSize)
+    }
+    let line = Mark.line(
+      from: Point(left, shelf), to: Point(left + label.text.width, shelf),
+      stroke: Stroke(style.color, width: min(style.tie.width, 1.2), dash: style.tie.dash))
+    return [line, date] + lines
+      + Superscripts.marks(
+        event.entry.sources, at: Point(left + (lastWidth ?? 0) + 1, last))
+  }
+
+  /// The number in its disc, and the line that leads to it.
+  private var discMarks: [Mark] {
+    guard let number = event.number, let disc = disc?.points, let bottom = heights.last else {
+      return []
+    }
+    let radius = NumberRail.radius.points
+    let middle = Point(disc, layout.axisY.points - radius - 3)
+    let corner = Point(anchor, layout.lanesBottom.points)
+    return [
+      .path(
+        Path(through: [Point(anchor, bottom), corner, Point(disc, middle.y - radius)]),
+        stroke: Self.leader),
+      .circle(center: middle, radius: radius, fill: Palette.paper, stroke: ringStroke),
+      .text(
+        TextMark(
+          "\(number)", at: Point(disc, middle.y + 6 * TextMetrics.capHeight / 2), size: 6,
+          weight: .bold, anchor: .middle)),
+    ]
+  }
+
+  private var ringStroke: Stroke {
+    Stroke(style.color, width: 0.7, dash: style.tie.dash.isEmpty ? [] : [2, 1.2])
+  }
+}
