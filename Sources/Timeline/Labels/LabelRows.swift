@@ -35,9 +35,8 @@ struct LabelRows {
   /// The line that the labels of a row stand on.
   func shelf(of row: Int) -> Centipoints { shelves[row] }
 
-  /// The height at which a leader on a track of a channel runs sideways.
-  ///
-  /// - Parameter track: 0 is the lowest of `count` tracks.
+  /// The height at which a leader runs sideways on one of the `count` tracks of the channel under a
+  /// row; track 0 is the lowest.
   func y(ofTrack track: Int, of count: Int, under row: Int) -> Centipoints {
     shelves[row] + (count - track) * Self.track
   }
