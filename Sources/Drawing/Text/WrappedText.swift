@@ -48,6 +48,30 @@ extension TextMetrics {
     return WrappedText(lines: lines, rest: String(characters[start...]))
   }
 
+  /// Returns the least width at which no word of a text has to be broken.
+  ///
+  /// - Parameters:
+  ///   - text: The text; a line feed counts as a space.
+  ///   - size: The font size in points.
+  ///   - weight: The weight of the letters.
+  /// - Returns: A width in points.
+  package static func widestWord(
+    in text: String, size: Double, weight: FontWeight = .regular
+  ) -> Double {
+    var (widest, units) = (0, 0)
+    for character in text {
+      if isSpace(character) {
+        units = 0
+        continue
+      }
+      for scalar in character.unicodeScalars { units += advance(of: scalar, weight: weight).units }
+      widest = max(widest, units)
+      if allowsBreakAfter(character) { units = 0 }
+    }
+    // A hair more, so that rounding cannot break a word that fits exactly.
+    return Double(widest + 1) * size / AdvanceWidths.unitsPerEm
+  }
+
   /// Returns where a line that starts at a character must end, at least one character later.
   private static func endOfLine(
     _ characters: [Character], from start: Int, limit: Int, weight: FontWeight

@@ -1,0 +1,126 @@
+import Chronology
+import Drawing
+import Ontology
+
+/// Writes a graph as DOT text with labels, for those who lay it out with their own tools.
+///
+/// It is the whole graph: nothing is left out for lack of room. Ids are made of hashes; labels,
+/// tooltips and addresses are quoted; there are no HTML labels, records, images or other files.
+///
+///     let text = DOTWriter.dot(graph, style: style)
+package struct DOTWriter {
+  private var lines: [String] = []
+  private let wording: DiagramWording
+
+  private init(language: Language) { wording = DiagramWording(language: language) }
+
+  /// Returns the DOT text; the same graph gives the same bytes.
+  package static func dot(_ graph: DiagramGraph, style: DiagramStyle) -> String {
+    var writer = DOTWriter(language: style.language)
+    writer.write(graph, style: style)
+    return writer.lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Returns the name of a node: `n` and twelve digits made of its id.
+  static func name(_ id: String) -> String {
+    var hash = StableHash()
+    hash.combine(id)
+    return "n" + hash.digits
+  }
+
+  private mutating func write(_ graph: DiagramGraph, style: DiagramStyle) {
+    lines.append("digraph chancery {")
+    statement(
+      "graph",
+      [
+        ("charset", "UTF-8"), ("label", style.title), ("labelloc", "t"), ("rankdir", "LR"),
+        ("newrank", "true"), ("fontname", "Liberation Sans"), ("fontsize", "12"),
+      ])
+    statement(
+      "node",
+      [
+        ("fontname", "Liberation Sans"), ("fontsize", "10"), ("color", Palette.ink.hex),
+        ("fontcolor", Palette.ink.hex), ("margin", "0.08,0.04"),
+      ])
+    statement(
+      "edge",
+      [
+        ("fontname", "Liberation Sans"), ("fontsize", "8"), ("fontcolor", Palette.note.hex),
+        ("arrowsize", "0.7"),
+      ])
+    for node in graph.nodes { statement(Self.name(node.id), attributes(of: node)) }
+    for bundle in EdgeBundle.merging(graph.edges) {
+      statement(
+        Self.name(bundle.source) + " -> " + Self.name(bundle.target), attributes(of: bundle))
+    }
+    lines.append("}")
+  }
+
+  private mutating func statement(_ subject: String, _ attributes: [(String, String)]) {
+    let list = attributes.map { $0.0 + "=" + DOTText.quoted($0.1) }.joined(separator: ", ")
+    lines.append("  \(subject) [\(list)];")
+  }
+
+  private func attributes(of node: DiagramNode) -> [(String, String)] {
+    let code = node.kind == .entity(.country) ? node.code : nil
+    let date = ShortDate.text(of: node.date.map { [$0] } ?? [], in: wording.language)
+    let label = [code, node.label, date.isEmpty ? nil : date].compactMap { $0 }
+    var attributes = [("label", label.joined(separator: "\n"))]
+    attributes += shape(of: node)
+    let kind = node.isCollective ? wording.collective : wording.kind(node.kind)
+    attributes.append(
+      ("tooltip", [node.label, kind, node.group].compactMap { $0 }.joined(separator: ", ")))
+    if let link = node.link { attributes.append(("URL", link.text)) }
+    return attributes
+  }
+
+  private func shape(of node: DiagramNode) -> [(String, String)] {
+    let shape: [(String, String)] =
+      switch node.kind {
+      case .entity(.country): [("shape", "box"), ("style", "rounded")]
+      case .entity(.organization): [("shape", "box"), ("peripheries", "2")]
+      case .entity(.person): [("shape", "ellipse")]
+      case .entity(.place): [("shape", "oval"), ("style", "dotted")]
+      case .event: [("shape", "plaintext")]
+      case .document: [("shape", "note")]
+      }
+    let isBox = node.kind == .entity(.country)
+    return node.isCollective && isBox ? [("shape", "box3d")] : shape
+  }
+
+  private func attributes(of bundle: EdgeBundle) -> [(String, String)] {
+    let style = EdgeStyle(bundle.conduct)
+    let head =
+      switch style.head {
+      case .none: "none"
+      case .vee: "vee"
+      case .normal: "normal"
+      case .tee: "tee"
+      }
+    var attributes: [(String, String)] = []
+    let label = label(of: bundle, isNegative: style.isNegative)
+    if !label.isEmpty { attributes.append(("label", label)) }
+    attributes.append(("color", style.color.hex))
+    attributes.append(("penwidth", SVGWriter.number(style.width(count: bundle.count))))
+    if style.isDashed { attributes.append(("style", "dashed")) }
+    attributes.append(("arrowhead", head))
+    if bundle.isMutual {
+      attributes.append(("dir", "both"))
+      attributes.append(("arrowtail", head))
+    }
+    attributes.append(("tooltip", wording.conduct(bundle.conduct)))
+    return attributes
+  }
+
+  /// What the edge says, how often, when, and by which sources.
+  private func label(of bundle: EdgeBundle, isNegative: Bool) -> String {
+    let sign = isNegative ? "− " : ""
+    let kinds = bundle.labels.joined(separator: ", ")
+    let times = bundle.count > 1 ? " ×\(bundle.count)" : ""
+    let numbers = bundle.sourceNumbers.map(String.init).joined(separator: ", ")
+    let date = ShortDate.text(of: bundle.dates, in: wording.language)
+    let foot = [date, numbers.isEmpty ? "" : "[\(numbers)]"].filter { !$0.isEmpty }
+    let head = kinds.isEmpty && times.isEmpty ? "" : sign + kinds + times
+    return [head, foot.joined(separator: " ")].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

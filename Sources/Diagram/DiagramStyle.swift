@@ -1,0 +1,31 @@
+package import Chronology
+
+/// How a diagram is to look.
+package struct DiagramStyle: Hashable, Sendable {
+  package var title: String
+  package var language: Language
+  /// In millimeters; 160 fills the text column of an A4 page.
+  package var widthInMillimeters: Double
+  /// In words, such as « 15 janvier 2026 »; `nil` leaves the line out.
+  package var asOf: String?
+  /// The most nodes that are drawn; those with the fewest ties are left out and counted.
+  package var maximumNodes: Int
+  /// The most bundles of edges that are drawn; the rarest are left out and counted.
+  package var maximumEdges: Int
+
+  /// The least width that a diagram can have.
+  package static let narrowestInMillimeters = 60.0
+
+  /// Takes a title, and the defaults for a figure in a report.
+  package init(
+    title: String, language: Language, widthInMillimeters: Double = 160, asOf: String? = nil,
+    maximumNodes: Int = 30, maximumEdges: Int = 45
+  ) {
+    self.title = title
+    self.language = language
+    self.widthInMillimeters = widthInMillimeters
+    self.asOf = asOf
+    self.maximumNodes = maximumNodes
+    self.maximumEdges = maximumEdges
+  }
+}

@@ -1,0 +1,27 @@
+/// What a reader of a diagram has to put up with.
+package enum DiagramWarning: Hashable, Sendable, CustomStringConvertible {
+  /// Names are smaller than six points; from this width on they would not be.
+  case smallText(points: Double, legibleWidthInMillimeters: Int)
+  /// Some nodes and ties were left out.
+  case omitted(nodes: Int, ties: Int)
+  /// Names too long for a figure end in an ellipsis; they stand in full in its text for readers.
+  case shortenedNames([String])
+  /// Names in scripts whose widths are guesses.
+  case estimatedWidths([String])
+
+  /// What is wrong and how to mend it.
+  package var description: String {
+    switch self {
+    case .smallText(let points, let width):
+      "the diagram's text is \(points) points high; choose fewer actors, or a width of \(width) mm"
+    case .omitted(let nodes, let ties):
+      "\(nodes) nodes and \(ties) ties are left out; choose fewer actors or a shorter time to see all"
+    case .shortenedNames(let names):
+      "\(names.count) names are too long for the diagram; give them shorter ones, first '"
+        + String((names.first ?? "").prefix(60)) + "'"
+    case .estimatedWidths(let names):
+      "the width of \(names.count) names is estimated, first '"
+        + String((names.first ?? "").prefix(60)) + "'"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Drawing
+
+/// Tries the engines that suit a graph's size and keeps the most legible drawing.
+enum LayoutChooser {
+  /// Returns the arrangement whose text is largest in a room; among equals the least entangled one.
+  ///
+  /// Sources of the limits: measured times of `dot`, which grow with edges per node more than with
+  /// nodes.
+  ///
+  /// - Parameters:
+  ///   - nodes: The figures.
+  ///   - edges: The figures of edges between rows of `nodes`.
+  ///   - width: The room in points.
+  ///   - height: The room in points.
+  /// - Returns: An arrangement at full size.
+  /// - Throws: `DiagramError` where the graph is over budget or Graphviz fails.
+  static func arrangement(
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double
+  ) throws(DiagramError) -> Arrangement {
+    try LayoutBudget.check(nodes: nodes.count, edges: edges.count)
+    var best: (arrangement: Arrangement, textSize: Double, defects: Double)?
+    for settings in candidates(nodeCount: nodes.count, edgeCount: edges.count) {
+      let arrangement = try arrangement(nodes, edges, settings, width: width, height: height)
+      // Half a point of text is seen; less is not worth a crossing.
+      let scale = arrangement.scale(fitting: width, height)
+      let textSize = (scale * NodeFigure.fontSize * 2).rounded(.down) / 2
+      let defects =
+        nodes.count <= 200
+        ? arrangement.defects(ends: edges.map { ($0.source, $0.target) }) : 0
+      if let best, (best.textSize, -best.defects) >= (textSize, -defects) { continue }
+      best = (arrangement, textSize, defects)
+    }
+    guard let best else { throw DiagramError(.layout("no engine suits this graph")) }
+    return best.arrangement
+  }
+
+  /// Returns the arrangement that one engine makes.
+  static func arrangement(
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], _ settings: LayoutSettings, width: Double,
+    height: Double
+  ) throws(DiagramError) -> Arrangement {
+    switch settings.engine {
+    case .dot: try Arrangement.ranked(nodes, edges, settings)
+    case .neato, .sfdp:
+      try Arrangement.free(
+        nodes, edges, settings, width: width,
+        height: min(height, roomierHeight(width: width, edges)))
+    }
+  }
+
+  /// The engines for a size, in the order that decides between equals.
+  static func candidates(nodeCount: Int, edgeCount: Int) -> [LayoutSettings] {
+    let density = Double(edgeCount) / Double(max(nodeCount, 1))
+    let suitsRanks = nodeCount <= 60 && density <= 2 || nodeCount <= 150 && density <= 1.5
+    var candidates: [LayoutSettings] = []
+    if suitsRanks {
+      for direction in [LayoutSettings.Direction.right, .down] {
+        candidates.append(LayoutSettings(engine: .dot, direction: direction))
+        candidates.append(
+          LayoutSettings(
+            engine: .dot, direction: direction, nodeSeparation: 4, rankSeparation: 12))
+        candidates.append(
+          LayoutSettings(
+            engine: .dot, direction: direction, nodeSeparation: 4, rankSeparation: 4,
+            isStaggered: true))
+      }
+    }
+    if nodeCount <= 200 {
+      candidates.append(LayoutSettings(engine: .neato, margin: 4))
+      candidates.append(LayoutSettings(engine: .neato, margin: 12))
+    }
+    return candidates.isEmpty ? [LayoutSettings(engine: .sfdp)] : candidates
+  }
+
+  /// The height that leaves labels room without making the figure a poster.
+  private static func roomierHeight(width: Double, _ edges: [FigureEdge]) -> Double {
+    let labels = edges.count { $0.figure.labelSize != nil }
+    return width * min(1, 0.4 + 0.025 * Double(labels))
+  }
+}

@@ -1,0 +1,58 @@
+/// Which of Graphviz's engines places a graph, and how.
+struct LayoutSettings: Hashable, Sendable {
+  /// The engines that give the same drawing each time.
+  ///
+  /// `fdp` is missing because it does not, `circo` because it takes minutes.
+  enum Engine: String, Sendable {
+    case dot, neato, sfdp
+  }
+
+  /// Where `dot` begins.
+  enum Direction: String, Sendable {
+    case down = "TB"
+    case right = "LR"
+  }
+
+  let engine: Engine
+  var direction: Direction?
+  /// Between neighbors of one rank, in points.
+  var nodeSeparation = 18.0
+  /// Between ranks, in points.
+  var rankSeparation = 36.0
+  /// Whether labels of `dot` stand in two rows between ranks, which makes them narrower and farther.
+  var isStaggered = false
+  /// Around nodes when overlaps are removed, in points.
+  var margin = 4.0
+
+  /// The attributes of the graph, in a fixed order.
+  func attributes(nodeCount: Int) -> [(name: String, value: String)] {
+    switch engine {
+    case .dot:
+      [
+        ("rankdir", (direction ?? .down).rawValue), ("newrank", "true"), ("splines", "spline"),
+        ("nodesep", Self.inches(nodeSeparation)), ("ranksep", Self.inches(rankSeparation)),
+      ]
+    case .neato:
+      [
+        ("mode", "major"), ("overlap", "prism"), ("sep", "+\(Int(margin))"), ("start", "1"),
+        ("splines", "line"),
+      ]
+    case .sfdp:
+      [
+        ("overlap", nodeCount <= 1_000 ? "prism" : "prism0"), ("sep", "+\(Int(margin))"),
+        ("splines", "line"),
+      ]
+    }
+  }
+
+  /// Returns a length in points as the number of inches that Graphviz reads.
+  ///
+  /// - Parameter points: A length up to a few meters.
+  /// - Returns: The number with four decimals.
+  static func inches(_ points: Double) -> String {
+    let tenThousandths = Int((points / 72 * 10_000).rounded())
+    let fraction = String(tenThousandths % 10_000)
+    let zeros = String(repeating: "0", count: 4 - fraction.utf8.count)
+    return "\(tenThousandths / 10_000).\(zeros)\(fraction)"
+  }
+}

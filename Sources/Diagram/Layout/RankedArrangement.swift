@@ -1,0 +1,66 @@
+import Drawing
+
+extension Arrangement {
+  /// Places a graph in ranks with `dot`, each label between two halves of its edge.
+  ///
+  /// A label takes part in the layout as a node of its own, so that nothing is drawn over it.
+  ///
+  /// - Parameters:
+  ///   - nodes: The figures.
+  ///   - edges: The figures of edges between rows of `nodes`.
+  ///   - settings: Those of `dot`.
+  /// - Returns: The arrangement at full size.
+  /// - Throws: `DiagramError` where Graphviz fails or routes an edge in several curves.
+  static func ranked(
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], _ settings: LayoutSettings
+  ) throws(DiagramError) -> Arrangement {
+    var outlines = nodes.map(\.outline)
+    var ties: [LayoutRequest.Tie] = []
+    var labelRows: [Int?] = []
+    for (row, edge) in edges.enumerated() {
+      guard let size = edge.figure.labelSize, edge.source != edge.target else {
+        ties.append(
+          LayoutRequest.Tie(
+            tail: edge.source, head: edge.target, ranks: settings.isStaggered ? 3 : 1))
+        labelRows.append(nil)
+        continue
+      }
+      let label = outlines.count
+      outlines.append(
+        LayoutRequest.Outline(width: size.width, height: size.height, isRound: false))
+      let ranks = !settings.isStaggered ? (1, 1) : row % 2 == 0 ? (1, 2) : (2, 1)
+      ties.append(LayoutRequest.Tie(tail: edge.source, head: label, ranks: ranks.0))
+      ties.append(LayoutRequest.Tie(tail: label, head: edge.target, ranks: ranks.1))
+      labelRows.append(label)
+    }
+    let placed = try GraphvizLayout.placement(
+      of: LayoutRequest(nodes: outlines, ties: ties, settings: settings))
+    guard placed.curves.allSatisfy({ $0.count >= 4 && $0.count % 3 == 1 }) else {
+      throw DiagramError(.layout("an edge has no single curve"))
+    }
+    var routes: [[Curve]] = []
+    var next = 0
+    for label in labelRows {
+      let count = label == nil ? 1 : 2
+      routes.append(placed.curves[next..<(next + count)].map { Curve($0) })
+      next += count
+    }
+    let loops = edges.enumerated().map { row, edge -> Box? in
+      guard edge.source == edge.target, let size = edge.figure.labelSize else { return nil }
+      let middle = routes[row][0].point(at: 0.5)
+      let center = Point(middle.x + size.width / 2, middle.y)
+      return Box(center: center, width: size.width, height: size.height)
+    }
+    return Arrangement(
+      boxes: zip(nodes, placed.centers).map { node, center in
+        Box(center: center, width: node.width, height: node.height)
+      },
+      routes: routes,
+      labels: zip(labelRows, loops).map { row, loop in
+        row.map { row in
+          Box(
+            center: placed.centers[row], width: outlines[row].width, height: outlines[row].height)
+        } ?? loop
+      })
+  }
+}

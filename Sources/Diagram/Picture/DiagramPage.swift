@@ -1,0 +1,122 @@
+import Chronology
+import Drawing
+
+/// Everything of a diagram put on one canvas.
+struct DiagramPage {
+  let selection: DiagramSelection
+  let nodes: [NodeFigure]
+  let edges: [FigureEdge]
+  let arrangement: Arrangement
+  let sources: [SourceNote]
+  let style: DiagramStyle
+
+  /// The room for the network itself, in points: a page of 240 mm less title, key and sources.
+  static let mostHeight = 540.0
+
+  /// In points.
+  private static let titleSize = 9.5
+  private static let noteSize = 6.5
+
+  private var wording: DiagramWording { DiagramWording(language: style.language) }
+  private var width: Double { Canvas.points(fromMillimeters: style.widthInMillimeters) }
+
+  /// The share of full size at which the network is drawn.
+  var scale: Double { arrangement.scale(fitting: width, Self.mostHeight) }
+
+  /// The whole drawing.
+  var canvas: Canvas {
+    let title = TextMetrics.wrap(style.title, width: width, size: Self.titleSize, weight: .bold)
+    var marks = Mark.lines(
+      title.lines, like: TextMark("", at: Point(0, 9), size: Self.titleSize, weight: .bold))
+    var y = 9 + Double(max(title.lines.count - 1, 0)) * Self.titleSize * TextMetrics.leading + 9
+
+    marks += network(at: Point((width - arrangement.width * scale) / 2, y))
+    y += arrangement.height * scale + 8
+    marks.append(rule(y))
+    y += 4
+
+    let legend = DiagramLegend(
+      selection, groups: groups, at: Point(0, y), width: width, wording)
+    marks.append(.group(GroupMark(id: "legend", role: .presentation, legend.marks)))
+    y += legend.height + 5
+
+    let block = SourceBlock(
+      notes: sources, heading: wording.sources, at: Point(0, y), width: width,
+      language: style.language.rawValue, overflow: { wording.moreSources($0) })
+    marks += block.marks
+    y += block.height + (block.marks.isEmpty ? 0 : 7)
+
+    let foot = TextMetrics.wrap(footer, width: width, size: Self.noteSize)
+    marks += Mark.lines(
+      foot.lines,
+      like: TextMark("", at: Point(0, y + 5), size: Self.noteSize, color: Palette.note))
+    y += Double(foot.lines.count) * Self.noteSize * TextMetrics.leading
+    return Canvas(
+      widthInMillimeters: style.widthInMillimeters, height: (y + 2).rounded(.up),
+      title: style.title, description: summary.text, language: style.language.rawValue,
+      marks: marks)
+  }
+
+  private var summary: DiagramSummary { DiagramSummary(wording: wording, selection: selection) }
+
+  private var footer: String {
+    [
+      style.asOf.map(wording.asOf), wording.nodes(nodes.count), wording.ties(edges.count),
+      wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles),
+    ].compactMap { $0 }.joined(separator: "\u{A0}· ")
+  }
+
+  /// Blocs in alphabetical order, with the colors that are left.
+  private var groups: [(name: String, color: Color)] {
+    Set(nodes.compactMap(\.node.group)).sorted().enumerated().map { row, name in
+      (name, Palette.groups[row % Palette.groups.count])
+    }
+  }
+
+  private func rule(_ y: Double) -> Mark {
+    .line(
+      from: Point(0, y), to: Point(width, y), stroke: Stroke(Palette.hairline, width: 0.5))
+  }
+
+  /// Edges first, then nodes, then labels, so that no line runs over a name.
+  private func network(at origin: Point) -> [Mark] {
+    func placed(_ point: Point) -> Point {
+      Point(origin.x + point.x * scale, origin.y + point.y * scale)
+    }
+    func placed(_ box: Box) -> Box {
+      Box(center: placed(box.center), width: box.width * scale, height: box.height * scale)
+    }
+    let names = Dictionary(
+      nodes.map { ($0.node.id, $0.node.label) }, uniquingKeysWith: { first, _ in first })
+    let colors = Dictionary(
+      groups.map { ($0.name, $0.color) }, uniquingKeysWith: { first, _ in first })
+    var lines: [Mark] = []
+    var labels: [Mark] = []
+    for (row, edge) in edges.enumerated() {
+      let curves = arrangement.routes[row].map { $0.mapped(placed) }
+      var marks = edge.figure.lineMarks(curves, scale: scale)
+      if arrangement.labels[row] == nil, edge.figure.style.isNegative, let curve = curves.first {
+        marks += MinusSign.marks(
+          at: curve.point(at: 0.5), color: edge.figure.style.color, scale: scale)
+      }
+      let sentence = summary.sentence(of: edge.figure.bundle, names: names)
+      lines.append(
+        .group(
+          GroupMark(
+            id: "edge-\(row + 1)", role: .object, label: sentence, title: sentence, marks)))
+      if let box = arrangement.labels[row] {
+        labels += edge.figure.labelMarks(placed(box), scale: scale)
+      }
+    }
+    let figures = nodes.enumerated().map { row, figure in
+      let color = figure.node.group.flatMap { colors[$0] } ?? Palette.ink
+      let label = "\(figure.node.label), \(wording.kind(figure.node.kind))"
+      return Mark.group(
+        GroupMark(
+          id: "node-\(figure.node.id)", role: .object, label: label,
+          title: label, link: figure.node.link,
+          figure.marks(center: placed(arrangement.boxes[row].center), scale: scale, color: color)))
+    }
+    return lines + figures + labels
+  }
+}

@@ -1,0 +1,73 @@
+package import Drawing
+
+/// A graph as a drawing: title, network, key, sources and the date it stands for.
+///
+///     let picture = try DiagramPicture(graph, sources: notes, style: style)
+///     let pdf = try Picture.bytes(of: picture.canvas, as: .pdf, created: "2026-01-15T00:00:00Z")
+package struct DiagramPicture: Sendable {
+  package let canvas: Canvas
+  package let warnings: [DiagramWarning]
+
+  /// Lays out and draws a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: What is shown.
+  ///   - sources: What the numbers of its edges refer to.
+  ///   - style: Title, language, width and limits.
+  /// - Throws: `DiagramError` where the graph is over budget or Graphviz fails.
+  package init(
+    _ graph: DiagramGraph, sources: [SourceNote], style: DiagramStyle
+  ) throws(DiagramError) {
+    guard style.widthInMillimeters >= DiagramStyle.narrowestInMillimeters else {
+      throw DiagramError(.tooNarrow(style.widthInMillimeters))
+    }
+    let selection = DiagramSelection(
+      graph, maximumNodes: style.maximumNodes, maximumEdges: style.maximumEdges)
+    let nodes = selection.nodes.map { NodeFigure($0, language: style.language) }
+    let rows = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].node.id, $0) })
+    let hasDates = selection.bundles.count <= Self.mostDatedEdges
+    let edges = selection.bundles.compactMap { bundle -> FigureEdge? in
+      guard let source = rows[bundle.source], let target = rows[bundle.target] else { return nil }
+      return FigureEdge(
+        figure: EdgeFigure(bundle, language: style.language, hasDate: hasDates), source: source,
+        target: target)
+    }
+    let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
+    let arrangement = try LayoutChooser.arrangement(
+      nodes, edges, width: width, height: DiagramPage.mostHeight)
+    let page = DiagramPage(
+      selection: selection, nodes: nodes, edges: edges, arrangement: arrangement,
+      sources: Self.used(sources, by: selection.bundles), style: style)
+    canvas = page.canvas
+    warnings = Self.warnings(page, selection, nodes)
+  }
+
+  /// Above this many edges, dates leave the edges.
+  private static let mostDatedEdges = 25
+
+  /// The sources that the drawn edges rest on.
+  private static func used(_ sources: [SourceNote], by bundles: [EdgeBundle]) -> [SourceNote] {
+    let numbers = Set(bundles.flatMap(\.sourceNumbers))
+    return sources.filter { numbers.contains($0.number) }
+  }
+
+  private static func warnings(
+    _ page: DiagramPage, _ selection: DiagramSelection, _ nodes: [NodeFigure]
+  ) -> [DiagramWarning] {
+    var warnings: [DiagramWarning] = []
+    let points = (page.scale * EdgeFigure.fontSize * 10).rounded() / 10
+    if page.scale < 6 / NodeFigure.fontSize {
+      let millimeters = page.style.widthInMillimeters * 6 / NodeFigure.fontSize / page.scale
+      warnings.append(
+        .smallText(points: points, legibleWidthInMillimeters: Int(millimeters.rounded(.up))))
+    }
+    if selection.omittedNodes + selection.omittedBundles > 0 {
+      warnings.append(.omitted(nodes: selection.omittedNodes, ties: selection.omittedBundles))
+    }
+    let shortened = nodes.filter(\.isShortened).map(\.node.label)
+    if !shortened.isEmpty { warnings.append(.shortenedNames(shortened)) }
+    let estimated = nodes.map(\.node.label).filter(TextMetrics.isEstimated)
+    if !estimated.isEmpty { warnings.append(.estimatedWidths(estimated)) }
+    return warnings
+  }
+}

@@ -1,0 +1,90 @@
+import Chronology
+import Ontology
+
+/// The words of a diagram in one language.
+struct DiagramWording: Sendable {
+  let language: Language
+
+  /// The heading above sources.
+  var sources: String { "Sources" }
+
+  /// The heading of blocs in the legend.
+  var groups: String { pick("Blocs", "Blocs") }
+
+  func conduct(_ conduct: DiagramEdge.Conduct) -> String {
+    switch conduct {
+    case .quad(.verbalCooperation): pick("coopération verbale", "verbal cooperation")
+    case .quad(.materialCooperation): pick("coopération matérielle", "material cooperation")
+    case .quad(.verbalConflict): pick("conflit verbal", "verbal conflict")
+    case .quad(.materialConflict): pick("conflit matériel", "material conflict")
+    case .quad(.neutral): pick("déclaration neutre", "neutral statement")
+    case .structural: pick("lien durable", "standing tie")
+    }
+  }
+
+  func kind(_ kind: DiagramNode.Kind) -> String {
+    switch kind {
+    case .entity(.person): pick("personne", "person")
+    case .entity(.country): pick("pays", "country")
+    case .entity(.organization): pick("organisation", "organization")
+    case .entity(.place): pick("lieu", "place")
+    case .event: pick("événement", "event")
+    case .document: pick("document", "document")
+    }
+  }
+
+  /// What the second outline of a node says.
+  var collective: String { pick("groupe sans liste nominative", "group without a list of names") }
+
+  func moreSources(_ count: Int) -> String {
+    pick("et \(count) autres dans le tableau", "and \(count) more in the table")
+  }
+
+  func asOf(_ date: String) -> String { pick("État au \(date)", "As of \(date)") }
+
+  /// What was left out; `nil` where nothing was.
+  func omitted(nodes: Int, edges: Int) -> String? {
+    let parts = [
+      nodes > 0 ? counted(nodes, "nœud", "nœuds", "node", "nodes") : nil,
+      edges > 0 ? counted(edges, "lien", "liens", "tie", "ties") : nil,
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    let list = parts.joined(separator: pick(" et ", " and "))
+    let isOne = nodes + edges == 1
+    return pick(
+      "\(list) de moindre fréquence \(isOne ? "n’est pas dessiné" : "ne sont pas dessinés")",
+      "\(list) of lesser frequency \(isOne ? "is" : "are") not drawn")
+  }
+
+  /// A count with its noun.
+  func counted(
+    _ count: Int, _ french: String, _ frenchPlural: String, _ english: String,
+    _ englishPlural: String
+  ) -> String {
+    switch language {
+    // French counts zero as singular.
+    case .french: "\(count)\u{A0}\(count < 2 ? french : frenchPlural)"
+    case .english: "\(count)\u{A0}\(count == 1 ? english : englishPlural)"
+    }
+  }
+
+  func nodes(_ count: Int) -> String { counted(count, "nœud", "nœuds", "node", "nodes") }
+
+  func ties(_ count: Int) -> String { counted(count, "lien", "liens", "tie", "ties") }
+
+  func times(_ count: Int) -> String { counted(count, "fois", "fois", "time", "times") }
+
+  /// A list such as « a, b et c ».
+  func list(_ parts: [String]) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + pick(" et ", " and ") + last
+  }
+
+  /// One of two texts, by language.
+  func pick(_ french: String, _ english: String) -> String {
+    switch language {
+    case .french: french
+    case .english: english
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Chronology
+import Drawing
+
+/// A bundle of edges as it will be drawn: its style and the lines of its label.
+struct EdgeFigure: Hashable, Sendable {
+  let bundle: EdgeBundle
+  let style: EdgeStyle
+  /// What it says, in ink.
+  let headline: [String]
+  /// Date and sources, in grey; empty where edges are too many.
+  let footline: [String]
+  /// The date or span in full, for those who hear the diagram.
+  let date: String
+
+  /// In points.
+  static let fontSize = 6.5
+  /// From baseline to baseline, in points.
+  static let lineHeight = 7.6
+
+  /// Words a bundle.
+  ///
+  /// - Parameters:
+  ///   - bundle: The edges.
+  ///   - language: The language of dates.
+  ///   - hasDate: Whether kinds, date and sources stand on the edge; else only a count does.
+  init(_ bundle: EdgeBundle, language: Language, hasDate: Bool) {
+    self.bundle = bundle
+    style = EdgeStyle(bundle.conduct)
+    date = ShortDate.text(of: bundle.dates, in: language)
+    let times = bundle.count > 1 ? "×\(bundle.count)" : ""
+    guard hasDate else {
+      headline = times.isEmpty ? [] : [times]
+      footline = []
+      return
+    }
+    let more = bundle.labels.count > 2 ? ["+\(bundle.labels.count - 2)"] : []
+    let kinds = (bundle.labels.prefix(2) + more).joined(separator: ", ")
+    let sign = style.isNegative && !kinds.isEmpty ? "−\u{A0}" : ""
+    let words = sign + [kinds, times].filter { !$0.isEmpty }.joined(separator: "\u{A0}")
+    let numbers = bundle.sourceNumbers.map(String.init).joined(separator: ",\u{A0}")
+    let sources = numbers.isEmpty ? "" : "[\(numbers)]"
+    let when = [date, sources].filter { !$0.isEmpty }.joined(separator: " ")
+    headline = Self.wrap(words)
+    footline = Self.wrap(when)
+  }
+
+  /// The room the label takes at full size, in points; `nil` without a label.
+  var labelSize: (width: Double, height: Double)? {
+    let widths =
+      headline.map { TextMetrics.width(of: $0, size: Self.fontSize) }
+      + footline.map { TextMetrics.width(of: $0, size: Self.fontSize - 0.5) }
+    guard let widest = widths.max() else { return nil }
+    return (widest + 4, Double(widths.count) * Self.lineHeight + 2)
+  }
+
+  private static func wrap(_ text: String) -> [String] {
+    let widestWord = TextMetrics.widestWord(in: text, size: fontSize)
+    for width in [44.0, 54, 66, 80, 110] where width >= widestWord {
+      let wrapped = TextMetrics.wrap(text, width: width, size: fontSize, maximumLines: 2)
+      if wrapped.isComplete { return wrapped.lines }
+    }
+    return TextMetrics.wrap(text, width: 110, size: fontSize).lines
+  }
+}

@@ -1,0 +1,98 @@
+import Chronology
+import Drawing
+import Ontology
+
+/// A node as it will be drawn: its lines of text and its size.
+struct NodeFigure: Hashable, Sendable {
+  let node: DiagramNode
+  /// The label, broken into lines.
+  let lines: [String]
+  /// The date under an event's label; empty for all else.
+  let date: String
+  /// In points, at full size.
+  let width: Double
+  /// In points, at full size.
+  let height: Double
+  /// Whether the label is longer than the figure shows.
+  let isShortened: Bool
+
+  /// In points.
+  static let fontSize = 7.5
+  /// From baseline to baseline, in points.
+  static let lineHeight = 9.0
+  /// The diameter of an event's circle, in points.
+  static let circle = 6.0
+
+  /// Measures a node.
+  init(_ node: DiagramNode, language: Language) {
+    self.node = node
+    let label = Self.lines(of: node.label)
+    lines = label.lines
+    isShortened = label.isShortened
+    date = node.kind == .event ? ShortDate.text(of: node.date.map { [$0] } ?? [], in: language) : ""
+    let textWidth = lines.map { TextMetrics.width(of: $0, size: Self.fontSize) }.max() ?? 0
+    let dateWidth = TextMetrics.width(of: date, size: Self.fontSize - 1)
+    let textHeight = Double(max(lines.count, 1)) * Self.lineHeight
+    switch node.kind {
+    case .entity(.country):
+      width = textWidth + 12 + Self.tabWidth(node.code)
+      height = textHeight + 7
+    case .entity(.organization):
+      width = textWidth + 14
+      height = textHeight + 9
+    case .entity(.person):
+      width = textWidth * 1.12 + 18
+      height = textHeight * 1.2 + 9
+    case .entity(.place):
+      width = textWidth + 16
+      height = textHeight + 7
+    case .event:
+      width = max(textWidth, dateWidth) + Self.circle + 8
+      height = textHeight + (date.isEmpty ? 2 : Self.lineHeight)
+    case .document:
+      width = textWidth + 18
+      height = textHeight + 8
+    }
+  }
+
+  /// Takes a size for a sign without text.
+  init(sign node: DiagramNode, width: Double, height: Double) {
+    self.node = node
+    self.width = width
+    self.height = height
+    (lines, date, isShortened) = ([], "", false)
+  }
+
+  /// Whether the outline is an ellipse.
+  var isRound: Bool { node.kind == .entity(.person) }
+
+  /// The outline that edges are cut off at.
+  var outline: LayoutRequest.Outline {
+    LayoutRequest.Outline(width: width, height: height, isRound: isRound)
+  }
+
+  /// Returns whether a point lies inside the figure drawn around a center.
+  func contains(_ point: Point, center: Point) -> Bool {
+    let x = (point.x - center.x) / (width / 2)
+    let y = (point.y - center.y) / (height / 2)
+    return isRound ? x * x + y * y < 1 : max(x.magnitude, y.magnitude) < 1
+  }
+
+  /// The width of the tab that holds a country's code.
+  static func tabWidth(_ code: String?) -> Double {
+    code.map { TextMetrics.width(of: $0, size: 6.5, weight: .bold) + 7 } ?? 0
+  }
+
+  /// Breaks a label into one line where it is short, else two, else as many as four.
+  private static func lines(of label: String) -> (lines: [String], isShortened: Bool) {
+    let shapes = [(48.0, 1), (48, 2), (60, 2), (72, 2), (90, 2), (112, 2), (140, 2), (140, 4)]
+    let widestWord = TextMetrics.widestWord(in: label, size: fontSize)
+    for (width, count) in shapes where width >= widestWord {
+      let wrapped = TextMetrics.wrap(label, width: width, size: fontSize, maximumLines: count)
+      if wrapped.isComplete { return (wrapped.lines, false) }
+    }
+    let wrapped = TextMetrics.wrap(label, width: 132, size: fontSize, maximumLines: 4)
+    guard !wrapped.isComplete else { return (wrapped.lines, false) }
+    return (wrapped.lines.dropLast() + [(wrapped.lines.last ?? "") + "…"], true)
+  }
+}
