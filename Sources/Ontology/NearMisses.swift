@@ -3,7 +3,8 @@ public enum NearMisses {
   /// Returns the closest words, best first, at most `limit`.
   ///
   /// A word is close when it can be reached with one change in three letters (a letter added,
-  /// dropped, replaced, or two neighbors swapped), or when it begins with the whole mistyped word.
+  /// dropped, replaced, or two neighbors swapped), or when it begins with the whole mistyped word;
+  /// and when it is at most one change farther than the closest.
   ///
   /// Source: optimal string alignment distance, after F. Damerau, *A Technique for Computer
   /// Detection and Correction of Spelling Errors*, Communications of the ACM 7(3), 1964.
@@ -23,7 +24,9 @@ public enum NearMisses {
       let distance = distance(letters, other)
       if distance <= allowed { found.append((distance, candidate)) }
     }
-    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    let closest = found.map(\.distance).min() ?? 0
+    return found.filter { $0.distance <= closest + 1 }
+      .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
       .prefix(limit).map(\.word)
   }
 

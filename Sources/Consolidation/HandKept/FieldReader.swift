@@ -127,8 +127,11 @@ struct FieldReader {
     guard let scalar = values[key]?.scalar, scalar.style == .plain || scalar.style == .any else {
       return false
     }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    return Self.nulls.contains(scalar.string)
   }
+
+  /// The plain texts that stand for nothing.
+  static let nulls = ["", "~", "null", "Null", "NULL"]
 
   private mutating func field<Value>(
     _ key: String, _ make: (Located<String>) -> Value

@@ -25,7 +25,7 @@ package struct HandKeptReader {
   private mutating func read(_ text: String, _ file: String) {
     do throws(HandKeptFault) {
       guard let root = try YAMLDocument.root(text, file: file) else { return }
-      if root.scalar?.string == "" { return }
+      if let text = root.scalar?.string, FieldReader.nulls.contains(text) { return }
       let keys = ["entities", "events", "relations", "decisions"]
       let reader = FieldReader(root, file: file, allowed: keys)
       faults += reader.faults
