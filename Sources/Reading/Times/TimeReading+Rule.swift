@@ -1,0 +1,123 @@
+extension TimeReading {
+  /// The rule that an expression of this form is read by.
+  var rule: TimeRule {
+    switch self {
+    case .calendar(let fields, let choice): Self.rule(of: fields, choice)
+    case .ambiguous: .fullDate
+    case .fixed(_, let rule): rule
+    case .decade: .decadeOrCentury
+    case .season(let number, _): number > 24 ? .seasonOrQuarter : .seasonAlone
+    case .feast: .namedDay
+    case .weekdayOfWeek, .weekdayInEight: .lastOrNext
+    case .weekOf, .weekend: .week
+    case .inYear(let fields, _): fields.day != nil ? .dayAndMonth : .lastOrNext
+    case .seasonInYear: .seasonOrQuarter
+    case .dayShift: .relativeDay
+    case .unitShift(let unit, _):
+      unit <= .fortnight ? .week : unit < .year ? .monthOrQuarterShift : .yearShift
+    case .ago(let quantity), .agoToTheDay(let quantity):
+      quantity.isApproximate ? .approximateDistance : .ago
+    case .ahead(let quantity): quantity.isApproximate ? .approximateDistance : .ahead
+    case .recentSpan, .comingSpan: .recentSpan
+    case .neighboringDay: .neighboringDay
+    case .laterOrEarlier, .distance: .laterOrEarlier
+    case .neighboringUnit: .neighboringUnit
+    case .sameDay: .sameDay
+    case .daysFromEvent(let quantity, _, _):
+      quantity == TimeQuantity(count: 1, unit: .day) ? .afterEvent : .laterOrEarlier
+    case .dayPart(let day, _):
+      if let day, case .neighboringDay = day { .neighboringDay } else { .partOfDay }
+    case .night: .partOfDay
+    case .clock(let day, _): day == nil ? .clockTime : .dateAndTime
+    case .part, .within: .partOfUnit
+    case .approximate: .approximate
+    case .uncertain: .uncertain
+    case .since, .sinceQuantity: .since
+    case .until: .until
+    case .by, .byQuantity: .by
+    case .from: .from
+    case .before, .after: .beforeOrAfter
+    case .span: .span
+    case .list: .listOfDates
+    case .duration: .bareDuration
+    case .forQuantity: .bareDuration
+    case .inQuantity: .spanOfWork
+    case .every, .recurring: .recurring
+    case .vague, .trap: .vague
+    }
+  }
+
+  private static func rule(of fields: CalendarFields, _ choice: Choice) -> TimeRule {
+    if fields.year != nil { return fields.day != nil ? .fullDate : .monthOrYear }
+    if fields.day != nil { return fields.month != nil ? .dayAndMonth : .dayOfMonth }
+    switch choice {
+    case .last, .next: return .lastOrNext
+    case .following, .previous: return .neighboringUnit
+    case .this: return fields.weekday != nil ? .thisWeekday : .monthAlone
+    case .byTense: return fields.weekday != nil ? .weekday : .monthAlone
+    }
+  }
+
+  /// The TIMEX3 type.
+  var type: TimeType {
+    switch self {
+    case .dayPart, .night, .clock: .time
+    case .approximate(let inner), .uncertain(let inner): inner.type
+    case .recentSpan, .comingSpan, .sinceQuantity, .duration, .forQuantity, .inQuantity: .duration
+    case .every, .recurring: .set
+    default: .date
+    }
+  }
+
+  /// The TIMEX3 modifier.
+  var modifier: TimeModifier? {
+    switch self {
+    case .part(.start, _): .start
+    case .part(.middle, _): .middle
+    case .part(.end, _): .end
+    case .approximate: .approximate
+    case .clock(_, let time): time.isApproximate ? .approximate : nil
+    case .ago(let quantity), .ahead(let quantity), .duration(let quantity),
+      .sinceQuantity(let quantity):
+      quantity.isApproximate ? .approximate : nil
+    case .before: .before
+    case .after: .after
+    case .until, .by, .byQuantity: .onOrBefore
+    case .since, .from: .onOrAfter
+    case .uncertain(let inner): inner.modifier
+    default: nil
+    }
+  }
+
+  /// What the value is counted from.
+  enum Dependence: Int, Comparable {
+    case nothing, document, story
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What the value is counted from.
+  var dependence: Dependence {
+    switch self {
+    case .calendar(let fields, let choice):
+      fields.year != nil
+        ? .nothing : choice == .following || choice == .previous ? .story : .document
+    case .ambiguous, .fixed, .every, .recurring, .vague, .trap, .duration: .nothing
+    case .feast(_, let year): year == nil ? .document : .nothing
+    case .decade, .season, .weekdayOfWeek, .weekdayInEight, .weekend, .dayShift, .unitShift, .ago,
+      .agoToTheDay, .ahead, .recentSpan, .comingSpan, .sinceQuantity, .byQuantity, .forQuantity,
+      .inQuantity:
+      .document
+    case .neighboringDay, .laterOrEarlier, .neighboringUnit, .sameDay, .daysFromEvent: .story
+    case .weekOf(let inner), .part(_, let inner), .within(let inner), .approximate(let inner),
+      .uncertain(let inner), .since(let inner), .until(let inner), .by(let inner),
+      .from(let inner), .before(let inner), .after(let inner), .distance(_, _, let inner),
+      .inYear(_, let inner), .seasonInYear(_, let inner):
+      inner.dependence
+    case .dayPart(let day, _), .clock(let day, _): day?.dependence ?? .document
+    case .night(let first, let second): max(first.dependence, second?.dependence ?? .nothing)
+    case .span(let first, let second): max(first.dependence, second.dependence)
+    case .list(let items, _): items.map(\.dependence).max() ?? .nothing
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import Chronology
+
+/// Gives readings their dates, in the order of the text, and keeps the time of the story.
+struct TimeResolver {
+  let grammar: TimeGrammar
+  let tenses: TenseDetector
+  let document: DocumentDate?
+  let givenStory: CalendarPoint?
+  private(set) var expressions: [TimeExpression] = []
+  private var past: [StoryTime] = []
+
+  /// An expression that later ones may count from.
+  private struct StoryTime {
+    let index: Int
+    let lexemes: Range<Int>
+    let first: CalendarPoint
+    let last: CalendarPoint
+    let isDeictic: Bool
+  }
+
+  init(grammar: TimeGrammar, published: EDTF?, story: EDTF?) {
+    self.grammar = grammar
+    tenses = TenseDetector(grammar: grammar)
+    document = DocumentDate(published)
+    givenStory = DocumentDate(story)?.point
+  }
+
+  /// Resolves a reading and lists it.
+  mutating func add(_ reading: TimeReading, _ lexemes: Range<Int>) {
+    if case .trap = reading { return }
+    let dependence = reading.dependence
+    let anchor: StoryTime? = dependence == .story ? storyTime(reading, before: lexemes) : nil
+    let tense = needsTense(reading) ? tenses.tense(around: lexemes) : .none
+    let told = settled(reading, lexemes, tense)
+    let value = value(of: told, lexemes, tense, anchor)
+    list(told, lexemes, value, tense, anchor, dependence)
+  }
+
+  private mutating func list(
+    _ reading: TimeReading, _ lexemes: Range<Int>, _ value: TimeValue?, _ tense: Tense,
+    _ anchor: StoryTime?, _ dependence: TimeReading.Dependence
+  ) {
+    let edtf = value?.edtf
+    let range = bytes(of: lexemes)
+    let source: TimeAnchor =
+      switch dependence {
+      case _ where edtf == nil: .none
+      case .nothing: .none
+      case .document: .document
+      case .story:
+        anchor.map { .narrative($0.index) } ?? (givenStory != nil ? .narrative(nil) : .document)
+      }
+    expressions.append(
+      TimeExpression(
+        range: range, text: grammar.text.original(range), type: reading.type,
+        timexValue: TimexValue(reading, value, document: document).text, value: edtf,
+        modifier: reading.modifier, rule: reading.rule, anchor: source,
+        confidence: confidence(reading, value, tense, dependence)))
+    remember(reading, lexemes, value)
+  }
+
+  private func bytes(of lexemes: Range<Int>) -> Range<Int> {
+    let first = grammar[lexemes.lowerBound].tokens.lowerBound
+    let last = grammar[lexemes.upperBound - 1].tokens.upperBound - 1
+    return grammar.text.tokens[first].range.lowerBound..<grammar.text.tokens[last].range.upperBound
+  }
+
+  // MARK: Values
+
+  private func value(
+    of reading: TimeReading, _ lexemes: Range<Int>, _ tense: Tense, _ anchor: StoryTime?
+  ) -> TimeValue? {
+    let frame = { (today: Day?) in
+      TimeFrame(
+        today: today,
+        story: { unit, sign in
+          anchor.map { sign < 0 ? $0.first : $0.last } ?? givenStory
+            ?? today.map(CalendarPoint.init)
+        },
+        event: { event(of: $0, before: lexemes) }, tense: tense)
+    }
+    guard let document else { return frame(nil).value(of: reading) }
+    let first = frame(document.first).value(of: reading)
+    guard !document.isDay else { return first }
+    let last = frame(document.last).value(of: reading)
+    return first == last ? first : spread(reading, first, last)
+  }
+
+  /// What a document dated to several days leaves of a value: a day of the span, one of the
+  /// weekdays of the month, or the month itself, about.
+  private func spread(
+    _ reading: TimeReading, _ first: TimeValue?, _ last: TimeValue?
+  ) -> TimeValue? {
+    guard let document, let first, let last, let from = first.ends.first ?? last.ends.first,
+      let to = last.ends.last
+    else { return nil }
+    guard let point = document.point else {
+      return from <= to ? TimeValue(from, to) : nil
+    }
+    if case .calendar(let fields, .byTense) = reading, let weekday = fields.weekday,
+      fields.day == nil, point.grain == .month
+    {
+      let days = sequence(first: document.first.advanced(by: -1).following(weekday)) {
+        $0.advanced(by: 7)
+      }
+      return .choice(days.prefix { $0 <= document.last }.map { CalendarPoint($0) })
+    }
+    switch first {
+    case .interval(_, .open): return .interval(.point(point, .approximate), .open)
+    case .interval(.open, _): return .interval(.open, .point(point, .approximate))
+    default: return .point(point, .approximate)
+    }
+  }
+
+  /// What a number of units means in its clause: "in two years" lies ahead unless the clause is
+  /// past, "for two years" lasts until now where the verb is in the perfect.
+  private func settled(
+    _ reading: TimeReading, _ lexemes: Range<Int>, _ tense: Tense
+  ) -> TimeReading {
+    switch reading {
+    case .inQuantity(let quantity) where grammar.isEnglish && tense != .past: .ahead(quantity)
+    case .forQuantity(let quantity):
+      tenses.isPerfect(around: lexemes) ? .sinceQuantity(quantity) : .duration(quantity)
+    default: reading
+    }
+  }
+
+  private func needsTense(_ reading: TimeReading) -> Bool {
+    switch reading {
+    case .duration, .recurring, .vague, .every, .fixed, .ago, .ahead, .neighboringDay,
+      .laterOrEarlier, .sameDay, .forQuantity:
+      false
+    case .calendar(let fields, _): fields.year == nil
+    default: true
+    }
+  }
+
+  private func confidence(
+    _ reading: TimeReading, _ value: TimeValue?, _ tense: Tense,
+    _ dependence: TimeReading.Dependence
+  ) -> Double {
+    guard value != nil else { return 0.6 }
+    switch dependence {
+    case .nothing: return hasWrongWeekday(reading) ? 0.7 : 0.98
+    case .document:
+      if case .calendar = reading { return tense == .none ? 0.75 : 0.9 }
+      return 0.92
+    case .story: return 0.8
+    }
+  }
+
+  /// Whether a full date names a weekday that its day is not.
+  private func hasWrongWeekday(_ reading: TimeReading) -> Bool {
+    guard case .calendar(let fields, _) = reading, let weekday = fields.weekday,
+      let day = fields.point?.firstDay
+    else { return false }
+    return day.weekday.rawValue != weekday
+  }
+
+  // MARK: The story
+
+  private mutating func remember(
+    _ reading: TimeReading, _ lexemes: Range<Int>, _ value: TimeValue?
+  ) {
+    switch reading {
+    case .since, .until, .by, .from, .before, .after, .sinceQuantity, .byQuantity, .uncertain,
+      .recentSpan, .comingSpan, .inQuantity, .forQuantity, .every, .recurring:
+      return
+    default: break
+    }
+    guard let ends = value?.ends, let first = ends.first, let last = ends.last else { return }
+    past.append(
+      StoryTime(
+        index: expressions.count - 1, lexemes: lexemes, first: first, last: last,
+        isDeictic: reading.dependence == .document))
+  }
+
+  /// The nearest time before a range that is fine enough to count from, outside background clauses.
+  private func storyTime(_ reading: TimeReading, before lexemes: Range<Int>) -> StoryTime? {
+    let grain = reading.storyGrain
+    var fallback: StoryTime?
+    for time in past.reversed().prefix(12) where time.first.grain >= grain {
+      // A report in the present brings the story back to the document's day.
+      if time.isDeictic, document != nil, lexemes.lowerBound - time.lexemes.upperBound < 2000,
+        tenses.reports(in: time.lexemes.upperBound..<lexemes.lowerBound)
+      {
+        return fallback
+      }
+      if tenses.isPluperfect(around: time.lexemes), document != nil {
+        continue
+      }
+      fallback = time
+      break
+    }
+    return fallback
+  }
+
+  /// The time of an event: of the nearest sentence before that names it with a date.
+  private func event(of noun: Int, before lexemes: Range<Int>) -> CalendarPoint? {
+    if grammar.word(noun) == .war { return nil }
+    let name = letters(of: noun)
+    for time in past.reversed() {
+      let sentence = tenses.sentence(around: time.lexemes)
+      if sentence.upperBound <= noun, sentence.contains(where: { letters(of: $0) == name }) {
+        return time.first
+      }
+    }
+    return givenStory
+  }
+
+  private func letters(of lexeme: Int) -> ArraySlice<UInt8> {
+    grammar.text.folded.bytes[grammar.text.tokens[grammar[lexeme].tokens.lowerBound].folded]
+  }
+}
+
+extension TimeReading {
+  /// How fine a time of the story must be for this reading to count from it.
+  fileprivate var storyGrain: CalendarPoint.Grain {
+    switch self {
+    case .neighboringUnit(let unit, _):
+      unit < .month ? .day : unit < .year ? .month : .year
+    case .laterOrEarlier(let quantity, _):
+      TimeReading.neighboringUnit(quantity.unit, 0).storyGrain
+    case .since(let inner), .until(let inner), .by(let inner), .from(let inner),
+      .before(let inner), .after(let inner), .approximate(let inner), .uncertain(let inner),
+      .part(_, let inner), .seasonInYear(_, let inner), .inYear(_, let inner):
+      inner.storyGrain
+    default: .day
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// What a word, mark or fixed phrase means to the grammar of times.
+///
+/// The names are those of the vocabulary tables; `value` says which month, weekday, unit … it is.
+enum TimeWord: String, CaseIterable, Sendable {
+  case other, end
+  // Marks.
+  case comma, period, colon, dash, slash, apostrophe, opening, closing, quote, stop, lineBreak
+  case sign
+  // Numbers; the value is the number.
+  case number, one, cardinal, hundred, ordinal, suffix, collective, few, half, andAHalf, filler
+  // Calendar names.
+  case month, shortMonth, weekday, shortWeekday, weekdays, season, fall, feast, namedDate,
+    decadeName
+  // Units; the value is a `TimeUnit`.
+  case unit, units
+  // Times of day.
+  case dayPart, noon, tonight, overnight, hourMark, meridiem, zone, zonePlace, clockNoun, oclock
+  // Days counted from the document.
+  case dayShift
+  // Small words.
+  case the, of, ofThe, to, at, `in`, inside, within, on, from, between, and, or, this, these, that,
+    there, here
+  case than, own
+  // Order.
+  case last, past, next, coming, following, previous, same, current, inEight, recent
+  // Distances.
+  case ago, agoAfter, ahead, fromNow, later, earlier, before, after, since, until, by, onward
+  case notBefore, atLatest, duration, today
+  // Days of the story.
+  case eve, morrow, eveOf, morrowOf, sameDay, aftermath
+  // Parts and qualities.
+  case early, middle, late, courant, about, perhaps
+  // Recurrence.
+  case every, everyThe, per, times, often
+  // Without a date.
+  case vague
+  // Traps.
+  case trap, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper, war
+  // Verbs, for the tense of a clause.
+  case has, hasBeen, had, be, was, go, must, report, planned, pastVerb, futureVerb, conjunction
+}
