@@ -8,9 +8,13 @@ package struct DiagramStyle: Hashable, Sendable {
   package var widthInMillimeters: Double
   /// In words, such as « 15 janvier 2026 »; `nil` leaves the line out.
   package var asOf: String?
+  /// Whether all is drawn, however small the text becomes and whatever the limits.
+  package var keepsEverything: Bool
   /// The most nodes that are drawn; those with the fewest ties are left out and counted.
   package var maximumNodes: Int
   /// The most bundles of edges that are drawn; the rarest are left out and counted.
+  ///
+  /// Above 25, dates and kinds leave the edges.
   package var maximumEdges: Int
 
   /// The least width that a diagram can have.
@@ -19,7 +23,7 @@ package struct DiagramStyle: Hashable, Sendable {
   /// Takes a title, and the defaults for a figure in a report.
   package init(
     title: String, language: Language, widthInMillimeters: Double = 160, asOf: String? = nil,
-    maximumNodes: Int = 30, maximumEdges: Int = 45
+    maximumNodes: Int = 24, maximumEdges: Int = 25, keepsEverything: Bool = false
   ) {
     self.title = title
     self.language = language
@@ -27,5 +31,6 @@ package struct DiagramStyle: Hashable, Sendable {
     self.asOf = asOf
     self.maximumNodes = maximumNodes
     self.maximumEdges = maximumEdges
+    self.keepsEverything = keepsEverything
   }
 }

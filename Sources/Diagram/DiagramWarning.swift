@@ -1,6 +1,6 @@
 /// What a reader of a diagram has to put up with.
 package enum DiagramWarning: Hashable, Sendable, CustomStringConvertible {
-  /// Names are smaller than six points; from this width on they would not be.
+  /// The smallest text is below six points; from this width on it would not be.
   case smallText(points: Double, legibleWidthInMillimeters: Int)
   /// Some nodes and ties were left out.
   case omitted(nodes: Int, ties: Int)

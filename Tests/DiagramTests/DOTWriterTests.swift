@@ -33,13 +33,15 @@ struct DOTWriterTests {
   }
 
   @Test func `writes the whole graph with labels`() throws {
-    let text = DOTWriter.dot(try ParisSummits.graph(), style: ParisSummits.style)
+    let text = DOTWriter.dot(
+      try ParisSummits.graph(), sources: ParisSummits.sources, style: ParisSummits.style)
     try expectGolden(text, "paris-summits.dot")
   }
 
   @Test(.enabled(if: dot != nil, "no Graphviz program on this machine"))
   func `is read by dot without a word`() throws {
-    let text = DOTWriter.dot(try ParisSummits.graph(), style: ParisSummits.style)
+    let text = DOTWriter.dot(
+      try ParisSummits.graph(), sources: ParisSummits.sources, style: ParisSummits.style)
     let result = try run(text)
     #expect(result.messages.isEmpty && result.status == 0, "\(result.messages)")
     for label in ["Emmanuel Macron", "Garanties de sécurité pour l’Ukraine", "− menace"] {
@@ -52,7 +54,10 @@ struct DOTWriterTests {
   func `lets no text break out`(hostile: String) throws {
     let graph = try HostileText.graph(hostile)
     let result = try run(
-      DOTWriter.dot(graph, style: DiagramStyle(title: hostile, language: .french)))
+      DOTWriter.dot(
+        graph,
+        sources: [SourceNote(number: 1, outlet: hostile, title: hostile, date: nil, url: hostile)],
+        style: DiagramStyle(title: hostile, language: .french)))
     #expect(result.messages.isEmpty && result.status == 0, "\(result.messages)")
     #expect(result.svg.components(separatedBy: "class=\"node\"").count == 3)
     #expect(result.svg.components(separatedBy: "class=\"edge\"").count == 2)
@@ -64,7 +69,9 @@ struct DOTWriterTests {
     arguments: [#"\N and \G \l"#, "A &lt; B", "<b>bold</b>", "{a|b}"])
   func `shows every letter as it is`(label: String) throws {
     let graph = try HostileText.graph(label)
-    let svg = try run(DOTWriter.dot(graph, style: DiagramStyle(title: "", language: .english))).svg
+    let svg = try run(
+      DOTWriter.dot(graph, sources: [], style: DiagramStyle(title: "", language: .english))
+    ).svg
     #expect(svg.contains(HostileText.inXML(label)), "\(svg)")
   }
 }

@@ -1,5 +1,5 @@
 import Chronology
-import Drawing
+package import Drawing
 import Ontology
 
 /// Writes a graph as DOT text with labels, for those who lay it out with their own tools.
@@ -7,7 +7,7 @@ import Ontology
 /// It is the whole graph: nothing is left out for lack of room. Ids are made of hashes; labels,
 /// tooltips and addresses are quoted; there are no HTML labels, records, images or other files.
 ///
-///     let text = DOTWriter.dot(graph, style: style)
+///     let text = DOTWriter.dot(graph, sources: notes, style: style)
 package struct DOTWriter {
   private var lines: [String] = []
   private let wording: DiagramWording
@@ -15,9 +15,17 @@ package struct DOTWriter {
   private init(language: Language) { wording = DiagramWording(language: language) }
 
   /// Returns the DOT text; the same graph gives the same bytes.
-  package static func dot(_ graph: DiagramGraph, style: DiagramStyle) -> String {
+  ///
+  /// - Parameters:
+  ///   - graph: The whole graph.
+  ///   - sources: What the numbers of its edges refer to; kept in the graph's comment.
+  ///   - style: Title and language; its limits do not count here.
+  /// - Returns: A file's text.
+  package static func dot(
+    _ graph: DiagramGraph, sources: [SourceNote], style: DiagramStyle
+  ) -> String {
     var writer = DOTWriter(language: style.language)
-    writer.write(graph, style: style)
+    writer.write(graph, sources, style)
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
@@ -28,8 +36,18 @@ package struct DOTWriter {
     return "n" + hash.digits
   }
 
-  private mutating func write(_ graph: DiagramGraph, style: DiagramStyle) {
+  private mutating func write(
+    _ graph: DiagramGraph, _ sources: [SourceNote], _ style: DiagramStyle
+  ) {
     lines.append("digraph chancery {")
+    if !sources.isEmpty {
+      let notes = sources.sorted { $0.number < $1.number }.map { note in
+        let text = note.text(language: style.language.rawValue)
+        return ["[\(note.number)] \(text)", note.link?.text].compactMap { $0 }
+          .joined(separator: ", ")
+      }
+      statement("graph", [("comment", notes.joined(separator: "\n"))])
+    }
     statement(
       "graph",
       [

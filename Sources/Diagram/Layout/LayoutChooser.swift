@@ -26,7 +26,7 @@ enum LayoutChooser {
       let textSize = (scale * NodeFigure.fontSize * 2).rounded(.down) / 2
       let defects =
         nodes.count <= 200
-        ? arrangement.defects(ends: edges.map { ($0.source, $0.target) }) : 0
+        ? arrangement.defects(ends: edges.map { ($0.source, $0.target) }).rounded(.down) : 0
       if let best, (best.textSize, -best.defects) >= (textSize, -defects) { continue }
       best = (arrangement, textSize, defects)
     }

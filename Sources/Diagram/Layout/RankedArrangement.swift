@@ -18,7 +18,7 @@ extension Arrangement {
     var ties: [LayoutRequest.Tie] = []
     var labelRows: [Int?] = []
     for (row, edge) in edges.enumerated() {
-      guard let size = edge.figure.labelSize, edge.source != edge.target else {
+      guard let size = edge.figure.labelSize else {
         ties.append(
           LayoutRequest.Tie(
             tail: edge.source, head: edge.target, ranks: settings.isStaggered ? 3 : 1))
@@ -45,22 +45,16 @@ extension Arrangement {
       routes.append(placed.curves[next..<(next + count)].map { Curve($0) })
       next += count
     }
-    let loops = edges.enumerated().map { row, edge -> Box? in
-      guard edge.source == edge.target, let size = edge.figure.labelSize else { return nil }
-      let middle = routes[row][0].point(at: 0.5)
-      let center = Point(middle.x + size.width / 2, middle.y)
-      return Box(center: center, width: size.width, height: size.height)
-    }
     return Arrangement(
       boxes: zip(nodes, placed.centers).map { node, center in
         Box(center: center, width: node.width, height: node.height)
       },
       routes: routes,
-      labels: zip(labelRows, loops).map { row, loop in
+      labels: labelRows.map { row in
         row.map { row in
           Box(
             center: placed.centers[row], width: outlines[row].width, height: outlines[row].height)
-        } ?? loop
+        }
       })
   }
 }

@@ -7,10 +7,12 @@ package struct DiagramSelection: Sendable {
   package let omittedNodes: Int
   package let omittedBundles: Int
 
-  /// Keeps the most involved nodes and, among these, the most frequent bundles.
+  /// Keeps the most involved nodes and, among these, the most telling bundles.
   ///
-  /// Involvement is how often a node takes part in anything; ties are decided by id. A node that
-  /// loses its last edge stays.
+  /// Involvement is how often a node takes part in anything. Of two bundles that happened equally
+  /// often, the one with more sources is kept, then what was done rather than what merely holds;
+  /// remaining ties are decided by id. A node whose last edge is left out goes too; one that never
+  /// had any stays.
   ///
   /// - Parameters:
   ///   - graph: The whole graph.
@@ -27,15 +29,23 @@ package struct DiagramSelection: Sendable {
       let (first, second) = (involvement[left.id] ?? 0, involvement[right.id] ?? 0)
       return first != second ? first > second : left.id < right.id
     }
-    let kept = Set(ranked.prefix(max(0, maximumNodes)).map(\.id))
-    nodes = graph.nodes.filter { kept.contains($0.id) }
-    let possible = all.filter { kept.contains($0.source) && kept.contains($0.target) }
-    let frequent = possible.indices.sorted { left, right in
-      let (first, second) = (possible[left].count, possible[right].count)
+    let involved = Set(ranked.prefix(max(0, maximumNodes)).map(\.id))
+    let possible = all.filter { involved.contains($0.source) && involved.contains($0.target) }
+    let telling = possible.indices.sorted { left, right in
+      let (first, second) = (Self.weight(possible[left]), Self.weight(possible[right]))
       return first != second ? first > second : left < right
     }
-    bundles = frequent.prefix(max(0, maximumEdges)).sorted().map { possible[$0] }
+    bundles = telling.prefix(max(0, maximumEdges)).sorted().map { possible[$0] }
+    let tied = Set(bundles.flatMap { [$0.source, $0.target] })
+    nodes = graph.nodes.filter { node in
+      involved.contains(node.id) && (tied.contains(node.id) || involvement[node.id] == nil)
+    }
     omittedNodes = graph.nodes.count - nodes.count
     omittedBundles = all.count - bundles.count
+  }
+
+  /// What decides whether a bundle is kept, the weightiest first.
+  private static func weight(_ bundle: EdgeBundle) -> (Int, Int, Int) {
+    (bundle.count, bundle.sourceNumbers.count, bundle.conduct == .structural ? 0 : 1)
   }
 }

@@ -13,6 +13,9 @@ struct DiagramPage {
   /// The room for the network itself, in points: a page of 240 mm less title, key and sources.
   static let mostHeight = 540.0
 
+  /// The share of full size at which the smallest text is six points high.
+  static let legibleScale = 6 / EdgeFigure.fontSize
+
   /// In points.
   private static let titleSize = 9.5
   private static let noteSize = 6.5

@@ -21,11 +21,36 @@ package struct DiagramPicture: Sendable {
     guard style.widthInMillimeters >= DiagramStyle.narrowestInMillimeters else {
       throw DiagramError(.tooNarrow(style.widthInMillimeters))
     }
-    let selection = DiagramSelection(
-      graph, maximumNodes: style.maximumNodes, maximumEdges: style.maximumEdges)
+    let page = try Self.legiblePage(graph, sources, style)
+    canvas = page.canvas
+    warnings = Self.warnings(page)
+  }
+
+  /// Leaves out the least telling ties, a seventh at a time, until the text is large enough.
+  private static func legiblePage(
+    _ graph: DiagramGraph, _ sources: [SourceNote], _ style: DiagramStyle
+  ) throws(DiagramError) -> DiagramPage {
+    let all = Int.max
+    var maximumEdges = style.keepsEverything ? all : style.maximumEdges
+    while true {
+      let selection = DiagramSelection(
+        graph, maximumNodes: style.keepsEverything ? all : style.maximumNodes,
+        maximumEdges: maximumEdges)
+      let page = try page(selection, sources, style)
+      let isSmall = page.scale < DiagramPage.legibleScale
+      guard isSmall, !style.keepsEverything, selection.bundles.count > fewestEdges else {
+        return page
+      }
+      maximumEdges = max(fewestEdges, selection.bundles.count * 6 / 7)
+    }
+  }
+
+  private static func page(
+    _ selection: DiagramSelection, _ sources: [SourceNote], _ style: DiagramStyle
+  ) throws(DiagramError) -> DiagramPage {
     let nodes = selection.nodes.map { NodeFigure($0, language: style.language) }
     let rows = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].node.id, $0) })
-    let hasDates = selection.bundles.count <= Self.mostDatedEdges
+    let hasDates = selection.bundles.count <= mostDatedEdges
     let edges = selection.bundles.compactMap { bundle -> FigureEdge? in
       guard let source = rows[bundle.source], let target = rows[bundle.target] else { return nil }
       return FigureEdge(
@@ -35,13 +60,13 @@ package struct DiagramPicture: Sendable {
     let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
     let arrangement = try LayoutChooser.arrangement(
       nodes, edges, width: width, height: DiagramPage.mostHeight)
-    let page = DiagramPage(
+    return DiagramPage(
       selection: selection, nodes: nodes, edges: edges, arrangement: arrangement,
-      sources: Self.used(sources, by: selection.bundles), style: style)
-    canvas = page.canvas
-    warnings = Self.warnings(page, selection, nodes)
+      sources: used(sources, by: selection.bundles), style: style)
   }
 
+  /// However small the text, this many edges are drawn.
+  private static let fewestEdges = 6
   /// Above this many edges, dates leave the edges.
   private static let mostDatedEdges = 25
 
@@ -51,13 +76,12 @@ package struct DiagramPicture: Sendable {
     return sources.filter { numbers.contains($0.number) }
   }
 
-  private static func warnings(
-    _ page: DiagramPage, _ selection: DiagramSelection, _ nodes: [NodeFigure]
-  ) -> [DiagramWarning] {
+  private static func warnings(_ page: DiagramPage) -> [DiagramWarning] {
     var warnings: [DiagramWarning] = []
-    let points = (page.scale * EdgeFigure.fontSize * 10).rounded() / 10
-    if page.scale < 6 / NodeFigure.fontSize {
-      let millimeters = page.style.widthInMillimeters * 6 / NodeFigure.fontSize / page.scale
+    let (selection, nodes) = (page.selection, page.nodes)
+    if page.scale < DiagramPage.legibleScale {
+      let points = (page.scale * EdgeFigure.fontSize * 10).rounded() / 10
+      let millimeters = page.style.widthInMillimeters * DiagramPage.legibleScale / page.scale
       warnings.append(
         .smallText(points: points, legibleWidthInMillimeters: Int(millimeters.rounded(.up))))
     }

@@ -87,7 +87,7 @@ extension EdgeFigure {
       return Mark.text(
         TextMark(
           line, at: Point(box.center.x, first + Double(row) * pitch),
-          size: isHeadline ? size : size - 0.5 * scale, anchor: .middle,
+          size: size, anchor: .middle,
           color: isHeadline ? ink : Palette.note))
     }
     return [.rectangle(box, radius: 1.5 * scale, fill: Palette.paper)] + texts

@@ -7,7 +7,7 @@ struct EdgeFigure: Hashable, Sendable {
   let style: EdgeStyle
   /// What it says, in ink.
   let headline: [String]
-  /// Date and sources, in grey; empty where edges are too many.
+  /// Date and sources, in grey; sources alone where edges are too many.
   let footline: [String]
   /// The date or span in full, for those who hear the diagram.
   let date: String
@@ -22,23 +22,23 @@ struct EdgeFigure: Hashable, Sendable {
   /// - Parameters:
   ///   - bundle: The edges.
   ///   - language: The language of dates.
-  ///   - hasDate: Whether kinds, date and sources stand on the edge; else only a count does.
+  ///   - hasDate: Whether kinds and date stand on the edge; else only count and sources do.
   init(_ bundle: EdgeBundle, language: Language, hasDate: Bool) {
     self.bundle = bundle
     style = EdgeStyle(bundle.conduct)
     date = ShortDate.text(of: bundle.dates, in: language)
+    let numbers = bundle.sourceNumbers.map(String.init).joined(separator: ",\u{A0}")
+    let sources = numbers.isEmpty ? "" : "[\(numbers)]"
     let times = bundle.count > 1 ? "×\(bundle.count)" : ""
     guard hasDate else {
       headline = times.isEmpty ? [] : [times]
-      footline = []
+      footline = sources.isEmpty ? [] : [sources]
       return
     }
     let more = bundle.labels.count > 2 ? ["+\(bundle.labels.count - 2)"] : []
     let kinds = (bundle.labels.prefix(2) + more).joined(separator: ", ")
     let sign = style.isNegative && !kinds.isEmpty ? "−\u{A0}" : ""
     let words = sign + [kinds, times].filter { !$0.isEmpty }.joined(separator: "\u{A0}")
-    let numbers = bundle.sourceNumbers.map(String.init).joined(separator: ",\u{A0}")
-    let sources = numbers.isEmpty ? "" : "[\(numbers)]"
     let when = [date, sources].filter { !$0.isEmpty }.joined(separator: " ")
     headline = Self.wrap(words)
     footline = Self.wrap(when)
@@ -47,8 +47,7 @@ struct EdgeFigure: Hashable, Sendable {
   /// The room the label takes at full size, in points; `nil` without a label.
   var labelSize: (width: Double, height: Double)? {
     let widths =
-      headline.map { TextMetrics.width(of: $0, size: Self.fontSize) }
-      + footline.map { TextMetrics.width(of: $0, size: Self.fontSize - 0.5) }
+      (headline + footline).map { TextMetrics.width(of: $0, size: Self.fontSize) }
     guard let widest = widths.max() else { return nil }
     return (widest + 4, Double(widths.count) * Self.lineHeight + 2)
   }
