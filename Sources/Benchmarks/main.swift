@@ -1,1 +1,3 @@
-print("benchmarks")
+import Benchmark
+
+Benchmark.main([chronologyBenchmarks()])

@@ -63,6 +63,6 @@ public enum TemporalAnswer: String, CaseIterable, Codable, Sendable {
   case no
   /// It holds for some of the days the dates may be, not for others.
   case maybe
-  /// It depends on a limit that nobody knows.
+  /// Nothing settles it, and one of the values has a limit that nobody knows.
   case unknown
 }

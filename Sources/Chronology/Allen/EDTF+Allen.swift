@@ -12,9 +12,15 @@ extension EDTF {
   ///
   /// - Complexity: O(*n*·*m*) for one-of sets of *n* and *m* members, else O(1).
   public func answers(_ relation: Allen, _ other: EDTF) -> TemporalAnswer {
+    answers(anyOf: [relation], other)
+  }
+
+  /// Whether one of several relations holds: `[.before, .meets]` asks for "wholly earlier".
+  public func answers(anyOf relations: [Allen], _ other: EDTF) -> TemporalAnswer {
     let possible = possibleRelations(to: other)
-    guard possible.contains(relation) else { return .no }
-    guard possible.count > 1 else { return .yes }
+    let asked = possible.count { relations.contains($0) }
+    guard asked > 0 else { return .no }
+    guard asked < possible.count else { return .yes }
     return hasUnknownLimit || other.hasUnknownLimit ? .unknown : .maybe
   }
 
@@ -22,9 +28,9 @@ extension EDTF {
   ///
   /// There is always one at least; where there is but one, it holds.
   public func possibleRelations(to other: EDTF) -> [Allen] {
-    let others = other.alternatives
+    let (spans, others) = (alternatives, other.alternatives)
     return Allen.allCases.filter { relation in
-      alternatives.contains { span in
+      spans.contains { span in
         others.contains { relation.isPossible(between: span, and: $0) }
       }
     }

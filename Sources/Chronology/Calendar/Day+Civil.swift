@@ -31,7 +31,7 @@ extension Day {
   /// Source: Hinnant, as above, `civil_from_days`.
   public var civil: (year: Int, month: Int, day: Int) {
     var era = daysSince1970.flooredQuotient(by: Self.daysPerEra)
-    var dayOfEra = daysSince1970 - era * Self.daysPerEra + Self.epochDayOfEra
+    var dayOfEra = daysSince1970.flooredRemainder(by: Self.daysPerEra) + Self.epochDayOfEra
     if dayOfEra >= Self.daysPerEra {
       dayOfEra -= Self.daysPerEra
       era += 1
@@ -93,6 +93,12 @@ extension Int {
   func flooredQuotient(by divisor: Int) -> Int {
     let quotient = self / divisor
     return self % divisor < 0 ? quotient - 1 : quotient
+  }
+
+  /// What that division leaves: from 0 up to, but not including, the divisor.
+  func flooredRemainder(by divisor: Int) -> Int {
+    let remainder = self % divisor
+    return remainder < 0 ? remainder + divisor : remainder
   }
 }
 

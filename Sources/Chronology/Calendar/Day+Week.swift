@@ -15,9 +15,8 @@ public struct ISOWeek: Hashable, Codable, Sendable {
 extension Day {
   /// The day of the week.
   public var weekday: Weekday {
-    // 1970-01-01 was a Thursday. The remainder is taken first, so that no sum overflows.
-    let fromThursday = daysSince1970 - daysSince1970.flooredQuotient(by: 7) * 7
-    return Weekday.allCases[(fromThursday + 3) % 7]
+    // 1970-01-01 was a Thursday.
+    Weekday.allCases[(daysSince1970.flooredRemainder(by: 7) + 3) % 7]
   }
 
   /// The Monday of its week, itself included.
@@ -25,10 +24,9 @@ extension Day {
 
   /// The week it lies in.
   public var isoWeek: ISOWeek {
-    let thursday = monday.advanced(by: 3)
-    let (year, _, _) = thursday.civil
-    let newYear = Day(checkedYear: year, month: 1, day: 1)
-    return ISOWeek(year: year, number: newYear.distance(to: thursday) / 7 + 1)
+    let (year, month, day) = monday.advanced(by: 3).civil
+    let daysBefore = (1..<month).reduce(day - 1) { $0 + Day.lastDay(ofMonth: $1, inYear: year) }
+    return ISOWeek(year: year, number: daysBefore / 7 + 1)
   }
 
   /// Takes a day of an ISO week; `nil` where the year has no such week.

@@ -5,7 +5,10 @@ extension DateWording {
     }
     let parts = dates(of: members).map(parts(of:)) ?? members.map { part($0, isOneOf: isOneOf) }
     guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-    return parts.dropLast().joined(separator: ", ") + (isOneOf ? book.or : book.and) + last
+    // The tail of an open member has the word that joins: « janvier, mars 2026 ou plus tard ».
+    let isOpen = members.last.map(\.isOnOrAfter) == true
+    let conjunction = isOpen ? ", " : isOneOf ? book.or : book.and
+    return parts.dropLast().joined(separator: ", ") + conjunction + last
   }
 
   /// The dates of a set that lists nothing else.

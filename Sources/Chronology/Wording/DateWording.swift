@@ -79,10 +79,12 @@ struct DateWording<Book: Phrasebook> {
     guard start.isPlain, end.isPlain, start.grain == end.grain, start.year == end.year,
       let month = start.month?.value
     else { return nil }
-    guard let day = start.day?.value else { return Phrase(text: book.monthName(month)) }
+    guard let day = start.day?.value else {
+      return Phrase(text: book.monthName(month), isAbridged: true)
+    }
     let number = book.dayNumber(day)
     let text = start.month == end.month ? number : "\(number) \(book.monthName(month))"
-    return Phrase(text: text, article: book.dayArticle)
+    return Phrase(text: text, article: book.dayArticle, isAbridged: true)
   }
 }
 

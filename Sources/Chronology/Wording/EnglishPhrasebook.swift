@@ -111,7 +111,7 @@ struct EnglishPhrasebook: Phrasebook {
   }
 
   func span(from start: Phrase, to end: Phrase) -> String {
-    guard !isShort else { return "\(start.text) – \(end.text)" }
+    guard !isShort else { return Self.dashed(start, end) }
     return "from \(Self.withArticle(start)) to \(Self.withArticle(end))"
   }
 

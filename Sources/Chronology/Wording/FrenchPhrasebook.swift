@@ -68,14 +68,16 @@ struct FrenchPhrasebook: Phrasebook {
     }
     if time.second > 0 {
       text += "\u{a0}min\u{a0}"
-      text.append(UInt(time.second), digits: 2)
-      text += "\u{a0}s"
+      text += "\(time.second)\u{a0}s"
     }
     return text + time.zoneWording
   }
 
   func qualified(_ phrase: Phrase, _ qualifier: Qualifier) -> Phrase {
-    guard !isShort else { return shortlyQualified(phrase, qualifier) }
+    guard !isShort else {
+      let circa = qualifier.isApproximate ? "v. " : ""
+      return Phrase(text: circa + phrase.text + (qualifier.isUncertain ? "\u{202f}?" : ""))
+    }
     let dated = Self.withArticle(phrase)
     return switch qualifier {
     case .uncertain: Phrase(text: "peut-être " + dated)
@@ -85,13 +87,9 @@ struct FrenchPhrasebook: Phrasebook {
   }
 
   func qualifiedBound(_ phrase: Phrase, _ qualifier: Qualifier) -> Phrase {
-    guard !isShort else { return shortlyQualified(phrase, qualifier) }
-    let tail =
-      switch qualifier {
-      case .uncertain: " (incertain)"
-      case .approximate: " environ"
-      case .uncertainApproximate: " environ (incertain)"
-      }
+    var tail = ""
+    if qualifier.isApproximate { tail += isShort ? " env." : " environ" }
+    if qualifier.isUncertain { tail += isShort ? "\u{202f}?" : " (incertain)" }
     return Phrase(text: phrase.text + tail, article: phrase.article)
   }
 
@@ -114,7 +112,7 @@ struct FrenchPhrasebook: Phrasebook {
   }
 
   func span(from start: Phrase, to end: Phrase) -> String {
-    guard !isShort else { return "\(start.text) – \(end.text)" }
+    guard !isShort else { return Self.dashed(start, end) }
     return "\(Self.from(start)) \(Self.to(end))"
   }
 
@@ -123,7 +121,7 @@ struct FrenchPhrasebook: Phrasebook {
   }
 
   func since(_ start: Phrase) -> String {
-    "depuis " + (isShort ? start.text : Self.withArticle(start))
+    "depuis " + Self.withArticle(start)
   }
 
   func until(_ end: Phrase) -> String {
@@ -160,12 +158,6 @@ extension FrenchPhrasebook {
     "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
     "déc.",
   ]
-
-  private func shortlyQualified(_ phrase: Phrase, _ qualifier: Qualifier) -> Phrase {
-    let circa = qualifier.isApproximate ? "v. " : ""
-    let doubt = qualifier.isUncertain ? "\u{202f}?" : ""
-    return Phrase(text: circa + phrase.text + doubt, article: phrase.article)
-  }
 
   private static func withArticle(_ phrase: Phrase) -> String {
     switch phrase.article {

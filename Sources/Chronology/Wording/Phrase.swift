@@ -5,6 +5,8 @@ struct Phrase: Equatable {
 
   let text: String
   var article = Article.none
+  /// Whether the rest of it is said by the date that follows: the 4 in « du 4 au 10 mai ».
+  var isAbridged = false
 }
 
 /// The words and the grammar of one language for dates.
@@ -63,6 +65,12 @@ extension Phrasebook {
   /// A year in figures, with its era where it needs one.
   func year(_ year: Int) -> String {
     year > 0 ? grouped(year) : beforeCommonEra(grouped(1 - year))
+  }
+
+  /// A span in figures: the dash is spaced where spaces in its ends could mislead.
+  static func dashed(_ start: Phrase, _ end: Phrase) -> String {
+    let isTight = !start.text.contains(" ") && (start.isAbridged || !end.text.contains(" "))
+    return isTight ? "\(start.text)–\(end.text)" : "\(start.text) – \(end.text)"
   }
 
   private func grouped(_ number: Int) -> String {
