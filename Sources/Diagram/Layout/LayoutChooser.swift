@@ -19,13 +19,16 @@ enum LayoutChooser {
   ) throws(DiagramError) -> Arrangement {
     try LayoutBudget.check(nodes: nodes.count, edges: edges.count)
     var best: (arrangement: Arrangement, textSize: Double, defects: Double)?
-    for settings in candidates(nodeCount: nodes.count, edgeCount: edges.count) {
+    let candidates = candidates(nodeCount: nodes.count, edgeCount: edges.count)
+    // Every edge is compared with every other, which only pays where lines can be told apart.
+    let looksForDefects = candidates.count > 1 && edges.count <= 200
+    for settings in candidates {
       let arrangement = try arrangement(nodes, edges, settings, width: width, height: height)
       // Half a point of text is seen; less is not worth a crossing.
       let scale = arrangement.scale(fitting: width, height)
       let textSize = (scale * NodeFigure.fontSize * 2).rounded(.down) / 2
       let defects =
-        nodes.count <= 200
+        looksForDefects
         ? arrangement.defects(ends: edges.map { ($0.source, $0.target) }).rounded(.down) : 0
       if let best, (best.textSize, -best.defects) >= (textSize, -defects) { continue }
       best = (arrangement, textSize, defects)

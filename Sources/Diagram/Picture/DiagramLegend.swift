@@ -92,7 +92,7 @@ struct DiagramLegend {
       from: place, by: Point(place.x + signWidth / 2, place.y),
       to: Point(place.x + signWidth, place.y))
     return bundle.flatMap { bundle in
-      EdgeFigure(bundle, language: .english, hasDate: false).lineMarks([curve], scale: 1)
+      EdgeFigure(bundle, language: .english, detail: .none).lineMarks([curve], scale: 1)
     } + minus(EdgeStyle(conduct), at: Point(place.x + signWidth / 2 - 2, place.y))
   }
 

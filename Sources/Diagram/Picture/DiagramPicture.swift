@@ -50,11 +50,11 @@ package struct DiagramPicture: Sendable {
   ) throws(DiagramError) -> DiagramPage {
     let nodes = selection.nodes.map { NodeFigure($0, language: style.language) }
     let rows = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].node.id, $0) })
-    let hasDates = selection.bundles.count <= mostDatedEdges
+    let detail = EdgeFigure.Detail(edgeCount: selection.bundles.count)
     let edges = selection.bundles.compactMap { bundle -> FigureEdge? in
       guard let source = rows[bundle.source], let target = rows[bundle.target] else { return nil }
       return FigureEdge(
-        figure: EdgeFigure(bundle, language: style.language, hasDate: hasDates), source: source,
+        figure: EdgeFigure(bundle, language: style.language, detail: detail), source: source,
         target: target)
     }
     let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
@@ -67,9 +67,6 @@ package struct DiagramPicture: Sendable {
 
   /// However small the text, this many edges are drawn.
   private static let fewestEdges = 6
-  /// Above this many edges, dates leave the edges.
-  private static let mostDatedEdges = 25
-
   /// The sources that the drawn edges rest on.
   private static func used(_ sources: [SourceNote], by bundles: [EdgeBundle]) -> [SourceNote] {
     let numbers = Set(bundles.flatMap(\.sourceNumbers))

@@ -17,22 +17,38 @@ struct EdgeFigure: Hashable, Sendable {
   /// From baseline to baseline, in points.
   static let lineHeight = 7.6
 
+  /// How much of a bundle is written on its edge.
+  enum Detail: Hashable, Sendable {
+    /// Kinds, count, date and sources.
+    case full
+    /// Count and sources.
+    case brief
+    /// Nothing; all of it is still read aloud.
+    case none
+
+    /// What a number of edges leaves room for.
+    init(edgeCount: Int) {
+      self = edgeCount <= 25 ? .full : edgeCount <= 150 ? .brief : .none
+    }
+  }
+
   /// Words a bundle.
   ///
   /// - Parameters:
   ///   - bundle: The edges.
   ///   - language: The language of dates.
-  ///   - hasDate: Whether kinds and date stand on the edge; else only count and sources do.
-  init(_ bundle: EdgeBundle, language: Language, hasDate: Bool) {
+  ///   - detail: How much of it stands on the edge.
+  init(_ bundle: EdgeBundle, language: Language, detail: Detail) {
     self.bundle = bundle
     style = EdgeStyle(bundle.conduct)
     date = ShortDate.text(of: bundle.dates, in: language)
     let numbers = bundle.sourceNumbers.map(String.init).joined(separator: ",\u{A0}")
     let sources = numbers.isEmpty ? "" : "[\(numbers)]"
     let times = bundle.count > 1 ? "×\(bundle.count)" : ""
-    guard hasDate else {
-      headline = times.isEmpty ? [] : [times]
-      footline = sources.isEmpty ? [] : [sources]
+    guard detail == .full else {
+      let isBrief = detail == .brief
+      headline = isBrief && !times.isEmpty ? [times] : []
+      footline = isBrief && !sources.isEmpty ? [sources] : []
       return
     }
     let more = bundle.labels.count > 2 ? ["+\(bundle.labels.count - 2)"] : []
