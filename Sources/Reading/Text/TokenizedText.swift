@@ -2,6 +2,8 @@
 package struct TokenizedText: Sendable {
   package let text: String
   package let utf8: [UInt8]
+  /// The UTF-8 bytes with Latin letters in lower case; as many as `utf8`, at the same offsets.
+  package let lowered: [UInt8]
   package let folded: FoldedText
   package let tokens: [Token]
 
@@ -13,6 +15,7 @@ package struct TokenizedText: Sendable {
   package init(_ text: String) {
     self.text = text
     utf8 = Array(text.utf8)
+    lowered = Self.lowered(utf8)
     folded = FoldedText(text)
     tokens = Self.tokens(of: folded, utf8)
   }
@@ -25,6 +28,24 @@ package struct TokenizedText: Sendable {
   /// The original text of a range of UTF-8 bytes.
   package func original(_ range: Range<Int>) -> String {
     String(decoding: utf8[range], as: UTF8.self)
+  }
+
+  /// Lower-cases ASCII and Latin-1 letters, which keep their length.
+  private static func lowered(_ utf8: [UInt8]) -> [UInt8] {
+    var bytes = utf8
+    for position in bytes.indices {
+      let byte = bytes[position]
+      if byte >= 0x41, byte <= 0x5a {
+        bytes[position] = byte | 0x20
+      } else if byte >= 0x80, byte <= 0x9e, byte != 0x97, position > 0,
+        bytes[position - 1] == 0xc3
+      {
+        bytes[position] = byte + 0x20
+      } else if byte == 0x92, position > 0, bytes[position - 1] == 0xc5 {
+        bytes[position] = 0x93
+      }
+    }
+    return bytes
   }
 
   private static func tokens(of folded: FoldedText, _ utf8: [UInt8]) -> [Token] {

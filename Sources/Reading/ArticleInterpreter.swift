@@ -1,0 +1,62 @@
+package import Chronology
+package import Corpus
+package import Ontology
+
+/// Reads articles into claims; one is made, and shared by all readings.
+package struct ArticleInterpreter: Sendable {
+  private struct Tools: Sendable {
+    let grammar: GrammarWords
+    let lexicon: TriggerLexicon
+    let tagger: TimeTagger
+  }
+
+  package let gazetteer: Gazetteer
+  private let french: Tools
+  private let english: Tools
+
+  /// Reads the gazetteers and lexicons.
+  package init(_ folder: ResourceFolder) throws(ResourceError) {
+    gazetteer = try Gazetteer(folder)
+    french = try Self.tools(.french, folder)
+    english = try Self.tools(.english, folder)
+  }
+
+  private static func tools(
+    _ language: Language, _ folder: ResourceFolder
+  ) throws(ResourceError) -> Tools {
+    Tools(
+      grammar: try GrammarWords(language, folder), lexicon: try TriggerLexicon(language, folder),
+      tagger: TimeTagger(language: language))
+  }
+
+  /// Reads one article.
+  ///
+  /// An article that is neither French nor English is read by the names of the gazetteer alone:
+  /// it has mentions, but no claims.
+  package func read(_ article: Article) -> ArticleReading {
+    let document = article.document
+    let language = document.language ?? .english
+    let tools = language == .french ? french : english
+    let text = TokenizedText(document.body)
+    let analyzed = AnalyzedText(text, tools.grammar)
+    let times =
+      document.language == nil
+      ? [] : tools.tagger.expressions(in: text, published: document.published)
+    let (entities, found) = MentionFinder(
+      gazetteer: gazetteer, grammar: tools.grammar, language: language
+    ).mentions(in: analyzed, published: document.published)
+    let claims =
+      document.language == nil
+      ? []
+      : ShallowReader(lexicon: tools.lexicon, language: language)
+        .claims(of: document, analyzed, entities, found, times)
+    let mentions = found.map { mention in
+      Mention(
+        entity: entities.entities[mention.entity].id, range: mention.range,
+        text: text.original(mention.range), form: mention.form)
+    }
+    return ArticleReading(
+      article: article, entities: entities.entities, mentions: mentions, times: times,
+      claims: claims)
+  }
+}

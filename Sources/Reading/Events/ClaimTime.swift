@@ -1,0 +1,34 @@
+import Chronology
+import Ontology
+
+/// When what a trigger tells holds in the world.
+struct ClaimTime {
+  let document: Document
+  /// The temporal expressions of the sentence.
+  let times: [TimeExpression]
+  let analyzed: AnalyzedText
+
+  /// The time of a trigger's clause, else what bounds it.
+  ///
+  /// The nearest dated expression of the sentence holds. Without one an act is of the article's
+  /// date; what is yet to come begins at the day of the act that speaks of it.
+  func time(of trigger: Trigger, factuality: Factuality, governing: EDTF?) -> EDTF? {
+    let range = analyzed.range(trigger.tokens)
+    let dated = times.filter { $0.value != nil && $0.type != .set }
+    let nearest = dated.min { distance($0.range, range) < distance($1.range, range) }
+    if let nearest, let value = nearest.value { return value }
+    guard let published = document.published else { return governing }
+    switch factuality {
+    case .actual, .denied: return published
+    case .intended, .hypothetical:
+      guard let start = published.earliestDay else { return governing ?? published }
+      return EDTF.day(start).flatMap(EDTF.from) ?? published
+    }
+  }
+
+  private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    if left.upperBound <= right.lowerBound { return right.lowerBound - left.upperBound }
+    if right.upperBound <= left.lowerBound { return left.lowerBound - right.upperBound }
+    return 0
+  }
+}

@@ -1,0 +1,219 @@
+import Chronology
+import Ontology
+
+/// Reads the claims of one sentence.
+struct SentenceReading {
+  let document: Document
+  let analyzed: AnalyzedText
+  let sentence: Range<Int>
+  let arguments: ArgumentFinder
+  /// The temporal expressions of the sentence, ascending.
+  let times: [TimeExpression]
+
+  /// What is settled of a trigger, and what it lends to the triggers it governs.
+  private struct Settled {
+    let trigger: Trigger
+    let sources: [Int]
+    let saidBy: Int?
+    let content: Factuality?
+    let factuality: Factuality
+    let time: EDTF?
+  }
+
+  /// The claims in the order of their triggers.
+  func claims(_ discourse: inout Discourse) -> [Claim] {
+    let triggers = arguments.triggers
+    let attribution = Attribution(
+      analyzed: analyzed, sentence: sentence, mentions: arguments.mentions)
+    let quoted = attribution.quotedTokens(&discourse.isInsideQuote)
+    let reporter = attribution.reporter
+    var settled: [Settled] = []
+    var claims: [Claim] = []
+    for index in triggers.indices {
+      let trigger = triggers[index]
+      var found = arguments.arguments(of: index)
+      let governor = governor(of: index, settled)
+      var sources = found.sources.map(\.entity)
+      if let pronoun = pronoun(of: trigger) {
+        let antecedent = pronoun ? discourse.plural : discourse.singular.map { [$0] } ?? []
+        if !antecedent.isEmpty {
+          sources = antecedent
+          found.sources = []
+          found.isInherited = true
+        }
+      }
+      if sources.isEmpty, found.targets.isEmpty || trigger.voice == .active {
+        let lender = governor ?? (isDependent(trigger) ? settled.last : nil)
+        if let lender, !lender.sources.isEmpty, trigger.voice == .active {
+          sources = lender.sources
+          found.isInherited = true
+        }
+      }
+      let targets = found.targets.map(\.entity).filter { !sources.contains($0) }
+      let (type, factuality, content) = reality(trigger, governor)
+      let saidBy =
+        governor.flatMap { governor in
+          governor.trigger.entry.isSpeech ? governor.sources.first ?? governor.saidBy : governor.saidBy
+        } ?? reporter ?? (quoted.contains(trigger.tokens.lowerBound) ? speaker(settled, discourse) : nil)
+      let time = ClaimTime(document: document, times: times, analyzed: analyzed)
+        .time(of: trigger, factuality: factuality, governing: governor?.time)
+      settled.append(
+        Settled(
+          trigger: trigger, sources: sources, saidBy: saidBy, content: content,
+          factuality: factuality, time: time))
+      remember(sources, found, trigger, &discourse)
+      guard stands(trigger, sources, targets, governor != nil, found) else { continue }
+      let says = trigger.entry.isSpeech && trigger.entry.wordClass == .verb
+      claims.append(
+        claim(
+          index, trigger, found, type: type, sources: sources, targets: targets,
+          factuality: factuality, saidBy: saidBy ?? (says ? sources.first : nil), time: time))
+    }
+    return claims
+  }
+
+  // MARK: What governs what
+
+  /// The trigger whose content this one is.
+  private func governor(of index: Int, _ settled: [Settled]) -> Settled? {
+    let trigger = arguments.triggers[index]
+    for (position, candidate) in settled.enumerated().reversed() {
+      guard candidate.content != nil else { continue }
+      let head = candidate.trigger
+      if head.entry.wordClass == .noun {
+        if trigger.tokens.lowerBound < arguments.phraseEnd(of: head),
+          trigger.entry.wordClass == .noun || trigger.inflection == .infinitive
+        {
+          return candidate
+        }
+        continue
+      }
+      if opensClause(after: head) { return candidate }
+      let isBare = trigger.entry.wordClass == .noun || trigger.inflection == .infinitive
+      if isBare, !hasFiniteVerb(between: position, and: index) { return candidate }
+    }
+    return nil
+  }
+
+  /// « avertit que … », "warned that …", « a mis en garde : … ».
+  private func opensClause(after trigger: Trigger) -> Bool {
+    for position in trigger.tokens.upperBound..<min(
+      trigger.tokens.upperBound + 5, sentence.upperBound)
+    {
+      if analyzed.role(position).contains(.subordinator) { return true }
+      if analyzed.is(position, ":") { return true }
+      if analyzed.is(position, ",") || analyzed.role(position).contains(.coordinator) {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func hasFiniteVerb(between first: Int, and last: Int) -> Bool {
+    arguments.triggers[(first + 1)..<last].contains {
+      $0.entry.wordClass == .verb && $0.inflection != .infinitive && $0.voice != .participial
+    }
+  }
+
+  private func isDependent(_ trigger: Trigger) -> Bool {
+    trigger.inflection == .infinitive || trigger.inflection == .presentParticiple
+  }
+
+  // MARK: Reality
+
+  private func reality(
+    _ trigger: Trigger, _ governor: Settled?
+  ) -> (EventType, Factuality, content: Factuality?) {
+    let entry = trigger.entry
+    if trigger.isNegated, entry.type == .reject {
+      // « n’a pas exclu » is neither a refusal nor yet a promise.
+      return (.state, .actual, .hypothetical)
+    }
+    var factuality = trigger.modality ?? .actual
+    if let governed = governor?.content {
+      factuality = governed == .actual ? factuality : governed
+      if governed == .denied, trigger.modality == .hypothetical { factuality = .hypothetical }
+    }
+    if trigger.isNegated {
+      return (entry.type, .denied, entry.content.map { _ in .denied })
+    }
+    return (entry.type, factuality, entry.content)
+  }
+
+  // MARK: Who
+
+  /// Whether the trigger's subject is a pronoun, and if so whether a plural one.
+  private func pronoun(of trigger: Trigger) -> Bool? {
+    guard trigger.entry.wordClass == .verb, trigger.voice != .participial else { return nil }
+    var position = trigger.start - 1
+    for _ in 0..<2 where position >= sentence.lowerBound {
+      let role = analyzed.role(position)
+      if role.contains(.pronoun) { return role.contains(.plural) }
+      guard role.contains(.negation) || role.contains(.reflexive) else { break }
+      position -= 1
+    }
+    // « estime-t-elle », « a-t-il dit »
+    for offset in [1, 3] {
+      let after = trigger.tokens.upperBound + offset
+      if analyzed.is(after - 1, "-"), after < sentence.upperBound,
+        analyzed.role(after).contains(.pronoun)
+      {
+        return analyzed.role(after).contains(.plural)
+      }
+    }
+    return nil
+  }
+
+  private func speaker(_ settled: [Settled], _ discourse: Discourse) -> Int? {
+    settled.last { $0.trigger.entry.isSpeech }?.sources.first ?? discourse.speaker
+  }
+
+  private func remember(
+    _ sources: [Int], _ found: ClauseArguments, _ trigger: Trigger, _ discourse: inout Discourse
+  ) {
+    guard let first = sources.first, trigger.entry.wordClass == .verb else { return }
+    if trigger.entry.isSpeech { discourse.speaker = first }
+    if sources.count > 1 || found.sources.first?.isPlural == true {
+      discourse.plural = sources
+    } else {
+      discourse.singular = first
+    }
+  }
+
+  // MARK: Claims
+
+  /// Whether enough is known of who takes part for a claim.
+  private func stands(
+    _ trigger: Trigger, _ sources: [Int], _ targets: [Int], _ isGoverned: Bool,
+    _ found: ClauseArguments
+  ) -> Bool {
+    if sources.isEmpty, targets.isEmpty { return false }
+    if trigger.entry.wordClass == .noun, found.isInherited { return isGoverned }
+    return true
+  }
+
+  private func claim(
+    _ index: Int, _ trigger: Trigger, _ found: ClauseArguments, type: EventType, sources: [Int],
+    targets: [Int], factuality: Factuality, saidBy: Int?, time: EDTF?
+  ) -> Claim {
+    let entities = arguments.entities.entities
+    let span = QuoteSpan(arguments: arguments).tokens(of: index, found)
+    let range = analyzed.range(span)
+    var confidence = 0.5
+    if !found.isInherited, !sources.isEmpty { confidence += 0.1 }
+    if !targets.isEmpty { confidence += 0.1 }
+    if !times.isEmpty { confidence += 0.1 }
+    return Claim(
+      document: document.id, type: type, mode: type == trigger.entry.type ? trigger.entry.mode : nil,
+      contexts: trigger.entry.contexts, sources: Self.unique(sources).map { entities[$0].id },
+      targets: Self.unique(targets).map { entities[$0].id },
+      place: found.place.map { entities[$0.entity].id }, time: time, factuality: factuality,
+      saidBy: saidBy.map { entities[$0].id }, quote: analyzed.text.original(range), range: range,
+      trigger: analyzed.range(trigger.tokens), rule: trigger.entry.rule, confidence: confidence)
+  }
+
+  private static func unique(_ rows: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return rows.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,44 @@
+import Ontology
+
+/// One word or phrase of a lexicon that tells of an event.
+struct TriggerEntry: Sendable {
+  /// What the head of the trigger is.
+  enum Class: String, Sendable {
+    case verb, noun
+  }
+
+  /// Where the one to whom it is done stands.
+  enum TargetSlot: Hashable, Sendable {
+    case object
+    /// After one of these folded prepositions.
+    case preposition(String)
+  }
+
+  let lemma: String
+  let wordClass: Class
+  let type: EventType
+  let mode: EventMode?
+  let contexts: [EventContext]
+  let targets: [TargetSlot]
+  /// How what it governs stands to the world; `nil` where it governs nothing.
+  let content: Factuality?
+  /// Whether it tells what somebody says.
+  let isSpeech: Bool
+  /// Whether all who take part are sources.
+  let isReciprocal: Bool
+  /// The folded words after the head, such as `en garde`.
+  let rest: [[UInt8]]
+  let rule: String
+}
+
+/// A form of a verb or noun, with what its ending says.
+enum Inflection: UInt8, Sendable {
+  case noun, infinitive, present, imperfect, past, future, conditional, presentParticiple,
+    pastParticiple
+}
+
+/// One reading of a word form: the entry and its inflection.
+struct TriggerForm: Sendable {
+  let entry: Int
+  let inflection: Inflection
+}

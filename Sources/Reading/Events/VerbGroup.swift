@@ -1,0 +1,121 @@
+import Chronology
+import Ontology
+
+/// The auxiliaries, negation and pronouns before a verb form, and what they make of it.
+struct VerbGroup {
+  let start: Int
+  let isNegated: Bool
+  let isReflexive: Bool
+  /// `nil` where the form cannot be a verb here.
+  let voice: Trigger.Voice?
+  let modality: Factuality?
+
+  /// How far back from the verb its group may begin, in tokens.
+  private static let reach = 7
+
+  init(
+    head: Int, inflection: Inflection, sentence: Range<Int>, language: Language,
+    _ analyzed: AnalyzedText
+  ) {
+    var position = head
+    var roles: GrammarRole = []
+    var auxiliary: GrammarRole = []
+    let lowest = max(sentence.lowerBound, head - Self.reach)
+    var begin = head
+    while position > lowest {
+      let role = analyzed.role(position - 1)
+      let isPart = !role.isDisjoint(with: [
+        .being, .having, .negation, .negationEnd, .reflexive, .possibility, .plan, .conditional,
+      ])
+      if isPart {
+        if auxiliary.isEmpty {
+          auxiliary = role.intersection([.being, .having, .possibility, .plan])
+        }
+        roles.formUnion(role)
+        position -= 1
+        begin = position
+      } else if Self.isFiller(position - 1, language, analyzed) {
+        position -= 1
+      } else {
+        break
+      }
+    }
+    start = begin
+    // In French a lone « plus » or « personne » negates only together with « ne ».
+    let negatedBefore = language == .french
+      ? roles.contains(.negation) || analyzed.role(begin - 1).contains(.negation)
+      : roles.contains(.negation)
+    isNegated = negatedBefore
+    isReflexive = roles.contains(.reflexive)
+      || (language == .english)
+    voice = Self.voice(
+      inflection, auxiliary: auxiliary, roles: roles, isReflexive: roles.contains(.reflexive),
+      head: head, language: language, analyzed)
+    modality = Self.modality(
+      inflection, roles, begin: begin, sentence: sentence, language: language, analyzed)
+  }
+
+  private static func voice(
+    _ inflection: Inflection, auxiliary: GrammarRole, roles: GrammarRole, isReflexive: Bool,
+    head: Int, language: Language, _ analyzed: AnalyzedText
+  ) -> Trigger.Voice? {
+    switch inflection {
+    case .pastParticiple:
+      if isReflexive { return .active }
+      if roles.contains(.being) { return .passive }
+      if roles.contains(.having) { return .active }
+      return analyzed.role(head - 1).contains(.determiner) ? nil : .participial
+    case .past where language == .english && roles.contains(.being): return .passive
+    case .past where language == .english && roles.contains(.having): return .active
+    case .presentParticiple:
+      return analyzed.role(head - 1).contains(.determiner) ? nil : .active
+    default: return .active
+    }
+  }
+
+  private static func modality(
+    _ inflection: Inflection, _ roles: GrammarRole, begin: Int, sentence: Range<Int>,
+    language: Language, _ analyzed: AnalyzedText
+  ) -> Factuality? {
+    if roles.contains(.conditional) || inflection == .conditional { return .hypothetical }
+    if roles.contains(.possibility) { return .hypothetical }
+    if isConditional(begin, sentence, analyzed) { return .hypothetical }
+    if inflection == .future { return .intended }
+    if roles.contains(.plan), inflection == .infinitive || language == .english {
+      return .intended
+    }
+    if inflection == .infinitive { return .intended }
+    return nil
+  }
+
+  /// « si », "if" or "unless" among the few words before.
+  private static func isConditional(
+    _ begin: Int, _ sentence: Range<Int>, _ analyzed: AnalyzedText
+  ) -> Bool {
+    var position = begin - 1
+    while position >= max(sentence.lowerBound, begin - 6) {
+      if analyzed.tokens[position].kind == .mark { return false }
+      if analyzed.role(position).contains(.condition) { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  private static func isFiller(
+    _ index: Int, _ language: Language, _ analyzed: AnalyzedText
+  ) -> Bool {
+    let form = analyzed.text.form(analyzed.tokens[index])
+    switch language {
+    case .french:
+      return form.hasSuffix("ment") || fillers.contains(form)
+        || ["l'", "le", "la", "les", "y", "en", "lui", "leur", "nous", "vous"].contains(form)
+          && !analyzed.role(index - 1).isDisjoint(with: [.pronoun, .relative, .negation])
+    case .english: return form.hasSuffix("ly") || fillers.contains(form)
+    }
+  }
+
+  private static let fillers: Set<String> = [
+    "deja", "encore", "aussi", "bien", "tous", "toutes", "toujours", "ainsi", "donc", "surtout",
+    "also", "already", "still", "again", "both", "even", "just", "now", "ever",
+  ]
+}

@@ -1,0 +1,85 @@
+/// A tokenized text with the role of each of its words.
+struct AnalyzedText: Sendable {
+  let text: TokenizedText
+  let grammar: GrammarWords
+  /// One entry a token.
+  let roles: [GrammarRole]
+
+  init(_ text: TokenizedText, _ grammar: GrammarWords) {
+    self.text = text
+    self.grammar = grammar
+    roles = text.tokens.map { token in
+      token.kind == .word ? grammar.role(of: text.folded.bytes[token.folded]) : []
+    }
+  }
+
+  var tokens: [Token] { text.tokens }
+
+  /// The folded bytes of a token.
+  func folded(_ index: Int) -> ArraySlice<UInt8> { text.folded.bytes[tokens[index].folded] }
+
+  /// Whether a token is this mark or folded word.
+  func `is`(_ index: Int, _ form: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return form.withUTF8Buffer { buffer in
+      unsafe buffer.elementsEqual(folded(index))
+    }
+  }
+
+  /// The role of a token; none outside the text.
+  func role(_ index: Int) -> GrammarRole {
+    index >= 0 && index < roles.count ? roles[index] : []
+  }
+
+  /// The index of the token that begins at or holds a folded offset.
+  func token(atFolded offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].folded.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The UTF-8 range of a run of tokens.
+  func range(_ tokens: Range<Int>) -> Range<Int> {
+    guard !tokens.isEmpty else { return 0..<0 }
+    return self.tokens[tokens.lowerBound].range.lowerBound
+      ..< self.tokens[tokens.upperBound - 1].range.upperBound
+  }
+
+  /// The number that ends just before a token: digits or number words, and where it begins.
+  func number(before end: Int) -> (value: Int, start: Int)? {
+    var start = end
+    var value = 0
+    var scale = 1
+    while start > 0 {
+      let token = tokens[start - 1]
+      if token.kind == .number, value == 0, let digits = Int(text.form(token)) {
+        return (digits, start - 1)
+      }
+      if token.kind == .mark, value > 0, self.is(start - 1, "-") {
+        start -= 1
+        continue
+      }
+      guard token.kind == .word else { break }
+      if value > 0, self.is(start - 1, "et") || self.is(start - 1, "and") {
+        guard start > 1, grammar.numeral(folded(start - 2)) != nil else { break }
+        start -= 1
+        continue
+      }
+      guard let number = grammar.numeral(folded(start - 1)) else { break }
+      if number == 100 || number == 1000 {
+        scale = number
+        if value == 0 { value = 0 }
+      } else {
+        value += number * scale
+        scale = 1
+      }
+      start -= 1
+    }
+    if scale > 1 { value += scale }
+    return value > 0 ? (value, start) : nil
+  }
+}

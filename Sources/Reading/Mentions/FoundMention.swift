@@ -1,0 +1,28 @@
+import Ontology
+
+/// A mention as the rules see it: with its tokens, and with the entity as a row of the article's.
+struct FoundMention: Sendable {
+  /// A row of `ArticleEntities`.
+  let entity: Int
+  /// Indices of the text's tokens.
+  let tokens: Range<Int>
+  /// UTF-8 offsets.
+  let range: Range<Int>
+  let form: Mention.Form
+  /// Whether the words stand for several.
+  var isPlural = false
+}
+
+/// The entities of one article: those of the gazetteer that occur, and those found in the text.
+struct ArticleEntities: Sendable {
+  private(set) var entities: [Entity] = []
+  private var rows: [ID<Entity>: Int] = [:]
+
+  /// The row of an entity, which is added where it is new.
+  mutating func row(of entity: Entity) -> Int {
+    if let row = rows[entity.id] { return row }
+    rows[entity.id] = entities.count
+    entities.append(entity)
+    return entities.count - 1
+  }
+}

@@ -1,0 +1,127 @@
+import Chronology
+import Ontology
+
+/// Finds unnamed groups: « vingt-six pays », « les forces occidentales », « les alliés de Kiev »,
+/// "35 countries", "Ukrainian armed forces".
+struct GroupFinder {
+  let gazetteer: Gazetteer
+  let language: Language
+
+  func find(_ matches: [NameMatch], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+    for match in matches {
+      for reading in match.readings {
+        guard case .group(let group) = reading.referent else { continue }
+        if let owner = draft.mention(at: match.tokens.lowerBound), owner.form != .name { break }
+        add(gazetteer.groups[group], match.tokens, analyzed, &draft)
+        break
+      }
+    }
+  }
+
+  private func add(
+    _ group: GroupNoun, _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
+    if let number = analyzed.number(before: tokens.lowerBound), number.value > 1 {
+      let name = "\(number.value) \(analyzed.text.original(analyzed.range(tokens)))"
+      let entity = Entity(
+        id: ID("organization:\(number.value)-\(group.id)"), kind: .organization,
+        frenchName: language == .french ? name : "\(number.value) \(group.frenchName)",
+        englishName: language == .english ? name : "\(number.value) \(group.englishName)",
+        sector: group.sector, isCollective: true)
+      insert(entity, number.start..<tokens.upperBound, analyzed, &draft)
+    } else if let (owner, span) = owner(of: tokens, analyzed, draft) {
+      let surface = analyzed.text.original(analyzed.range(span))
+      let entity = Entity(
+        id: ID("organization:\(group.id)-\(owner.key)"), kind: .organization,
+        frenchName: language == .french
+          ? Self.capitalized(surface) : "\(Self.capitalized(group.frenchName)) (\(owner.french))",
+        englishName: language == .english
+          ? Self.capitalized(surface) : "\(owner.english) \(group.englishName)",
+        country: owner.country, sector: group.sector, isCollective: true)
+      insert(entity, span, analyzed, &draft)
+    }
+  }
+
+  private func insert(
+    _ entity: Entity, _ span: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
+    let row = draft.entities.row(of: entity)
+    draft.add(
+      FoundMention(
+        entity: row, tokens: span, range: analyzed.range(span), form: .description,
+        isPlural: true))
+  }
+
+  /// Whose group it is.
+  private struct Owner {
+    let key: String
+    let french: String
+    let english: String
+    let country: String?
+  }
+
+  private func owner(
+    of tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> (owner: Owner, span: Range<Int>)? {
+    let next = tokens.upperBound
+    if language == .english, let before = adjective(endingAt: tokens.lowerBound, analyzed, draft) {
+      return before.owner.map { ($0, before.start..<next) }
+    }
+    // « forces armées ukrainiennes », « troupes étrangères »
+    for skip in [0, 1] where next + skip < analyzed.tokens.count {
+      if skip == 1, analyzed.tokens[next].kind != .word || !analyzed.role(next).isEmpty { break }
+      if let found = adjective(at: next + skip, analyzed, draft) {
+        return (found.owner, tokens.lowerBound..<found.end)
+      }
+    }
+    // « troupes de l’OTAN », "soldiers of the alliance"
+    guard analyzed.role(next).contains(.genitive) else { return nil }
+    var position = next + 1
+    while analyzed.role(position).contains(.determiner) { position += 1 }
+    guard let mention = draft.mention(at: position), mention.form != .description else { return nil }
+    let entity = draft.entity(mention)
+    guard entity.kind != .person else { return nil }
+    return (Self.owner(entity), tokens.lowerBound..<mention.tokens.upperBound)
+  }
+
+  private func adjective(
+    at index: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> (owner: Owner, end: Int)? {
+    if let nation = draft.mention(at: index) {
+      let entity = draft.entity(nation)
+      let isAdjective =
+        nation.form == .demonym
+        || (entity.isCollective && !analyzed.tokens[index].isCapitalized)
+      return isAdjective ? (Self.owner(entity), nation.tokens.upperBound) : nil
+    }
+    guard let row = analyzed.grammar.groupAdjective(analyzed.folded(index)) else { return nil }
+    let (id, english) = analyzed.grammar.adjectiveNames[row]
+    let french = analyzed.text.original(analyzed.tokens[index].range)
+    return (Owner(key: id, french: french, english: english, country: nil), index + 1)
+  }
+
+  private func adjective(
+    endingAt end: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> (owner: Owner?, start: Int)? {
+    guard end > 0 else { return nil }
+    if let nation = draft.mention(at: end - 1), nation.form != .description,
+      draft.entity(nation).kind != .person
+    {
+      return (Self.owner(draft.entity(nation)), nation.tokens.lowerBound)
+    }
+    guard let row = analyzed.grammar.groupAdjective(analyzed.folded(end - 1)) else { return nil }
+    let (id, english) = analyzed.grammar.adjectiveNames[row]
+    return (Owner(key: id, french: english, english: english, country: nil), end - 1)
+  }
+
+  private static func owner(_ entity: Entity) -> Owner {
+    let key = entity.id.text.split(separator: ":").last.map(String.init) ?? entity.id.text
+    return Owner(
+      key: key.lowercased(), french: entity.frenchName, english: entity.englishName,
+      country: entity.country)
+  }
+
+  private static func capitalized(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst()
+  }
+}

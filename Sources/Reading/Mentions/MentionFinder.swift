@@ -1,0 +1,86 @@
+package import Chronology
+package import Ontology
+
+/// Finds who and what a text speaks of.
+///
+/// Names of the gazetteer come first, then offices, unnamed groups, unknown persons, and the
+/// family names of persons; what an earlier rule has taken a later one leaves alone.
+struct MentionFinder: Sendable {
+  let gazetteer: Gazetteer
+  let grammar: GrammarWords
+  let language: Language
+
+  /// The entities and mentions of a text, the mentions ascending and not overlapping.
+  func mentions(
+    in analyzed: AnalyzedText, published: EDTF?
+  ) -> (entities: ArticleEntities, mentions: [FoundMention]) {
+    let matches = NameMatcher(gazetteer: gazetteer, language: language).matches(in: analyzed)
+    var draft = MentionDraft(analyzed)
+    for match in matches { take(match, analyzed, &draft) }
+    PersonFinder(gazetteer: gazetteer, grammar: grammar).find(in: analyzed, &draft)
+    FamilyNameFinder(gazetteer: gazetteer).find(in: analyzed, &draft)
+    OfficeFinder(gazetteer: gazetteer, language: language, day: published?.latestDay)
+      .find(matches, in: analyzed, &draft)
+    GroupFinder(gazetteer: gazetteer, language: language).find(matches, in: analyzed, &draft)
+    return (draft.entities, draft.sorted())
+  }
+
+  private func take(_ match: NameMatch, _ analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+    let candidates = match.readings.compactMap { reading -> (Int, Mention.Form)? in
+      guard case .entity(let index, let form) = reading.referent else { return nil }
+      return (index, form)
+    }
+    guard var (index, form) = candidates.first else { return }
+    let isPlace = GovernmentRule.isPlace(match.tokens, analyzed)
+    if candidates.count > 1,
+      let place = candidates.first(where: { gazetteer.entities[$0.0].kind == .place }), isPlace
+    {
+      (index, form) = place
+    }
+    if let government = gazetteer.governments[index], !isPlace {
+      (index, form) = (government, .metonym)
+    }
+    let row = draft.entities.row(of: gazetteer.entities[index])
+    draft.add(
+      FoundMention(entity: row, tokens: match.tokens, range: match.range, form: form))
+  }
+}
+
+/// Mentions while rules add to them.
+struct MentionDraft {
+  var entities = ArticleEntities()
+  private(set) var mentions: [FoundMention] = []
+  /// One entry a token: the index of the mention that holds it, −1 where none does.
+  private(set) var owners: [Int32]
+
+  init(_ analyzed: AnalyzedText) {
+    owners = Array(repeating: -1, count: analyzed.tokens.count)
+  }
+
+  /// The mention that holds a token.
+  func mention(at token: Int) -> FoundMention? {
+    guard token >= 0, token < owners.count, owners[token] >= 0 else { return nil }
+    return mentions[Int(owners[token])]
+  }
+
+  /// The entity of a mention.
+  func entity(_ mention: FoundMention) -> Entity { entities.entities[mention.entity] }
+
+  /// Whether no mention holds any of the tokens.
+  func isFree(_ tokens: Range<Int>) -> Bool { owners[tokens].allSatisfy { $0 < 0 } }
+
+  /// Adds a mention; the mentions it covers stay beneath it.
+  mutating func add(_ mention: FoundMention) {
+    for token in mention.tokens { owners[token] = Int32(mentions.count) }
+    mentions.append(mention)
+  }
+
+  /// All mentions by their place, the longer of two that begin together first.
+  func sorted() -> [FoundMention] {
+    mentions.sorted { left, right in
+      left.range.lowerBound != right.range.lowerBound
+        ? left.range.lowerBound < right.range.lowerBound
+        : left.range.upperBound > right.range.upperBound
+    }
+  }
+}

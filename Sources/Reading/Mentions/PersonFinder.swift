@@ -1,0 +1,86 @@
+import Ontology
+
+/// Finds persons whom the gazetteer does not know: a title before capitalized words, or a given
+/// name at their head.
+struct PersonFinder {
+  let gazetteer: Gazetteer
+  let grammar: GrammarWords
+
+  func find(in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+    var index = 0
+    while index < analyzed.tokens.count {
+      guard draft.mention(at: index) == nil, analyzed.tokens[index].isCapitalized else {
+        index += 1
+        continue
+      }
+      let end = endOfName(from: index, analyzed, draft)
+      if let name = name(index..<end, analyzed) {
+        add(name, analyzed, &draft)
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  /// Runs over capitalized words, hyphens between them and particles before them.
+  private func endOfName(
+    from start: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> Int {
+    var end = start + 1
+    while end < analyzed.tokens.count, draft.mention(at: end) == nil {
+      let token = analyzed.tokens[end]
+      if token.isCapitalized {
+        end += 1
+      } else if analyzed.is(end, "-"), isCapital(end + 1, analyzed), !token.followsSpace {
+        end += 2
+      } else if token.kind == .word, PersonName.particles.contains(analyzed.text.form(token)),
+        isCapital(end + 1, analyzed), draft.mention(at: end + 1) == nil
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func isCapital(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
+    index < analyzed.tokens.count && analyzed.tokens[index].isCapitalized
+  }
+
+  /// The part of a run of capitalized words that is a person's name.
+  private func name(_ run: Range<Int>, _ analyzed: AnalyzedText) -> Range<Int>? {
+    var start = run.lowerBound
+    // A title or a word that only begins the sentence is no part of the name.
+    while start < run.upperBound, !analyzed.role(start).isEmpty { start += 1 }
+    guard start < run.upperBound else { return nil }
+    let words = (start..<run.upperBound).filter { analyzed.tokens[$0].kind == .word }
+    let hasTitle = analyzed.role(start - 1).contains(.title)
+      || (analyzed.is(start - 1, ".") && analyzed.role(start - 2).contains(.title))
+    let isGiven = gazetteer.givenNames.contains(analyzed.text.form(analyzed.tokens[start]))
+    guard isGiven ? words.count >= 2 : hasTitle && words.count >= 1 else { return nil }
+    guard words.count <= 4 else { return nil }
+    return start..<run.upperBound
+  }
+
+  private func add(
+    _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
+    let range = analyzed.range(tokens)
+    let name = analyzed.text.original(range)
+    let words = tokens.filter { analyzed.tokens[$0].kind == .word }
+    if words.count == 1, let known = knownPerson(endingWith: name, draft) {
+      draft.add(FoundMention(entity: known, tokens: tokens, range: range, form: .name))
+      return
+    }
+    let entity = Entity(
+      id: ID("person:" + Slug.of(name)), kind: .person, frenchName: name, englishName: name)
+    let row = draft.entities.row(of: entity)
+    draft.add(FoundMention(entity: row, tokens: tokens, range: range, form: .name))
+  }
+
+  private func knownPerson(endingWith name: String, _ draft: MentionDraft) -> Int? {
+    draft.entities.entities.firstIndex { entity in
+      entity.kind == .person && entity.frenchName.hasSuffix(" " + name)
+    }
+  }
+}

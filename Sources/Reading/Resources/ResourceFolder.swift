@@ -1,0 +1,52 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The folder of gazetteers and lexicons that the program is installed with.
+///
+/// It is looked for in `CHANCERY_RESOURCES`, beside the executable as the build leaves it, and in
+/// `../share/chancery` as an installation does.
+package struct ResourceFolder: Sendable {
+  /// The path of the folder that holds `Gazetteers` and `Lexicons`.
+  package let path: String
+
+  /// Takes a folder as it is.
+  package init(path: String) { self.path = path }
+
+  /// Finds the folder.
+  ///
+  /// - Parameter environment: The value of `CHANCERY_RESOURCES`, if any.
+  package init(environment: String?) throws(ResourceError) {
+    var searched: [String] = []
+    if let environment, !environment.isEmpty { searched.append(environment) }
+    let executable: String
+    do {
+      executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    } catch {
+      executable = CommandLine.arguments.first ?? "chancery"
+    }
+    let folder = URL(filePath: executable).deletingLastPathComponent()
+    searched.append(folder.appending(path: "Chancery_Reading.resources").path)
+    searched.append(
+      folder.deletingLastPathComponent().appending(path: "share/chancery").path)
+    for candidate in searched
+    where FileManager.default.fileExists(atPath: candidate + "/Gazetteers") {
+      path = candidate
+      return
+    }
+    throw ResourceError(file: "Gazetteers", reason: .noFolder(searched: searched))
+  }
+
+  /// Reads a table below the folder.
+  func table(_ name: String, columns: [String]) throws(ResourceError) -> TSVTable {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(filePath: path).appending(path: name))
+    } catch {
+      throw ResourceError(file: name, reason: .unreadable)
+    }
+    return try TSVTable(String(decoding: data, as: UTF8.self), file: name, columns: columns)
+  }
+}
