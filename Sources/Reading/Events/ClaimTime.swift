@@ -11,7 +11,7 @@ struct ClaimTime {
   /// The time of a trigger's clause, else what bounds it.
   ///
   /// The nearest dated expression of the sentence holds. Without one an act is of the article's
-  /// date; what is yet to come begins at the day of the act that speaks of it.
+  /// date; what is yet to come begins at the last day of that date.
   func time(of trigger: Trigger, factuality: Factuality, governing: EDTF?) -> EDTF? {
     let range = analyzed.range(trigger.tokens)
     let dated = times.filter { $0.value != nil && $0.type != .set }
@@ -21,7 +21,7 @@ struct ClaimTime {
     switch factuality {
     case .actual, .denied: return published
     case .intended, .hypothetical:
-      guard let start = published.earliestDay else { return governing ?? published }
+      guard let start = published.latestDay else { return governing ?? published }
       return EDTF.day(start).flatMap(EDTF.from) ?? published
     }
   }

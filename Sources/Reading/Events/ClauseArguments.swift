@@ -26,7 +26,7 @@ struct ArgumentFinder {
     switch (trigger.entry.wordClass, trigger.voice) {
     case (.noun, _): nounArguments(trigger, &found)
     case (.verb, .active):
-      if trigger.inflection != .infinitive, trigger.inflection != .presentParticiple {
+      if trigger.inflection != .infinitive {
         found.sources = subject(of: trigger, at: index)
       }
       found.targets = targets(of: trigger, at: index)
@@ -168,7 +168,9 @@ struct ArgumentFinder {
     var group = [last]
     for mention in candidates.reversed() where mention.tokens.upperBound <= group[0].tokens.lowerBound
     {
-      guard isJoin(mention.tokens.upperBound..<group[0].tokens.lowerBound),
+      guard
+        isJoin(
+          mention.tokens.upperBound..<group[0].tokens.lowerBound, isFirst: group.count == 1),
         mention.form != .demonym, mention.entity != group[0].entity
       else { break }
       group.insert(mention, at: 0)
@@ -176,18 +178,22 @@ struct ArgumentFinder {
     return group
   }
 
-  private func isJoin(_ between: Range<Int>) -> Bool {
+  /// The last two of a list are joined by a coordinator, those before them by commas.
+  private func isJoin(_ between: Range<Int>, isFirst: Bool) -> Bool {
     guard !between.isEmpty, between.count <= 4 else { return false }
-    var hasJoin = false
+    var hasCoordinator = false
+    var hasComma = false
     for position in between {
       let role = analyzed.role(position)
-      if role.contains(.coordinator) || analyzed.is(position, ",") {
-        hasJoin = true
+      if role.contains(.coordinator) {
+        hasCoordinator = true
+      } else if analyzed.is(position, ",") {
+        hasComma = true
       } else if !role.contains(.determiner), !role.contains(.title) {
         return false
       }
     }
-    return hasJoin && between.contains { analyzed.role($0).contains(.coordinator) || between.count <= 2 }
+    return hasCoordinator || (hasComma && !isFirst)
   }
 
   private func noun(before trigger: Trigger) -> [FoundMention] {

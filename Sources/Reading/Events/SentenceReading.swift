@@ -35,7 +35,7 @@ struct SentenceReading {
       let governor = governor(of: index, settled)
       var sources = found.sources.map(\.entity)
       if let pronoun = pronoun(of: trigger) {
-        let antecedent = pronoun ? discourse.plural : discourse.singular.map { [$0] } ?? []
+        let antecedent = discourse.antecedent(isPlural: pronoun, isSpeaker: trigger.entry.isSpeech)
         if !antecedent.isEmpty {
           sources = antecedent
           found.sources = []
@@ -48,6 +48,11 @@ struct SentenceReading {
           sources = lender.sources
           found.isInherited = true
         }
+      }
+      if sources.isEmpty, trigger.voice == .participial, arguments.mentions.isEmpty {
+        // « Des armes livrées. »: a sentence without a name goes on about the one before.
+        sources = discourse.topic
+        found.isInherited = true
       }
       let targets = found.targets.map(\.entity).filter { !sources.contains($0) }
       let (type, factuality, content) = reality(trigger, governor)
@@ -62,13 +67,15 @@ struct SentenceReading {
           trigger: trigger, sources: sources, saidBy: saidBy, content: content,
           factuality: factuality, time: time))
       remember(sources, found, trigger, &discourse)
-      guard stands(trigger, sources, targets, governor != nil, found) else { continue }
+      if sources.isEmpty, targets.isEmpty { continue }
+      if trigger.entry.wordClass == .noun, found.isInherited, governor == nil { continue }
       let says = trigger.entry.isSpeech && trigger.entry.wordClass == .verb
       claims.append(
         claim(
           index, trigger, found, type: type, sources: sources, targets: targets,
           factuality: factuality, saidBy: saidBy ?? (says ? sources.first : nil), time: time))
     }
+    discourse.note(persons: arguments.mentions, arguments.entities)
     return claims
   }
 
@@ -172,6 +179,7 @@ struct SentenceReading {
     _ sources: [Int], _ found: ClauseArguments, _ trigger: Trigger, _ discourse: inout Discourse
   ) {
     guard let first = sources.first, trigger.entry.wordClass == .verb else { return }
+    discourse.topic = sources
     if trigger.entry.isSpeech { discourse.speaker = first }
     if sources.count > 1 || found.sources.first?.isPlural == true {
       discourse.plural = sources
@@ -181,16 +189,6 @@ struct SentenceReading {
   }
 
   // MARK: Claims
-
-  /// Whether enough is known of who takes part for a claim.
-  private func stands(
-    _ trigger: Trigger, _ sources: [Int], _ targets: [Int], _ isGoverned: Bool,
-    _ found: ClauseArguments
-  ) -> Bool {
-    if sources.isEmpty, targets.isEmpty { return false }
-    if trigger.entry.wordClass == .noun, found.isInherited { return isGoverned }
-    return true
-  }
 
   private func claim(
     _ index: Int, _ trigger: Trigger, _ found: ClauseArguments, type: EventType, sources: [Int],

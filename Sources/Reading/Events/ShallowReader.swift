@@ -59,11 +59,3 @@ struct ShallowReader: Sendable {
     return kept
   }
 }
-
-/// What is carried from one sentence to the next: whom a pronoun may mean, and who speaks.
-struct Discourse {
-  var singular: Int?
-  var plural: [Int] = []
-  var speaker: Int?
-  var isInsideQuote = false
-}

@@ -36,10 +36,18 @@ struct TriggerFinder {
       guard let end = end(of: entry, after: index, in: sentence, analyzed),
         let trigger = trigger(entry, form.inflection, index..<end, in: sentence, analyzed)
       else { continue }
-      if let best, best.tokens.count >= trigger.tokens.count { continue }
+      if let best, !isBetter(trigger, than: best) { continue }
       best = trigger
     }
     return best
+  }
+
+  /// The longer wins; of two as long a verb, which its place has to allow, before a noun.
+  private func isBetter(_ trigger: Trigger, than best: Trigger) -> Bool {
+    if trigger.tokens.count != best.tokens.count {
+      return trigger.tokens.count > best.tokens.count
+    }
+    return trigger.entry.wordClass == .verb && best.entry.wordClass == .noun
   }
 
   /// Where an entry's further words end; one adverb may stand between.
@@ -82,7 +90,11 @@ struct TriggerFinder {
     }
     switch inflection {
     case .present, .past, .imperfect, .future, .conditional:
-      if isAfterNounSign, !isObjectPronoun(before, analyzed) { return nil }
+      if isAfterNounSign || analyzed.role(before).contains(.preposition),
+        !isObjectPronoun(before, analyzed)
+      {
+        return nil
+      }
     case .infinitive:
       // "the attack" is no infinitive; « le pouvoir » is none either.
       if language == .english, isAfterNounSign { return nil }

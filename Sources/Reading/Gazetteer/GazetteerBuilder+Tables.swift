@@ -46,7 +46,11 @@ extension GazetteerBuilder {
           country: cells[4].isEmpty ? nil : String(cells[4]),
           sector: try sector(cells[5], table, row), isCollective: cells[6] == "yes"),
         key: String(cells[0]))
-      addNames([String(cells[1]), String(cells[2])] + aliases, entity, .name)
+      // A single word in lower case is an adjective, such as « européens ».
+      let isAdjective = { (form: String) in form.first?.isLowercase == true && !form.contains(" ") }
+      addNames(
+        [String(cells[1]), String(cells[2])] + aliases.filter { !isAdjective($0) }, entity, .name)
+      addNames(aliases.filter(isAdjective), entity, .demonym)
     }
   }
 
