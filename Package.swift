@@ -34,7 +34,7 @@ let layers: [Layer] = [
     knows: [
       "Chronology", "Ontology", "Corpus", "Reading", "Dossier", "Consolidation", "Drawing",
       "Diagram", "Timeline",
-    ]),
+    ], uses: [yaml]),
 ]
 
 let settings: [SwiftSetting] = [

@@ -11,11 +11,17 @@ package struct ArticleInterpreter: Sendable {
   }
 
   package let gazetteer: Gazetteer
+  /// Digits that change whenever the words or the rules by which articles are read do.
+  package let rulesDigest: String
   private let french: Tools
   private let english: Tools
 
+  /// Raised whenever the code of the rules changes what is read.
+  private static let rulesVersion = 1
+
   /// Reads the gazetteers and lexicons.
   package init(_ folder: ResourceFolder) throws(ResourceError) {
+    rulesDigest = "\(Self.rulesVersion)-\(try folder.digest())"
     gazetteer = try Gazetteer(folder)
     french = try Self.tools(.french, folder)
     english = try Self.tools(.english, folder)

@@ -16,7 +16,10 @@ package struct Gazetteer: Sendable {
   /// Indices of countries by the index of the capital that may stand for them.
   let governments: [Int: Int]
   /// Indices of persons by the folded words of their family name.
-  let familyNames: [String: [Int]]
+  private let familyNames: [String: [Int]]
+  /// For folded forms that several bear: the index of the person most likely meant, or `nil` where
+  /// the form is as likely an ordinary word.
+  private let likely: [String: Int?]
   /// Folded given names.
   let givenNames: Set<String>
   /// Indices of offices by their language and folded form, such as `fr:president`.
@@ -33,18 +36,27 @@ package struct Gazetteer: Sendable {
     try builder.readGroups(folder)
     try builder.readLeaders(folder)
     try builder.readGivenNames(folder)
+    try builder.readAmbiguous(folder)
     entities = builder.entities
     offices = builder.offices
     groups = builder.groups
     holders = builder.holders
     governments = builder.governments
     familyNames = builder.familyNames
+    likely = builder.likely
     givenNames = builder.givenNames
     indices = builder.indices
     officeForms = builder.officeForms
     let forms = builder.readings.keys.sorted()
     readings = forms.map { builder.readings[$0] ?? [] }
     matcher = PatternMatcher(forms.map { Array($0.utf8) })
+  }
+
+  /// The index of the person whom a folded family name means where it stands alone.
+  func person(familyName: String) -> Int? {
+    if let settled = likely[familyName] { return settled }
+    guard let known = familyNames[familyName], known.count == 1 else { return nil }
+    return known[0]
   }
 
   /// The index of an entity by the key after its kind, such as `FRA` or `nato`.

@@ -142,6 +142,20 @@ extension GazetteerBuilder {
     }
   }
 
+  /// `ambiguous.tsv`: what a form that several bear most likely means.
+  mutating func readAmbiguous(_ folder: ResourceFolder) throws(ResourceError) {
+    let table = try folder.table("Gazetteers/ambiguous.tsv", columns: ["form", "reading"])
+    for row in table.rows {
+      let form = String(decoding: FoldedText(String(row.fields[0])).bytes, as: UTF8.self)
+      let meanings = TSVTable.values(row.fields[1])
+      guard let person = meanings.first(where: { $0.hasPrefix("person:") }) else { continue }
+      guard let index = indices[person] else {
+        throw bad(table, row, "reading", row.fields[1], "ids of the other tables, or none")
+      }
+      likely[form] = .some(meanings.contains("none") ? nil : index)
+    }
+  }
+
   private mutating func addPlace(
     key: String, french: String, english: String, aliases: [String], country: String?
   ) -> Int {

@@ -10,6 +10,7 @@ struct GazetteerBuilder {
   var readings: [String: [GazetteerReading]] = [:]
   var governments: [Int: Int] = [:]
   var familyNames: [String: [Int]] = [:]
+  var likely: [String: Int?] = [:]
   var givenNames: Set<String> = []
   var indices: [String: Int] = [:]
   var officeIndices: [String: Int] = [:]

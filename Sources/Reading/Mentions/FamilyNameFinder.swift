@@ -59,10 +59,8 @@ struct FamilyNameFinder {
     _ form: String, _ own: [String: Int], _ draft: inout MentionDraft
   ) -> Int? {
     if let row = own[form] { return row }
-    guard form.utf8.count > 3, let known = gazetteer.familyNames[form], known.count == 1,
-      !FamilyNameFinder.commonWords.contains(form)
-    else { return nil }
-    return draft.entities.row(of: gazetteer.entities[known[0]])
+    guard form.utf8.count > 3, let known = gazetteer.person(familyName: form) else { return nil }
+    return draft.entities.row(of: gazetteer.entities[known])
   }
 
   /// The family names of the persons that the article names in full; a name that two of them
@@ -80,12 +78,4 @@ struct FamilyNameFinder {
     }
     return names
   }
-
-  /// Family names that are words: they need the full name in the same article.
-  private static let commonWords: Set<String> = [
-    "may", "bush", "marin", "petit", "long", "young", "brown", "black", "grant", "hunt", "wallace",
-    "johnson", "rice", "powell", "king", "price", "roi", "maire", "barrot", "blanc", "faure",
-    "michel", "costa", "silva", "santos", "park", "moon", "yoon", "kim", "singh", "khan", "ali",
-    "hassan", "mohamed", "martin", "austin", "carter", "biden jr", "west", "blair house",
-  ]
 }

@@ -1,3 +1,5 @@
+import Ontology
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -48,5 +50,24 @@ package struct ResourceFolder: Sendable {
       throw ResourceError(file: name, reason: .unreadable)
     }
     return try TSVTable(String(decoding: data, as: UTF8.self), file: name, columns: columns)
+  }
+
+  /// Twelve digits that change whenever a gazetteer or lexicon does.
+  func digest() throws(ResourceError) -> String {
+    var hash = StableHash()
+    do {
+      for part in ["Gazetteers", "Lexicons"] {
+        let folder = URL(filePath: path).appending(path: part)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        for name in names where name.hasSuffix(".tsv") {
+          hash.combine(name)
+          hash.combine(
+            String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self))
+        }
+      }
+    } catch {
+      throw ResourceError(file: path, reason: .unreadable)
+    }
+    return hash.digits
   }
 }

@@ -1,0 +1,138 @@
+import Chronology
+import Consolidation
+import Corpus
+import Dossier
+import Ontology
+import Reading
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The main job: what is new in the corpus is read, everything is consolidated, the dossier is
+/// written and the views are drawn.
+struct BuildJob {
+  let plan: BuildPlan
+  let interpreter: ArticleInterpreter
+  let progress: (String) -> Void
+
+  /// Runs the job.
+  ///
+  /// Articles that a file of the dossier holds already, read by the same rules, are not read again.
+  ///
+  /// - Throws: `BuildError` where nothing could be built; what is wrong with single articles is in
+  ///   the report.
+  func run() throws -> BuildReport {
+    var report = BuildReport()
+    let views = try ViewReader.views(in: plan.handKept)
+    let kept = try HandKeptFolder.read(plan.handKept, &report)
+    let corpus = try self.corpus()
+    report.faults += corpus.faults.map(\.description)
+    let known = try knownRecords()
+    var contents = DossierContents(notes: ["rules": interpreter.rulesDigest])
+    read(corpus.articles, known, into: &contents, &report)
+    let graph = Consolidator.consolidate(
+      documents: contents.documents.map(\.document),
+      claims: contents.documents.flatMap(\.claims),
+      entities: contents.readEntities + interpreter.gazetteer.entities, handKept: kept)
+    try check(graph.faults, &report)
+    contents.graph = GraphRecord(
+      entities: graph.entities, standsFor: graph.standsFor, events: graph.events,
+      relations: graph.relations, decisions: graph.decisions)
+    report.documents = contents.documents.count
+    report.claims = contents.documents.reduce(0) { $0 + $1.claims.count }
+    report.entities = graph.entities.count
+    report.events = graph.events.count
+    report.relations = graph.relations.count
+    progress("writing \(plan.dossierPath)")
+    try FileWriter.makeFolder(of: plan.dossierPath)
+    let outcome = try DossierFile.write(contents, to: plan.dossierPath)
+    report.files.append(.init(path: plan.dossierPath, isChanged: outcome == .written))
+    if plan.draws { try draw(views, &report) }
+    return report
+  }
+
+  private func corpus() throws -> CorpusFolder.Contents {
+    do {
+      if let manifest = plan.manifest {
+        return try CorpusFolder.read(manifest: URL(filePath: manifest))
+      }
+      return try CorpusFolder.read(URL(filePath: plan.corpus))
+    } catch let fault as Fault {
+      throw BuildError([fault.description])
+    }
+  }
+
+  /// What the dossier holds already, by path; nothing where other rules read it.
+  private func knownRecords() throws -> (records: [String: DocumentRecord], entities: [Entity]) {
+    guard FileManager.default.fileExists(atPath: plan.dossierPath) else { return ([:], []) }
+    let store = try DossierStore(path: plan.dossierPath)
+    guard try store.note("rules") == interpreter.rulesDigest else { return ([:], []) }
+    let contents = try store.contents()
+    let records = contents.documents.map { ($0.document.path, $0) }
+    return (Dictionary(uniqueKeysWithValues: records), contents.readEntities)
+  }
+
+  private func read(
+    _ articles: [Article], _ known: (records: [String: DocumentRecord], entities: [Entity]),
+    into contents: inout DossierContents, _ report: inout BuildReport
+  ) {
+    var entities: [ID<Entity>: Entity] = [:]
+    for entity in known.entities { entities[entity.id] = entity }
+    var paths: [ID<Document>: String] = [:]
+    for (index, article) in articles.enumerated() {
+      let document = article.document
+      if let first = paths.updateValue(document.path, forKey: document.id) {
+        report.faults.append("\(document.path): the same bytes as '\(first)'; read once")
+        paths[document.id] = first
+        continue
+      }
+      if let record = known.records[document.path], record.document == document {
+        contents.documents.append(record)
+        continue
+      }
+      progress("reading \(index + 1) of \(articles.count): \(document.path)")
+      let reading = interpreter.read(article)
+      report.documentsRead += 1
+      for entity in reading.entities where entities[entity.id] == nil {
+        entities[entity.id] = entity
+      }
+      contents.documents.append(
+        DocumentRecord(
+          document: document, mentions: reading.mentions, claims: reading.claims,
+          recorded: known.records[document.path]?.recorded ?? plan.recorded))
+    }
+    var named: Set<ID<Entity>> = []
+    for record in contents.documents {
+      named.formUnion(record.mentions.map(\.entity))
+      for claim in record.claims {
+        named.formUnion(claim.sources + claim.targets)
+        named.formUnion([claim.place, claim.saidBy].compactMap { $0 })
+      }
+    }
+    contents.readEntities = entities.values.filter { named.contains($0.id) }
+      .sorted { $0.id < $1.id }
+  }
+
+  private func check(_ faults: [HandKeptFault], _ report: inout BuildReport) throws {
+    let errors = faults.filter { !$0.isWarning }
+    guard errors.isEmpty else { throw BuildError(errors.map(\.description)) }
+    report.faults += faults.map(\.description)
+  }
+
+  private func draw(_ views: [View], _ report: inout BuildReport) throws {
+    let dossier = try OpenDossier(path: plan.dossierPath)
+    for view in views {
+      progress("drawing \(view.name)")
+      let figure = try Figure(view, of: dossier, language: view.language ?? plan.language)
+      report.remarks += figure.remarks.map { "\(view.name): \($0)" }
+      for format in figure.formats {
+        let path = "\(plan.output)/\(view.name).\(format.rawValue)"
+        let isChanged = try FileWriter.write(try figure.bytes(as: format), to: path)
+        report.files.append(.init(path: path, isChanged: isChanged))
+      }
+    }
+  }
+}

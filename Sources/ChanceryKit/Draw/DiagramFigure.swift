@@ -1,0 +1,94 @@
+import Chronology
+import Diagram
+import Drawing
+import Ontology
+
+/// Draws events with those who take part in them, and their places.
+enum DiagramFigure {
+  /// How many events a diagram shows where nothing else is asked.
+  static let usualTop = 12
+
+  static func draw(
+    _ view: View, _ dossier: OpenDossier, _ names: EntityNames
+  ) throws -> Figure.Drawn {
+    let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop)
+    var sources = SourceNumbers(names.language)
+    var nodes: [String: DiagramNode] = [:]
+    var edges: [DiagramEdge] = []
+    for item in events.items {
+      let event = item.event
+      var numbers = sources.numbers(of: item.documents)
+      if numbers.isEmpty, let file = event.assertedBy { numbers = [sources.number(ofFile: file)] }
+      nodes[event.id.text] = DiagramNode(
+        id: event.id.text, label: label(event, names), kind: .event, date: event.date)
+      let conduct = DiagramEdge.Conduct.quad(event.type.quadClass)
+      let wording = event.type.wording(in: names.language)
+      func tie(_ source: String, _ target: String, _ conduct: DiagramEdge.Conduct, _ word: String) {
+        edges.append(
+          DiagramEdge(
+            source: source, target: target, conduct: conduct, label: word,
+            sourceNumbers: numbers, events: [event.id]))
+      }
+      for actor in event.sources {
+        nodes[actor.text] = node(actor, names)
+        tie(actor.text, event.id.text, conduct, wording.noun)
+      }
+      for target in event.targets {
+        nodes[target.text] = node(target, names)
+        tie(event.id.text, target.text, conduct, wording.noun)
+      }
+      if let place = event.place {
+        nodes[place.text] = node(place, names)
+        tie(event.id.text, place.text, .structural, names.language == .french ? "lieu" : "place")
+      }
+    }
+    let graph = try DiagramGraph(
+      nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges)
+    return try picture(view, graph, sources, events.items.flatMap(\.documents), names)
+  }
+
+  /// Draws a graph and writes it as DOT.
+  static func picture(
+    _ view: View, _ graph: DiagramGraph, _ sources: SourceNumbers, _ documents: [Document],
+    _ names: EntityNames
+  ) throws -> Figure.Drawn {
+    let latest = Figure.latest(documents)
+    let style = DiagramStyle(
+      title: view.title ?? title(view, names.language), language: names.language,
+      widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language))
+    let picture = try DiagramPicture(graph, sources: sources.notes, style: style)
+    return Figure.Drawn(
+      canvas: picture.canvas, dot: DOTWriter.dot(graph, style: style),
+      remarks: picture.warnings.map(\.description), latest: Figure.iso(latest))
+  }
+
+  /// The node of an entity.
+  static func node(_ id: ID<Entity>, _ names: EntityNames) -> DiagramNode {
+    let entity = names.entity(id)
+    return DiagramNode(
+      id: id.text, label: names.name(id), kind: .entity(entity?.kind ?? .organization),
+      code: entity?.kind == .country ? entity?.country : nil,
+      isCollective: entity?.isCollective ?? false)
+  }
+
+  private static func label(_ event: Event, _ names: EntityNames) -> String {
+    if let title = event.title { return title }
+    let noun = event.type.wording(in: names.language).noun
+    let remark = event.factuality.remark(in: names.language)
+    let word = noun.prefix(1).uppercased() + noun.dropFirst()
+    return remark.isEmpty ? word : "\(word) (\(remark))"
+  }
+
+  private static func title(_ view: View, _ language: Language) -> String {
+    let about = view.query.about.joined(separator: ", ")
+    let words =
+      switch (view.kind, language) {
+      case (.network, .french): "Qui fait quoi à qui"
+      case (.network, .english): "Who does what to whom"
+      case (_, .french): "Événements et acteurs"
+      case (_, .english): "Events and actors"
+      }
+    guard !about.isEmpty else { return words }
+    return language == .french ? "\(words)\u{202F}: \(about)" : "\(words): \(about)"
+  }
+}

@@ -1,0 +1,68 @@
+import Chronology
+import Diagram
+package import Drawing
+import Ontology
+import Timeline
+
+/// A view, drawn.
+package struct Figure {
+  private let canvas: Canvas
+  private let dot: String?
+  private let created: String
+  /// What a reader of the drawing should know.
+  package let remarks: [String]
+
+  /// Draws a view of a dossier.
+  package init(_ view: View, of dossier: OpenDossier, language: Language) throws {
+    let names = EntityNames(try dossier.entities(), language: language)
+    let drawn: Drawn
+    switch view.kind {
+    case .timeline: drawn = try TimelineFigure.draw(view, dossier, names)
+    case .diagram: drawn = try DiagramFigure.draw(view, dossier, names)
+    case .network: drawn = try NetworkFigure.draw(view, dossier, names)
+    }
+    canvas = drawn.canvas
+    dot = drawn.dot
+    remarks = drawn.remarks
+    created = "\(drawn.latest ?? "1970-01-01")T00:00:00Z"
+  }
+
+  /// The formats it can be written in.
+  package var formats: [OutputFormat] {
+    dot == nil ? [.svg, .png, .pdf] : [.dot, .svg, .png, .pdf]
+  }
+
+  /// The bytes of a file.
+  package func bytes(as format: OutputFormat) throws -> [UInt8] {
+    if format == .dot {
+      guard let dot else {
+        throw FileError(
+          path: ".dot", reason: "a timeline is no graph; write it as .svg, .png or .pdf")
+      }
+      return Array(dot.utf8)
+    }
+    return try Picture.bytes(of: canvas, as: format, created: created)
+  }
+
+  /// What one kind of view gives.
+  struct Drawn {
+    let canvas: Canvas
+    let dot: String?
+    let remarks: [String]
+    /// The newest date of publication behind it, as YYYY-MM-DD.
+    let latest: String?
+  }
+
+  /// The newest date of publication of some documents.
+  static func latest(_ documents: [Document]) -> Day? {
+    documents.compactMap { $0.published?.latestDay }.max()
+  }
+
+  /// A day as YYYY-MM-DD.
+  static func iso(_ day: Day?) -> String? { day.flatMap { EDTF.day($0)?.description } }
+
+  /// « État au 15 janvier 2026 »: what the newest article behind a drawing is.
+  static func state(_ day: Day?, _ language: Language) -> String? {
+    day.flatMap { EDTF.day($0) }?.wording(in: language)
+  }
+}

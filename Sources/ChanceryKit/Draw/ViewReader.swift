@@ -1,0 +1,149 @@
+import Chronology
+import Ontology
+import Yams
+
+/// Reads `views.yaml`: the drawings that every build makes.
+enum ViewReader {
+  /// The views of a folder; a timeline, a diagram and a network of everything where it names none.
+  ///
+  /// - Throws: `BuildError` that names file, line and key.
+  static func views(in folder: String) throws -> [View] {
+    guard try HandKeptFolder.names(in: folder).contains(HandKeptFolder.viewsFile) else {
+      return View.Kind.allCases.map { View(name: $0.rawValue, kind: $0) }
+    }
+    let file = "\(folder)/\(HandKeptFolder.viewsFile)"
+    return try read(HandKeptFolder.text(file), file: file)
+  }
+
+  /// Reads the text of a views file.
+  static func read(_ text: String, file: String) throws -> [View] {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      throw BuildError(["\(file): no YAML: \(error)"])
+    }
+    guard let root else { return [] }
+    guard let list = root.mapping?["views"]?.sequence else {
+      throw BuildError([fault(root, file, "expected 'views:' and a list, each entry with '-'")])
+    }
+    var names: Set<String> = []
+    return try list.map { node in
+      let view = try self.view(node, file)
+      guard names.insert(view.name).inserted else {
+        throw BuildError([fault(node, file, "name: '\(view.name)' is taken by a view above")])
+      }
+      return view
+    }
+  }
+
+  private static let keys = [
+    "name", "kind", "title", "language", "about", "types", "since", "until", "as-of", "known-at",
+    "top", "lanes", "width",
+  ]
+
+  private static func view(_ node: Node, _ file: String) throws -> View {
+    guard let mapping = node.mapping else {
+      throw BuildError([fault(node, file, "expected 'key: value' lines")])
+    }
+    var view = View(name: "", kind: .timeline)
+    var hasKind = false
+    for (key, value) in mapping {
+      let name = key.scalar?.string ?? ""
+      guard keys.contains(name) else {
+        throw BuildError([
+          fault(key, file, "unknown key '\(name)'; the keys are \(keys.joined(separator: ", "))")
+        ])
+      }
+      if name == "kind" { hasKind = true }
+      do throws(ValueError) {
+        try take(name, value, &view)
+      } catch {
+        throw BuildError([fault(value, file, "\(name): \(error.message)")])
+      }
+    }
+    guard hasKind, !view.name.isEmpty else {
+      throw BuildError([fault(node, file, "a view needs 'name' and 'kind'")])
+    }
+    return view
+  }
+
+  private struct ValueError: Error {
+    let message: String
+  }
+
+  private static func take(_ key: String, _ node: Node, _ view: inout View) throws(ValueError) {
+    switch key {
+    case "name":
+      let name = try text(node)
+      guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) else {
+        throw ValueError(message: "'\(name)' is no file name; use letters, digits, '-' and '_'")
+      }
+      view.name = name
+    case "kind": view.kind = try word(node)
+    case "title": view.title = try text(node)
+    case "language": view.language = try word(node)
+    case "about": view.query.about = try texts(node)
+    case "types": view.query.types = try words(node)
+    case "since": view.query.since = try date(node)
+    case "until": view.query.until = try date(node)
+    case "as-of": view.query.asOf = try date(node)
+    case "known-at": view.query.knownAt = try date(node)
+    case "top": view.top = try number(node, in: 1...5_000)
+    case "lanes": view.lanes = try number(node, in: 1...60)
+    default: view.widthInMillimeters = Double(try number(node, in: 60...2_000))
+    }
+  }
+
+  private static func text(_ node: Node) throws(ValueError) -> String {
+    guard let text = node.scalar?.string else { throw ValueError(message: "expected a text") }
+    return text
+  }
+
+  private static func texts(_ node: Node) throws(ValueError) -> [String] {
+    guard let sequence = node.sequence else { return [try text(node)] }
+    var texts: [String] = []
+    for member in sequence { texts.append(try text(member)) }
+    return texts
+  }
+
+  private static func word<Word: RawRepresentable & CaseIterable>(
+    _ node: Node
+  ) throws(ValueError) -> Word where Word.RawValue == String {
+    let text = try text(node)
+    guard let word = Word(rawValue: text) else {
+      let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValueError(message: "'\(text)' is none of \(known)")
+    }
+    return word
+  }
+
+  private static func words(_ node: Node) throws(ValueError) -> [EventType] {
+    guard let sequence = node.sequence else { return [try word(node)] }
+    var types: [EventType] = []
+    for member in sequence { types.append(try word(member)) }
+    return types
+  }
+
+  private static func date(_ node: Node) throws(ValueError) -> EDTF {
+    do {
+      return try EDTF(try text(node))
+    } catch let error as EDTFError {
+      throw ValueError(message: error.description)
+    } catch {
+      throw ValueError(message: "expected an EDTF date")
+    }
+  }
+
+  private static func number(_ node: Node, in range: ClosedRange<Int>) throws(ValueError) -> Int {
+    guard let number = Int(try text(node)), range.contains(number) else {
+      throw ValueError(message: "expected a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
+  private static func fault(_ node: Node, _ file: String, _ message: String) -> String {
+    let place = node.mark.map { ":\($0.line + 1):\($0.column + 1)" } ?? ""
+    return "\(file)\(place): \(message)"
+  }
+}
