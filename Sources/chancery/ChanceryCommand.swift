@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChanceryKit
 
 /// The command line of Chancery.
 @main
@@ -6,6 +7,15 @@ struct ChanceryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chancery",
     abstract: "A dated, sourced knowledge graph from a folder of news articles.",
-    version: "0.1.0",
-    subcommands: [ReadCommand.self])
+    discussion: """
+      'chancery build' reads the articles in corpus/ and the hand-kept files in graphs/, and \
+      writes a dossier with its drawings to out/. The other commands ask that dossier.
+
+      Exit codes: 0 done, 1 failed, 2 nothing found, 64 bad usage.
+      """,
+    version: Chancery.version,
+    groupedSubcommands: [
+      CommandGroup(name: "Make:", subcommands: [BuildCommand.self]),
+      CommandGroup(name: "Look closer:", subcommands: [ReadCommand.self]),
+    ])
 }

@@ -32,6 +32,7 @@ public enum DossierLocator {
   ///   - environment: The value of `CHANCERY_DOSSIER`.
   ///   - folder: Where to look otherwise.
   /// - Returns: A path; it is not checked that a named file exists.
+  /// - Throws: `LocationError` where there is none, or more than one.
   public static func path(
     named: String?, environment: String?, folder: String
   ) throws(LocationError) -> String {

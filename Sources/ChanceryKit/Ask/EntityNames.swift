@@ -9,7 +9,8 @@ package struct EntityNames: Sendable {
   /// Takes the entities of a dossier.
   package init(_ entities: [Entity], language: Language) {
     self.language = language
-    self.entities = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.entities = Dictionary(
+      entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The entity of an id.

@@ -19,7 +19,7 @@ public final class OpenDossier: Sendable {
 
   /// The relations that a query asks for, by date.
   ///
-  /// - Parameter isStanding: `true` for standing relations alone, `false` for the dyads of events.
+  /// `isStanding` is `true` for standing relations alone, `false` for the dyads of events.
   public func relations(
     _ query: EventQuery = EventQuery(), kinds: [RelationKind] = [], isStanding: Bool? = nil
   ) throws -> [Relation] {

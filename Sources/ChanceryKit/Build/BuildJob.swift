@@ -2,6 +2,7 @@ import Chronology
 import Consolidation
 import Corpus
 import Dossier
+import Drawing
 import Ontology
 import Reading
 
@@ -60,8 +61,8 @@ struct BuildJob {
         return try CorpusFolder.read(manifest: URL(filePath: manifest))
       }
       return try CorpusFolder.read(URL(filePath: plan.corpus))
-    } catch let fault as Fault {
-      throw BuildError([fault.description])
+    } catch {
+      throw BuildError([error.description])
     }
   }
 

@@ -1,5 +1,4 @@
-import Corpus
-import Reading
+package import Reading
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -58,7 +58,7 @@ enum DiagramFigure {
       widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language))
     let picture = try DiagramPicture(graph, sources: sources.notes, style: style)
     return Figure.Drawn(
-      canvas: picture.canvas, dot: DOTWriter.dot(graph, style: style),
+      canvas: picture.canvas, dot: DOTWriter.dot(graph, sources: sources.notes, style: style),
       remarks: picture.warnings.map(\.description), latest: Figure.iso(latest))
   }
 

@@ -1,4 +1,4 @@
-import Chronology
+package import Chronology
 import Diagram
 package import Drawing
 import Ontology

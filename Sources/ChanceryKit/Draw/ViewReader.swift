@@ -137,7 +137,8 @@ enum ViewReader {
 
   private static func number(_ node: Node, in range: ClosedRange<Int>) throws(ValueError) -> Int {
     guard let number = Int(try text(node)), range.contains(number) else {
-      throw ValueError(message: "expected a whole number from \(range.lowerBound) to \(range.upperBound)")
+      throw ValueError(
+        message: "expected a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
   }

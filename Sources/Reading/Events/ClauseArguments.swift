@@ -156,9 +156,10 @@ struct ArgumentFinder {
   }
 
   private func isContraction(_ index: Int) -> Bool {
-    analyzed.is(index, "du") || (analyzed.is(index, "des") && index > sentence.lowerBound
-      && analyzed.tokens[index - 1].kind == .word
-      && !analyzed.role(index - 1).contains(.coordinator))
+    analyzed.is(index, "du")
+      || (analyzed.is(index, "des") && index > sentence.lowerBound
+        && analyzed.tokens[index - 1].kind == .word
+        && !analyzed.role(index - 1).contains(.coordinator))
   }
 
   /// A mention and those that a comma or « et » joins to it on its left.
@@ -166,8 +167,8 @@ struct ArgumentFinder {
     endingWith last: FoundMention, among candidates: [FoundMention]
   ) -> [FoundMention] {
     var group = [last]
-    for mention in candidates.reversed() where mention.tokens.upperBound <= group[0].tokens.lowerBound
-    {
+    for mention in candidates.reversed()
+    where mention.tokens.upperBound <= group[0].tokens.lowerBound {
       guard
         isJoin(
           mention.tokens.upperBound..<group[0].tokens.lowerBound, isFirst: group.count == 1),
@@ -341,8 +342,10 @@ struct ArgumentFinder {
     // « Paris a accueilli un sommet »: the host's own place.
     return mentions.first { mention in
       entities.entities[mention.entity].kind == .place
-        && analyzed.role(mention.tokens.upperBound + 1).union(analyzed.role(mention.tokens.upperBound))
-          .contains(.hosting)
+        && analyzed.role(mention.tokens.upperBound + 1).union(
+          analyzed.role(mention.tokens.upperBound)
+        )
+        .contains(.hosting)
     }
   }
 
@@ -355,8 +358,10 @@ struct ArgumentFinder {
         && analyzed.role(governor - 1).contains(.venue)
     }
     // « à la Russie » is no place of what happens; « en Russie », « à Paris » are.
-    if kind == .country, analyzed.is(governor, "a") || analyzed.is(governor, "aux")
-      || analyzed.is(governor, "au") || analyzed.is(governor, "to") || analyzed.is(governor, "from")
+    if kind == .country,
+      analyzed.is(governor, "a") || analyzed.is(governor, "aux")
+        || analyzed.is(governor, "au") || analyzed.is(governor, "to")
+        || analyzed.is(governor, "from")
     {
       return false
     }

@@ -58,8 +58,10 @@ struct SentenceReading {
       let (type, factuality, content) = reality(trigger, governor)
       let saidBy =
         governor.flatMap { governor in
-          governor.trigger.entry.isSpeech ? governor.sources.first ?? governor.saidBy : governor.saidBy
-        } ?? reporter ?? (quoted.contains(trigger.tokens.lowerBound) ? speaker(settled, discourse) : nil)
+          governor.trigger.entry.isSpeech
+            ? governor.sources.first ?? governor.saidBy : governor.saidBy
+        } ?? reporter
+        ?? (quoted.contains(trigger.tokens.lowerBound) ? speaker(settled, discourse) : nil)
       let time = ClaimTime(document: document, times: times, analyzed: analyzed)
         .time(of: trigger, factuality: factuality, governing: governor?.time)
       settled.append(
@@ -104,8 +106,9 @@ struct SentenceReading {
 
   /// « avertit que … », "warned that …", « a mis en garde : … ».
   private func opensClause(after trigger: Trigger) -> Bool {
-    for position in trigger.tokens.upperBound..<min(
-      trigger.tokens.upperBound + 5, sentence.upperBound)
+    for position in trigger.tokens
+      .upperBound..<min(
+        trigger.tokens.upperBound + 5, sentence.upperBound)
     {
       if analyzed.role(position).contains(.subordinator) { return true }
       if analyzed.is(position, ":") { return true }
@@ -202,7 +205,8 @@ struct SentenceReading {
     if !targets.isEmpty { confidence += 0.1 }
     if !times.isEmpty { confidence += 0.1 }
     return Claim(
-      document: document.id, type: type, mode: type == trigger.entry.type ? trigger.entry.mode : nil,
+      document: document.id, type: type,
+      mode: type == trigger.entry.type ? trigger.entry.mode : nil,
       contexts: trigger.entry.contexts, sources: Self.unique(sources).map { entities[$0].id },
       targets: Self.unique(targets).map { entities[$0].id },
       place: found.place.map { entities[$0.entity].id }, time: time, factuality: factuality,

@@ -123,8 +123,9 @@ struct TriggerFinder {
   private func nounModality(
     _ tokens: Range<Int>, in sentence: Range<Int>, _ analyzed: AnalyzedText
   ) -> Factuality? {
-    for position in max(sentence.lowerBound, tokens.lowerBound - 3)..<min(
-      sentence.upperBound, tokens.upperBound + 1)
+    for position in max(
+      sentence.lowerBound, tokens.lowerBound - 3)..<min(
+        sentence.upperBound, tokens.upperBound + 1)
     where analyzed.role(position).contains(.eventual) {
       return .hypothetical
     }
@@ -134,7 +135,8 @@ struct TriggerFinder {
     {
       return .hypothetical
     }
-    if analyzed.is(start - 1, "of"), analyzed.is(start - 2, "event") || analyzed.is(start - 2, "case")
+    if analyzed.is(start - 1, "of"),
+      analyzed.is(start - 2, "event") || analyzed.is(start - 2, "case")
     {
       return .hypothetical
     }

@@ -42,11 +42,13 @@ struct VerbGroup {
     }
     start = begin
     // In French a lone « plus » or « personne » negates only together with « ne ».
-    let negatedBefore = language == .french
+    let negatedBefore =
+      language == .french
       ? roles.contains(.negation) || analyzed.role(begin - 1).contains(.negation)
       : roles.contains(.negation)
     isNegated = negatedBefore
-    isReflexive = roles.contains(.reflexive)
+    isReflexive =
+      roles.contains(.reflexive)
       || (language == .english)
     voice = Self.voice(
       inflection, auxiliary: auxiliary, roles: roles, isReflexive: roles.contains(.reflexive),

@@ -45,8 +45,8 @@ struct AnalyzedText: Sendable {
   /// The UTF-8 range of a run of tokens.
   func range(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return self.tokens[tokens.lowerBound].range.lowerBound
-      ..< self.tokens[tokens.upperBound - 1].range.upperBound
+    return self.tokens[tokens.lowerBound].range
+      .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
   }
 
   /// The number that ends just before a token: digits or number words, and where it begins.

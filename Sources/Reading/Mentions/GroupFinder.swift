@@ -78,7 +78,9 @@ struct GroupFinder {
     guard analyzed.role(next).contains(.genitive) else { return nil }
     var position = next + 1
     while analyzed.role(position).contains(.determiner) { position += 1 }
-    guard let mention = draft.mention(at: position), mention.form != .description else { return nil }
+    guard let mention = draft.mention(at: position), mention.form != .description else {
+      return nil
+    }
     let entity = draft.entity(mention)
     guard entity.kind != .person else { return nil }
     return (Self.owner(entity), tokens.lowerBound..<mention.tokens.upperBound)

@@ -17,7 +17,8 @@ struct NameMatcher: Sendable {
   func matches(in analyzed: AnalyzedText) -> [NameMatch] {
     let bytes = analyzed.text.folded.bytes
     var candidates = gazetteer.matcher.occurrences(in: bytes).filter { occurrence in
-      isBoundary(bytes, occurrence.range.lowerBound) && isBoundary(bytes, occurrence.range.upperBound)
+      isBoundary(bytes, occurrence.range.lowerBound)
+        && isBoundary(bytes, occurrence.range.upperBound)
     }
     candidates.sort { left, right in
       left.range.lowerBound != right.range.lowerBound

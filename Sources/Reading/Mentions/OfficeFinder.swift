@@ -137,7 +137,9 @@ struct OfficeFinder {
       guard let day else { return holder.last == nil }
       return (holder.first.map { $0 <= day } ?? true) && (holder.last.map { $0 >= day } ?? true)
     }
-    if let holder = current.last { return draft.entities.row(of: gazetteer.entities[holder.person]) }
+    if let holder = current.last {
+      return draft.entities.row(of: gazetteer.entities[holder.person])
+    }
     return Set(present).count == 1 ? present.first : nil
   }
 

@@ -54,7 +54,8 @@ struct PersonFinder {
     while start < run.upperBound, !analyzed.role(start).isEmpty { start += 1 }
     guard start < run.upperBound else { return nil }
     let words = (start..<run.upperBound).filter { analyzed.tokens[$0].kind == .word }
-    let hasTitle = analyzed.role(start - 1).contains(.title)
+    let hasTitle =
+      analyzed.role(start - 1).contains(.title)
       || (analyzed.is(start - 1, ".") && analyzed.role(start - 2).contains(.title))
     let isGiven = gazetteer.givenNames.contains(analyzed.text.form(analyzed.tokens[start]))
     guard isGiven ? words.count >= 2 : hasTitle && words.count >= 1 else { return nil }

@@ -17,9 +17,7 @@ package struct ResourceFolder: Sendable {
   /// Takes a folder as it is.
   package init(path: String) { self.path = path }
 
-  /// Finds the folder.
-  ///
-  /// - Parameter environment: The value of `CHANCERY_RESOURCES`, if any.
+  /// Finds the folder, given the value of `CHANCERY_RESOURCES`, if any.
   package init(environment: String?) throws(ResourceError) {
     var searched: [String] = []
     if let environment, !environment.isEmpty { searched.append(environment) }

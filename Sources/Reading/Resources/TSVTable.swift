@@ -11,7 +11,7 @@ struct TSVTable {
 
   /// Reads a table; lines that are empty or begin with `#` are passed over.
   ///
-  /// - Parameter columns: The columns wanted; `Row.fields` holds them in this order.
+  /// `Row.fields` holds the columns that are asked for, in the order in which they are.
   init(_ text: String, file: String, columns: [String]) throws(ResourceError) {
     self.file = file
     var order: [Int] = []
