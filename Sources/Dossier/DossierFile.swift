@@ -48,6 +48,7 @@ package enum DossierFile {
           PRAGMA auto_vacuum = NONE;
           PRAGMA synchronous = OFF;
           PRAGMA journal_mode = MEMORY;
+          PRAGMA cache_size = -65536;
           """)
     }
     let queue = try DatabaseQueue(

@@ -1,37 +1,47 @@
 import Ontology
 
 /// Who can stand for whom: an official or organ of a state acts for its country.
+///
+/// Entities are numbered, since they are compared in the innermost loop.
 struct ActorIndex {
-  private let directory: EntityDirectory
-  /// The country of those who act for one.
-  private let states: [ID<Entity>: ID<Entity>]
+  /// An entity and the country whose government, army or services it belongs to.
+  struct Actor: Hashable {
+    let row: Int32
+    /// The row of that country, or of the entity itself.
+    let polity: Int32
+  }
+
+  private let actors: [ID<Entity>: Actor]
+  /// By row: the country in which it lies or to which it belongs; −1 where none is known.
+  private let countries: [Int32]
+  /// By row.
+  private let areCountries: [Bool]
 
   init(_ directory: EntityDirectory) {
-    self.directory = directory
-    states = directory.known.compactMapValues { entity in
-      guard let country = entity.country, let sector = entity.sector,
-        [.government, .military, .intelligence].contains(sector), !entity.isCollective
-      else { return nil }
-      let state = ID<Entity>("country:" + country)
-      return directory[state] == nil ? nil : state
+    let known = directory.known.sorted { $0.key < $1.key }.map(\.value)
+    let rows = Dictionary(uniqueKeysWithValues: known.indices.map { (known[$0].id, Int32($0)) })
+    countries = known.map { entity in
+      entity.country.flatMap { rows[ID("country:" + $0)] } ?? -1
     }
+    areCountries = known.map { $0.kind == .country }
+    var actors: [ID<Entity>: Actor] = [:]
+    for (entity, country) in zip(known, countries) {
+      guard let row = rows[entity.id] else { continue }
+      let actsForState =
+        [.government, .military, .intelligence].contains(entity.sector) && !entity.isCollective
+      actors[entity.id] = Actor(row: row, polity: actsForState && country >= 0 ? country : row)
+    }
+    self.actors = actors
   }
 
-  /// The country whose government, army or services an entity belongs to, or the entity itself.
-  func polity(of id: ID<Entity>) -> ID<Entity> { states[id] ?? id }
+  /// The numbers of entities; those that are not known are left out.
+  func actors(_ ids: [ID<Entity>]) -> [Actor] { ids.compactMap { actors[$0] } }
 
-  /// Whether two actors may be one in two tellings: the same, or a country and one of its own.
-  func mayBeOne(_ left: ID<Entity>, _ right: ID<Entity>) -> Bool {
-    left == right || polity(of: left) == right || left == polity(of: right)
-  }
+  /// The number of a place.
+  func place(_ id: ID<Entity>?) -> Int32? { id.flatMap { actors[$0]?.row } }
 
-  /// The share of the smaller group that the greater one holds too; `nil` where one is empty.
-  func overlap(_ left: [ID<Entity>], _ right: [ID<Entity>]) -> Double? {
-    let (small, great) = left.count <= right.count ? (left, right) : (right, left)
-    guard !small.isEmpty else { return nil }
-    let shared = small.count { actor in great.contains { mayBeOne(actor, $0) } }
-    return Double(shared) / Double(small.count)
-  }
+  /// Whether all places in a country are meant, not one of them.
+  func isCountry(_ place: Int32) -> Bool { areCountries[Int(place)] }
 
   /// How two places stand to each other.
   enum Nearness {
@@ -39,16 +49,26 @@ struct ActorIndex {
   }
 
   /// A town and its country do not contradict each other.
-  func nearness(_ left: ID<Entity>?, _ right: ID<Entity>?) -> Nearness {
+  func nearness(_ left: Int32?, _ right: Int32?) -> Nearness {
     guard let left, let right else { return .unknown }
     if left == right { return .same }
-    return country(of: left) == right || country(of: right) == left ? .within : .apart
+    let isWithin = countries[Int(left)] == right || countries[Int(right)] == left
+    return isWithin ? .within : .apart
+  }
+}
+
+extension ActorIndex.Actor {
+  /// Whether two actors may be one in two tellings: the same, or a country and one of its own.
+  func mayBe(_ other: Self) -> Bool {
+    row == other.row || polity == other.row || row == other.polity
   }
 
-  /// Whether all places in a country are meant, not one of them.
-  func isCountry(_ id: ID<Entity>) -> Bool { directory[id]?.kind == .country }
-
-  private func country(of id: ID<Entity>) -> ID<Entity>? {
-    directory[id]?.country.map { ID("country:" + $0) }
+  /// The share of the smaller group that the greater one holds too; `nil` where one is empty.
+  static func overlap(_ left: [Self], _ right: [Self]) -> Double? {
+    let (small, great) = left.count <= right.count ? (left, right) : (right, left)
+    guard !small.isEmpty else { return nil }
+    var shared = 0
+    for actor in small where great.contains(where: { actor.mayBe($0) }) { shared += 1 }
+    return Double(shared) / Double(small.count)
   }
 }

@@ -5,7 +5,7 @@ struct Cluster {
   /// The row of the hand-kept event around which it gathered.
   let seed: Int?
   /// What every member agrees with: the hand-kept event, or its most exactly dated testimony.
-  let representative: Testimony
+  let representative: Profile
   /// Rows of testimonies.
   var members: [Int]
   /// The days that all dated members share.
@@ -22,14 +22,19 @@ struct Clustering {
   private let likeness: Likeness
   private let actors: ActorIndex
   private var clusters: [Cluster] = []
-  /// Cluster rows by what a testimony and its cluster must have in common; ascending.
-  private var index: [BlockKey: [Int]] = [:]
+  /// Of each cluster's representative, apart, since most comparisons end there.
+  private var outlines: [Outline] = []
+  /// Cluster rows by what a testimony and its cluster must have in common.
+  private var index: [BlockKey: [Int32]] = [:]
+  /// Whether a hand-kept event has no date, so that dated claims are to be compared with it too.
+  private let hasUndatedSeed: Bool
 
   /// Clusters testimonies that come in the order of `Testimony.all`.
   static func cluster(
     _ testimonies: [Testimony], _ seeds: [EventSeed], _ directory: EntityDirectory
   ) -> [Cluster] {
-    var clustering = Clustering(directory)
+    var clustering = Clustering(
+      directory, hasUndatedSeed: seeds.contains { $0.testimony.coarseness == .undated })
     let fixed = clustering.plant(seeds, testimonies)
     for (row, testimony) in testimonies.enumerated() where !fixed.contains(row) {
       clustering.place(testimony, row)
@@ -37,7 +42,8 @@ struct Clustering {
     return clustering.clusters
   }
 
-  private init(_ directory: EntityDirectory) {
+  private init(_ directory: EntityDirectory, hasUndatedSeed: Bool) {
+    self.hasUndatedSeed = hasUndatedSeed
     actors = ActorIndex(directory)
     likeness = Likeness(actors)
   }
@@ -54,80 +60,115 @@ struct Clustering {
     for (seed, planted) in seeds.enumerated() {
       let members = planted.event.claims.compactMap { rows[$0.value] }
         .filter { fixed.insert($0).inserted }
-      let testimony = planted.testimony
+      let profile = Profile(planted.testimony, actors)
       clusters.append(
-        Cluster(seed: seed, representative: testimony, members: members, window: testimony.window))
-      register(testimony, clusters.count - 1)
-      for row in members { register(testimonies[row], clusters.count - 1) }
+        Cluster(
+          seed: seed, representative: profile, members: members,
+          window: planted.testimony.window))
+      outlines.append(profile.outline)
+      register(profile, clusters.count - 1)
+      for row in members { register(Profile(testimonies[row], actors), clusters.count - 1) }
     }
     return fixed
   }
 
   private mutating func place(_ testimony: Testimony, _ row: Int) {
-    guard let best = bestCluster(for: testimony) else {
+    let profile = Profile(testimony, actors)
+    guard let best = bestCluster(for: profile) else {
       clusters.append(
-        Cluster(
-          seed: nil, representative: testimony, members: [row], window: testimony.window))
-      return register(testimony, clusters.count - 1)
+        Cluster(seed: nil, representative: profile, members: [row], window: testimony.window))
+      outlines.append(profile.outline)
+      return register(profile, clusters.count - 1)
     }
     clusters[best].members.append(row)
     if let window = testimony.window {
       clusters[best].window = clusters[best].window.map { $0.shared(with: window) ?? $0 } ?? window
     }
-    register(testimony, best)
+    register(profile, best)
   }
 
-  private func bestCluster(for testimony: Testimony) -> Int? {
-    var candidates: Set<Int> = []
-    for key in keys(of: testimony) { candidates.formUnion(index[key] ?? []) }
+  /// The cluster whose representative agrees most; of equals, the first that was founded.
+  private func bestCluster(for profile: Profile) -> Int? {
+    var candidates: [Int32] = []
+    for key in keysToSearch(profile) {
+      if let rows = index[key] { candidates += rows }
+    }
+    candidates.sort()
     var best: (row: Int, strength: Double)?
-    for row in candidates.sorted() {
-      let cluster = clusters[row]
-      if let window = cluster.window, let own = testimony.window, !window.overlaps(own) {
+    var previous: Int32 = -1
+    for candidate in candidates where candidate != previous {
+      previous = candidate
+      let row = Int(candidate)
+      if likeness.excludes(profile.outline, outlines[row]) { continue }
+      if let window = clusters[row].window, let own = profile.outline.window,
+        !window.overlaps(own)
+      {
         continue
       }
-      guard let strength = likeness.strength(testimony, cluster.representative) else { continue }
+      guard let strength = likeness.strength(profile, clusters[row].representative) else {
+        continue
+      }
       if best.map({ strength > $0.strength }) ?? true { best = (row, strength) }
     }
     return best?.row
   }
 
-  private mutating func register(_ testimony: Testimony, _ row: Int) {
-    for key in keys(of: testimony) where index[key]?.last != row {
-      index[key, default: []].append(row)
+  private mutating func register(_ profile: Profile, _ row: Int) {
+    var times = reportedWeeks(profile, margin: 0) + documents(profile)
+    if profile.outline.coarseness != .undated { times += heldWeeks(profile) }
+    for key in keys(profile, times) where index[key]?.last != Int32(row) {
+      index[key, default: []].append(Int32(row))
     }
   }
 
-  /// The blocks of a testimony: its kind of event, one of its participants or its place, and a week
-  /// of its date, of its report, or its document.
-  private func keys(of testimony: Testimony) -> Set<BlockKey> {
-    var anchors = Set((testimony.sources + testimony.targets).map { actors.polity(of: $0).text })
-    if let place = testimony.place { anchors.insert(place.text) }
-    var times: Set<BlockKey.Time> = []
-    if let window = testimony.window, testimony.coarseness != .undated {
-      for week in window.weeks { times.insert(.held(week: week)) }
+  /// The blocks in which a cluster may be found: a dated testimony is compared with what happened
+  /// then, an undated one with what was reported about then or stands in its own article.
+  private func keysToSearch(_ profile: Profile) -> [BlockKey] {
+    if profile.outline.coarseness == .undated {
+      return keys(profile, reportedWeeks(profile, margin: 1) + documents(profile))
     }
-    if let days = testimony.document.days, days.count <= 31 {
-      for week in (days.weeks.lowerBound - 1)...(days.weeks.upperBound + 1) {
-        times.insert(.reported(week: week))
-      }
+    let reported = hasUndatedSeed ? reportedWeeks(profile, margin: 1) : []
+    return keys(profile, heldWeeks(profile) + reported)
+  }
+
+  private func heldWeeks(_ profile: Profile) -> [BlockKey.Time] {
+    profile.outline.window.map { $0.weeks.map { .held(week: Int32($0)) } } ?? []
+  }
+
+  private func reportedWeeks(_ profile: Profile, margin: Int) -> [BlockKey.Time] {
+    guard let days = profile.outline.reported, days.count <= 366 else { return [] }
+    let weeks = (days.weeks.lowerBound - margin)...(days.weeks.upperBound + margin)
+    return weeks.map { .reported(week: Int32($0)) }
+  }
+
+  private func documents(_ profile: Profile) -> [BlockKey.Time] {
+    profile.outline.document.map { [.document(rank: Int32(clamping: $0))] } ?? []
+  }
+
+  /// The blocks of a testimony: its kind of event, one of its participants or its place, and a time.
+  private func keys(_ profile: Profile, _ times: [BlockKey.Time]) -> [BlockKey] {
+    var anchors: [Int32] = []
+    for actor in profile.participants where !anchors.contains(actor.polity) {
+      anchors.append(actor.polity)
     }
-    if let claim = testimony.claim { times.insert(.document(claim.document)) }
-    let kin = testimony.type.kin
-    return Set(
-      anchors.flatMap { anchor in times.map { BlockKey(kin: kin, anchor: anchor, time: $0) } })
+    if let place = profile.outline.place, !anchors.contains(place) { anchors.append(place) }
+    let kin = profile.outline.kin
+    return anchors.flatMap { anchor in
+      times.map { BlockKey(kin: kin, anchor: anchor, time: $0) }
+    }
   }
 }
 
 /// What two tellings must have in common before they are compared.
 private struct BlockKey: Hashable {
   enum Time: Hashable {
-    case held(week: Int)
-    case reported(week: Int)
-    case document(ID<Document>)
+    case held(week: Int32)
+    case reported(week: Int32)
+    case document(rank: Int32)
   }
 
   let kin: EventType
-  let anchor: String
+  /// The row of a participant's polity, or of the place.
+  let anchor: Int32
   let time: Time
 }

@@ -9,27 +9,40 @@ struct Likeness {
   /// The strength of the agreement, greater being stronger.
   ///
   /// `nil` where something speaks against it or too little speaks for it. Symmetric.
-  func strength(_ left: Testimony, _ right: Testimony) -> Double? {
-    guard left.type.kin == right.type.kin, EventMode.mayBeOne(left.mode, right.mode),
-      Factuality.mayBeOne(left.factuality, right.factuality)
-    else { return nil }
-    let nearness = actors.nearness(left.place, right.place)
-    guard nearness != .apart, let parts = parts(left, right), let timing = timing(left, right)
-    else { return nil }
-    let isFirm = nearness == .same || (parts.targets ?? 0) > 0
-    switch timing {
+  func strength(_ left: Profile, _ right: Profile) -> Double? {
+    let (first, second) = (left.outline, right.outline)
+    guard let frame = frame(first, second), let parts = parts(left, right) else { return nil }
+    let isFirm = frame.nearness == .same || (parts.targets ?? 0) > 0
+    switch frame.timing {
     case .day:
-      guard hold(parts, left, right, isFirm: isFirm, isSamePlace: nearness == .same) else {
-        return nil
-      }
+      guard hold(parts, first, second, isFirm: isFirm, isSamePlace: frame.nearness == .same)
+      else { return nil }
     case .year, .undated:
       // Little is known of when: everything else has to agree.
-      guard left.type == right.type, left.factuality == right.factuality, isFirm,
+      guard first.type == second.type, first.factuality == second.factuality, isFirm,
         parts.participants == 1
       else { return nil }
     }
-    if left.type == .state, wordsShared(left, right) < 0.4 { return nil }
-    return score(parts, timing, left, right, nearness)
+    if first.type == .state, left.wordsShared(with: right) < 0.4 { return nil }
+    return score(parts, frame, first, second)
+  }
+
+  /// Whether kind, mode, factuality, place or date alone speak against it.
+  func excludes(_ left: Outline, _ right: Outline) -> Bool { frame(left, right) == nil }
+
+  /// How two tellings stand to each other in time and space.
+  private struct Frame {
+    let timing: Testimony.Coarseness
+    let nearness: ActorIndex.Nearness
+  }
+
+  private func frame(_ left: Outline, _ right: Outline) -> Frame? {
+    guard left.kin == right.kin, let timing = left.timing(with: right),
+      Factuality.mayBeOne(left.factuality, right.factuality),
+      EventMode.mayBeOne(left.mode, right.mode)
+    else { return nil }
+    let nearness = actors.nearness(left.place, right.place)
+    return nearness == .apart ? nil : Frame(timing: timing, nearness: nearness)
   }
 
   /// The participants in common.
@@ -41,20 +54,20 @@ struct Likeness {
   }
 
   /// `nil` where the participants contradict each other.
-  private func parts(_ left: Testimony, _ right: Testimony) -> Parts? {
-    if left.type.isMutual && right.type.isMutual {
-      let participants = actors.overlap(
-        left.sources + left.targets, right.sources + right.targets)
+  private func parts(_ left: Profile, _ right: Profile) -> Parts? {
+    if left.outline.type.isMutual && right.outline.type.isMutual {
+      let participants = ActorIndex.Actor.overlap(left.participants, right.participants)
       return Parts(participants: participants, targets: nil)
     }
-    let targets = actors.overlap(left.targets, right.targets)
+    let targets = ActorIndex.Actor.overlap(left.targets, right.targets)
     if targets == 0 { return nil }
-    return Parts(participants: actors.overlap(left.sources, right.sources), targets: targets)
+    return Parts(
+      participants: ActorIndex.Actor.overlap(left.sources, right.sources), targets: targets)
   }
 
   /// Whether participants and place suffice where the day is known.
   private func hold(
-    _ parts: Parts, _ left: Testimony, _ right: Testimony, isFirm: Bool, isSamePlace: Bool
+    _ parts: Parts, _ left: Outline, _ right: Outline, isFirm: Bool, isSamePlace: Bool
   ) -> Bool {
     guard left.type == right.type else { return isFirm && (parts.participants ?? 0) >= 0.5 }
     if left.type.isMutual, isSamePlace, let place = left.place, !actors.isCountry(place) {
@@ -65,51 +78,14 @@ struct Likeness {
     return parts.participants.map { $0 > 0.5 || ($0 == 0.5 && isFirm) } ?? isFirm
   }
 
-  /// How exactly the later of two dates is known; `nil` where they exclude each other.
-  private func timing(_ left: Testimony, _ right: Testimony) -> Testimony.Coarseness? {
-    guard left.coarseness != .undated, right.coarseness != .undated,
-      let first = left.window, let second = right.window
-    else {
-      return mayExclude(left, right) || !areReportedTogether(left, right) ? nil : .undated
-    }
-    return first.overlaps(second) ? max(left.coarseness, right.coarseness) : nil
-  }
-
-  private func mayExclude(_ left: Testimony, _ right: Testimony) -> Bool {
-    guard let first = left.window, let second = right.window else { return false }
-    return !first.overlaps(second)
-  }
-
-  /// Whether the news is the same: one article, or articles at most a week apart.
-  private func areReportedTogether(_ left: Testimony, _ right: Testimony) -> Bool {
-    if let first = left.claim?.document, first == right.claim?.document { return true }
-    guard let first = left.document.days, let second = right.document.days else { return false }
-    return first.lower - 7 < second.upper && second.lower - 7 < first.upper
-  }
-
   private func score(
-    _ parts: Parts, _ timing: Testimony.Coarseness, _ left: Testimony, _ right: Testimony,
-    _ nearness: ActorIndex.Nearness
+    _ parts: Parts, _ frame: Frame, _ left: Outline, _ right: Outline
   ) -> Double {
     var score = 2 * (parts.participants ?? 0) + (parts.targets ?? 0)
-    score += nearness == .same ? 1 : 0
+    score += frame.nearness == .same ? 1 : 0
     score += left.type == right.type ? 1 : 0
     score += left.mode == right.mode ? 0.5 : 0
     score += left.factuality == right.factuality ? 0.5 : 0
-    return score + (timing == .day ? 1 : timing == .year ? 0.5 : 0)
-  }
-
-  /// The share of longer words that two quotes have in common (Jaccard).
-  private func wordsShared(_ left: Testimony, _ right: Testimony) -> Double {
-    let first = Self.words(left.claim?.quote ?? "")
-    let second = Self.words(right.claim?.quote ?? "")
-    guard !first.isEmpty, !second.isEmpty else { return 0 }
-    return Double(first.intersection(second).count) / Double(first.union(second).count)
-  }
-
-  private static func words(_ quote: String) -> Set<String> {
-    Set(
-      quote.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 }
-        .map(String.init))
+    return score + (frame.timing == .day ? 1 : frame.timing == .year ? 0.5 : 0)
   }
 }
