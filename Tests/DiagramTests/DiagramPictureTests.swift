@@ -75,6 +75,19 @@ struct DiagramPictureTests {
     }
   }
 
+  @Test func `leads from a label to its only source, and makes PDF links of all addresses`() throws
+  {
+    let canvas = try sample().canvas
+    let links = SVGWriter.svg(canvas).components(separatedBy: "<a href=\"").dropFirst().map {
+      $0.prefix { $0 != "\"" }
+    }
+    // Two labels and the block of sources lead to the first article.
+    #expect(links.count { $0 == "https://example.org/vingt-six" } == 3)
+    let pdf = try Picture.bytes(of: canvas, as: .pdf, created: "2026-01-15T00:00:00Z")
+    let text = String(decoding: pdf, as: UTF8.self)
+    for link in Set(links) { #expect(text.contains("/URI (\(link))"), "\(link)") }
+  }
+
   @Test func `describes itself in the figure's language`() throws {
     #expect(
       try sample().canvas.description.hasPrefix(

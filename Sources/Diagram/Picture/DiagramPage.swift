@@ -81,6 +81,12 @@ struct DiagramPage {
       from: Point(0, y), to: Point(width, y), stroke: Stroke(Palette.hairline, width: 0.5))
   }
 
+  /// Where a label leads: to its source, where there is one and it has an address.
+  private func onlySource(of bundle: EdgeBundle) -> SafeLink? {
+    guard bundle.sourceNumbers.count == 1 else { return nil }
+    return sources.first { $0.number == bundle.sourceNumbers[0] }?.link
+  }
+
   /// Edges first, then nodes, then labels, so that no line runs over a name.
   private func network(at origin: Point) -> [Mark] {
     func placed(_ point: Point) -> Point {
@@ -108,7 +114,9 @@ struct DiagramPage {
           GroupMark(
             id: "edge-\(row + 1)", role: .object, label: sentence, title: sentence, marks)))
       if let box = arrangement.labels[row] {
-        labels += edge.figure.labelMarks(placed(box), scale: scale)
+        let marks = edge.figure.labelMarks(placed(box), scale: scale)
+        labels.append(
+          .group(GroupMark(role: .presentation, link: onlySource(of: edge.figure.bundle), marks)))
       }
     }
     let figures = nodes.enumerated().map { row, figure in
