@@ -7,6 +7,13 @@ struct EDTFErrorTests {
   static let faults: [(marked: String, message: String)] = [
     ("▲", "a date is missing; write one such as 2026-01-20, 2026-01 or 2026"),
     ("1953-▲13-01", "expected a month from 01 to 12, or a season from 21 to 41"),
+    ("202▲x", "an unknown digit is a capital X"),
+    ("2026-01-▲uu", "an unknown digit is a capital X"),
+    (
+      "2026-▲W04", "EDTF has no weeks; write the first and last day, such as 2026-01-19/2026-01-25"
+    ),
+    ("2026-▲Q1", "quarters are numbered 33 to 36; write 2026-33 for the first"),
+    ("2026-02▲0", "expected the end of the text"),
     ("2026-1▲", "expected a month from 01 to 12, or a season from 21 to 41"),
     ("2026-01-▲32", "expected a day from 01 to 31"),
     (

@@ -27,6 +27,12 @@ public struct EDTFError: Error, Hashable, Sendable {
     case tooManySignificantDigits(digits: Int)
     /// A part has a qualifier already.
     case secondQualifier
+    /// An unknown digit is written in another way than with a capital X.
+    case unknownDigit
+    /// A week is written as ISO 8601-1 has it.
+    case week
+    /// A quarter is written as usage has it.
+    case quarter
     /// The second date lies wholly before the first.
     case endBeforeStart
     /// A time of day, a long year or a set stands where only a date can.
@@ -88,6 +94,9 @@ extension EDTFError.Reason: CustomStringConvertible {
     case .tooManySignificantDigits(let digits):
       "the year has \(digits) digits; expected a count from 1 to \(digits)"
     case .secondQualifier: "a part takes one qualifier; write % for uncertain and approximate"
+    case .unknownDigit: "an unknown digit is a capital X"
+    case .week: "EDTF has no weeks; write the first and last day, such as 2026-01-19/2026-01-25"
+    case .quarter: "quarters are numbered 33 to 36; write 2026-33 for the first"
     case .endBeforeStart: "the end lies before the start; exchange the two dates"
     case .dateOnly: "only a year, month or day can stand here"
     case .misplacedOpenRange:

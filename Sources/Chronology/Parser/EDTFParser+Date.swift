@@ -86,12 +86,22 @@ extension EDTFParser {
       } else if byte == UInt8(ascii: "X") {
         mask |= 1
       } else {
-        throw fault(.expected(element))
+        throw fault(Self.reason(byte, element))
       }
       offset += 1
     }
     return EDTF.Component(
       magnitude: magnitude, isNegative: isNegative, unspecifiedDigits: mask, qualifier: qualifier)
+  }
+
+  /// Why a byte is no digit: other notations are known and have a remedy of their own.
+  private static func reason(_ byte: UInt8, _ element: EDTFError.Element) -> EDTFError.Reason {
+    switch byte {
+    case UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "U"): .unknownDigit
+    case UInt8(ascii: "W") where element == .month: .week
+    case UInt8(ascii: "Q") where element == .month: .quarter
+    default: .expected(element)
+    }
   }
 
   /// Refuses a day that the calendar does not have.

@@ -46,7 +46,9 @@ struct EDTFParser {
     }
     guard offset == utf8.count else {
       let next = utf8[offset]
-      throw fault(next.isDigit ? .expected(.hyphen) : .expected(next == .dot ? .slash : .end))
+      let followsYear = offset <= 5
+      throw fault(
+        .expected(next == .dot ? .slash : next.isDigit && followsYear ? .hyphen : .end))
     }
     return form
   }
