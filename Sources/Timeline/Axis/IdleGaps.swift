@@ -5,6 +5,8 @@
 enum IdleGaps {
   /// The most breaks one axis may have: with more, nobody can read distances any longer.
   static let maximum = 4
+  /// The shortest gap, in days, that is worth a break.
+  static let shortest = 60
 
   /// Returns the stretches to show.
   ///
@@ -23,7 +25,7 @@ enum IdleGaps {
     var shown = hull.count
     var hidden: [Range<Int>] = []
     for gap in gaps.prefix(maximum) {
-      guard isLong(gap.count, shown, percent) else { break }
+      guard gap.count >= shortest, isLong(gap.count, shown, percent) else { break }
       hidden.append(gap)
       shown -= gap.count
     }

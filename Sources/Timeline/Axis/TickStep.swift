@@ -47,17 +47,26 @@ enum TickStep: Hashable {
   }
 
   /// The first day of the unit after the one that holds a day.
+  ///
+  /// A unit that the calendar's last year cuts ends where its shortest form would.
   func end(of day: Int) -> Int {
-    let civil = Day(daysSince1970: start(of: day))
-    switch self {
-    case .day: return day + 1
-    case .week: return civil.daysSince1970 + 7
-    case .month, .quarter:
-      let month = civil.month + (self == .month ? 1 : 3)
-      return Self.firstDay(year: civil.year + (month - 1) / 12, month: (month - 1) % 12 + 1)
-    case .years(let count): return Self.firstDay(year: civil.year + count, month: 1)
-    }
+    let start = start(of: day)
+    let civil = Day(daysSince1970: start).civil
+    let end =
+      switch self {
+      case .day: day + 1
+      case .week: start + 7
+      case .month, .quarter:
+        Self.firstDay(
+          year: civil.year + (civil.month + monthCount - 1) / 12,
+          month: (civil.month + monthCount - 1) % 12 + 1)
+      case .years(let count): Self.firstDay(year: civil.year + count, month: 1)
+      }
+    return end > day ? end : max(start + shortestDays, day + 1)
   }
+
+  /// How many months a month or quarter has.
+  private var monthCount: Int { self == .quarter ? 3 : 1 }
 
   /// The units that meet a range of days, cut to it.
   func units(in days: Range<Int>) -> [Range<Int>] {
@@ -85,7 +94,7 @@ extension TickStep {
   /// The units an axis may show, from fine to coarse; it goes on with 250, 500, 1000, 2500, … years.
   static let ladder: [TickStep] =
     [.day, .week, .month, .quarter] + [1, 2, 5, 10, 25, 50, 100].map(TickStep.years)
-    + (0..<9).flatMap { exponent in
+    + (0..<10).flatMap { exponent in
       [250, 500, 1_000].map { .years($0 * (0..<exponent).reduce(1) { power, _ in power * 10 }) }
     }
 }

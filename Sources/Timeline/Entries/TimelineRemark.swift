@@ -12,7 +12,7 @@ package enum TimelineRemark: Hashable, Sendable {
   case merged([String])
   /// Stretches of time are left out, so many of them.
   case broken(Int)
-  /// Marks of neighbouring days were moved aside, by as many points at most.
+  /// Marks of neighboring days were moved aside, by as many points at most.
   case spread(points: Int)
   /// So many marks lie upon others.
   case crowded(Int)
@@ -31,8 +31,8 @@ extension TimelineRemark {
         "\(words.events(count)) numbered for want of room; see the list.")
     case .unlabelled(let count):
       return words.pick(
-        "\(words.events(count)) sans texte, le plus important seul étant nommé.",
-        "\(words.events(count)) without text; only the most important are named.")
+        "\(words.events(count)) sans texte, en couleur pâle\u{202F}: seuls les plus importants sont nommés.",
+        "\(words.events(count)) without text, in pale color: only the most important are named.")
     case .undated(let count):
       return words.pick(
         "\(words.events(count)) sans date, hors de l’axe\u{202F}: voir la liste.",
@@ -51,11 +51,12 @@ extension TimelineRemark {
     case .spread(let points):
       return words.pick(
         "Les marques de jours voisins sont écartées de \(points)\u{A0}points au plus.",
-        "Marks of neighbouring days are moved aside by \(points)\u{A0}points at most.")
+        "Marks of neighboring days are moved aside by \(points)\u{A0}points at most.")
     case .crowded(let count):
       return words.pick(
-        "\(words.count(count, ("marque", "marques"), ("mark", "marks"))) en recouvrent d’autres.",
-        "\(words.count(count, ("marque", "marques"), ("mark", "marks"))) on top of others.")
+        count > 1
+          ? "\(count)\u{A0}marques en recouvrent d’autres." : "Une marque en recouvre une autre.",
+        count > 1 ? "\(count) marks lie on others." : "One mark lies on another.")
     case .cut(let count):
       return words.pick(
         count > 1

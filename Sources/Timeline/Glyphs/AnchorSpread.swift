@@ -1,4 +1,4 @@
-/// Moves the joints of the same or neighbouring days aside, so that each can be seen.
+/// Moves the joints of the same or neighboring days aside, so that each can be seen.
 ///
 /// Order is kept, and nothing moves by more than `limit`; the chart says that it was done. Where a
 /// crowd would need more, it stands closer together, and at last stays where it is.

@@ -82,6 +82,14 @@ extension DateGlyph {
     return first..<last
   }
 
+  /// Whether it is a half-bracket, whose length says nothing.
+  var isBracket: Bool {
+    switch form {
+    case .after, .before: true
+    case .day, .span, .masked, .bar, .choice, .several: false
+    }
+  }
+
   /// The first day that matters, by which events are put in order.
   var earliest: Int { evidence.map(\.lowerBound).min() ?? 0 }
 }

@@ -7,6 +7,9 @@ struct GlyphPlacement {
   /// How far the arrow of "or later" reaches.
   static let arrowLength: Centipoints = 13_00
 
+  /// Below this width a glyph is moved aside as a whole.
+  private static let narrowWidth: Centipoints = 12_00
+
   let glyph: DateGlyph
   /// Whether the date lies wholly before (−1) or after (1) what the axis shows.
   let beyond: Int
@@ -15,18 +18,18 @@ struct GlyphPlacement {
   /// Where the glyph proper begins and ends.
   let bodyStart: Centipoints
   let bodyEnd: Centipoints
+  /// How far the glyph itself is moved aside: that of a narrow one goes with its anchor.
+  let shift: Centipoints
   /// From the left to the right end of all that is drawn.
   let extent: Range<Centipoints>
 
   /// Puts a glyph on a scale.
   ///
-  /// The shift moves its anchor aside, so that the marks of neighbouring days show.
+  /// The shift moves its anchor aside, so that the marks of neighboring days show.
   init(_ glyph: DateGlyph, on scale: TimeScale, shift: Centipoints = 0) {
     self.glyph = glyph
     beyond = Self.beyond(glyph, scale)
     let body = Self.body(of: glyph, on: scale)
-    bodyStart = body.lowerBound
-    bodyEnd = body.upperBound
     let natural: Centipoints
     switch glyph.form {
     case .day, .span, .masked: natural = (body.lowerBound + body.upperBound) / 2
@@ -41,9 +44,14 @@ struct GlyphPlacement {
       default: natural = (body.lowerBound + body.upperBound) / 2
       }
     }
-    anchor = natural + shift
-    let left = min(body.lowerBound, anchor - Self.dotRadius)
-    let right = max(body.upperBound, anchor + Self.dotRadius)
+    let isNarrow = body.count < Self.narrowWidth || glyph.isBracket
+    let moved = isNarrow ? shift : 0
+    self.shift = moved
+    bodyStart = body.lowerBound + moved
+    bodyEnd = body.upperBound + moved
+    anchor = isNarrow ? natural + shift : min(max(natural + shift, bodyStart), bodyEnd)
+    let left = min(bodyStart, anchor - Self.dotRadius)
+    let right = max(bodyEnd, anchor + Self.dotRadius)
     let question: Centipoints = glyph.isUncertain ? 4_50 : 0
     extent = left..<right + question
   }
@@ -69,7 +77,11 @@ struct GlyphPlacement {
       let ending = end == .open ? scale.across.upperBound : (left ?? 0) + arrowLength
       let first = left ?? beginning
       return first..<max(right ?? ending, first)
-    case .day, .span, .masked, .choice, .several:
+    case .day, .choice:
+      let dots = glyph.evidence.map { scale.middle(of: $0) }
+      let first = dots.min() ?? scale.across.lowerBound
+      return first..<max(dots.max() ?? first, first + 1)
+    case .span, .masked, .several:
       let days = glyph.evidence
       let first = days.map(\.lowerBound).min() ?? scale.days.lowerBound
       let last = days.map(\.upperBound).max() ?? scale.days.upperBound

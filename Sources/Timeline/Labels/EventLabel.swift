@@ -7,8 +7,6 @@ struct EventLabel {
   static let superscriptSize = 6.0
   /// The widest a label may be: 38 mm.
   static let maximumWidth = 107.7
-  /// Narrower than this a text is not set unless it is short.
-  private static let comfortableWidth = 56.0
 
   let date: String
   let lines: [String]
@@ -24,19 +22,19 @@ struct EventLabel {
       + Self.fontSize * (TextMetrics.capHeight + TextMetrics.descent)
   }
 
-  /// Sets a label; `nil` where its text needs more lines than there may be.
-  init?(_ entry: TimelineEntry, date: EDTF, language: Language, maximumLines: Int) {
+  /// Sets a label; `nil` where its text needs more lines than there may be, or its date more room.
+  init?(_ entry: TimelineEntry, date: EDTF, language: Language, density: LabelDensity) {
     self.date = Self.dateText(date, entry, language)
     let superscripts = Self.superscripts(entry.sources)
     let tail = Self.width(ofSuperscripts: superscripts)
     let dateWidth = TextMetrics.width(of: self.date, size: Self.fontSize, weight: .bold)
+    guard dateWidth <= Self.maximumWidth * 1.5 else { return nil }
     let room = max(Self.maximumWidth, dateWidth)
     let wrapped = TextMetrics.wrap(
-      entry.label, width: room, size: Self.fontSize, maximumLines: maximumLines)
+      entry.label, width: room, size: Self.fontSize, maximumLines: density.lines)
     guard wrapped.isComplete else { return nil }
     let lines = Self.narrowed(
-      entry.label, maximumLines: maximumLines, from: max(dateWidth, Self.comfortableWidth),
-      to: room)
+      entry.label, maximumLines: density.lines, from: max(dateWidth, density.leastWidth), to: room)
     width = lines.enumerated().reduce(dateWidth) { widest, line in
       let own = TextMetrics.width(of: line.element, size: Self.fontSize)
       return max(widest, own + (line.offset == lines.count - 1 ? tail : 0))
@@ -65,7 +63,7 @@ struct EventLabel {
     return texts
   }
 
-  /// The text in the narrowest column in which its lines suffice, down to a comfortable width.
+  /// The text in the narrowest column in which its lines suffice, down to a least width.
   private static func narrowed(
     _ text: String, maximumLines: Int, from least: Double, to most: Double
   ) -> [String] {

@@ -56,7 +56,7 @@ struct LabelPlacement {
     places = search.best(order)
   }
 
-  /// The places with one more label in a row, its neighbours shifted as little as possible; `nil`
+  /// The places with one more label in a row, its neighbors shifted as little as possible; `nil`
   /// where that cannot be.
   static func inserting(
     _ site: Int, into row: Int, of places: [Place?], _ sites: [Site], _ frame: Range<Centipoints>
@@ -104,7 +104,7 @@ struct LabelPlacement {
         run: min(site.x, place.attachment)...max(site.x, place.attachment))
     }
     for (index, upper) in obstacles.enumerated() {
-      // Sites ascend, so the nearest pole is the neighbour's.
+      // Sites ascend, so the nearest pole is the neighbor's.
       if index > 0, upper.pole - obstacles[index - 1].pole < leaderGap { return false }
       for lower in obstacles where lower.row < upper.row {
         if lower.label.contains(upper.pole) || lower.run.contains(upper.pole) { return false }

@@ -2,7 +2,7 @@
 ///
 /// Placing labels one by one depends on their order and on whether high or low rows are liked: a
 /// crowd of sites needs its middle labels on top and its outer ones beside. So several orders and
-/// likings are tried, and the best is mended by taking out neighbours and filling up again.
+/// likings are tried, and the best is mended by taking out neighbors and filling up again.
 struct LabelSearch {
   private typealias Place = LabelPlacement.Place
 
@@ -64,7 +64,7 @@ struct LabelSearch {
     }
   }
 
-  /// Takes out neighbouring labels and fills up again in other ways, as long as that helps.
+  /// Takes out neighboring labels and fills up again in other ways, as long as that helps.
   private func mended(_ start: [Place?], _ orders: [[Int]]) -> [Place?] {
     var best = start
     for _ in 0..<Self.rounds {

@@ -1,7 +1,7 @@
 /// Moves boxes of one row as little as possible until none overlaps the next.
 ///
 /// Minimises the sum of weight × displacement², keeping the order. With *q* = position − the widths
-/// before it, "no overlap" becomes "*q* never falls", which is isotonic regression: neighbours that
+/// before it, "no overlap" becomes "*q* never falls", which is isotonic regression: neighbors that
 /// violate it are pooled to their weighted mean. Means are kept as fractions and rounded once, to
 /// the nearest whole number, which is optimal among whole numbers because the cost is quadratic.
 ///
@@ -46,7 +46,7 @@ struct PoolAdjacentViolators {
     return starts
   }
 
-  /// Pools neighbours until the means never fall.
+  /// Pools neighbors until the means never fall.
   private static func pooled(_ boxes: [Box]) -> [Block] {
     var blocks: [Block] = []
     var before = 0

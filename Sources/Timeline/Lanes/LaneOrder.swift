@@ -3,10 +3,10 @@
 /// A joint is the set of lanes one event ties together; its span is the distance from its topmost to
 /// its lowest lane. The order minimises the sum of weight × span over all joints.
 ///
-/// The sum of spans equals the sum, over the cuts between neighbouring lanes, of the joints that
+/// The sum of spans equals the sum, over the cuts between neighboring lanes, of the joints that
 /// cross the cut, and which joints cross depends only on the *set* of lanes above it. So a dynamic
-/// program over sets finds the optimum for up to `exactLimit` lanes; above that barycentre sweeps
-/// and swaps of neighbours give a good order.
+/// program over sets finds the optimum for up to `exactLimit` lanes; above that barycenter sweeps
+/// and swaps of neighbors give a good order.
 struct LaneOrder {
   /// The lanes one event ties together, as indices, and how much its span counts.
   struct Joint: Hashable {
@@ -29,7 +29,7 @@ struct LaneOrder {
     lanes =
       laneCount <= Self.exactLimit
       ? ExactLaneOrder.order(laneCount: laneCount, joints: ties)
-      : BarycentreLaneOrder.order(laneCount: laneCount, joints: ties)
+      : BarycenterLaneOrder.order(laneCount: laneCount, joints: ties)
   }
 
   /// The sum of weight × span of the joints under an order.

@@ -16,8 +16,7 @@ extension TimelineLayout {
     }
     let labels = candidates.compactMap { index in
       EventLabel(
-        events[index].entry, date: events[index].date, language: language,
-        maximumLines: density.lines
+        events[index].entry, date: events[index].date, language: language, density: density
       ).map { (event: index, text: $0) }
     }
     let sites = labels.map { label in

@@ -124,7 +124,7 @@ extension TimelineLayout {
     ) { Centipoints(coveringPoints: TextMetrics.width(of: $0, size: axisFontSize)) }
   }
 
-  /// Moves the joints of neighbouring days aside and returns the furthest that one was moved.
+  /// Moves the joints of neighboring days aside and returns the furthest that one was moved.
   private static func spread(_ events: inout [DatedEvent], on scale: TimeScale) -> Centipoints {
     let order = events.indices.sorted {
       (events[$0].placement.anchor, $0) < (events[$1].placement.anchor, $1)

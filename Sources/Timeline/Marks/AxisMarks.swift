@@ -2,12 +2,13 @@ import Drawing
 
 /// Draws the axis under the lanes: its line, two tiers of labelled units, and the breaks.
 struct AxisMarks {
-  /// The room the axis takes under its line, in points.
-  static let height = 23.0
   private static let line = Stroke(Palette.ink, width: 0.7)
   private static let strip = Color(0xF4F4F4)
 
   let layout: TimelineLayout
+
+  /// The room the axis takes under its line, in points; years stand alone, in one tier.
+  var height: Double { layout.ladder.upperTicks.isEmpty && breaks.isEmpty ? 13 : 23 }
 
   private var y: Double { layout.axisY.points }
   private var size: Double { TimelineLayout.axisFontSize }

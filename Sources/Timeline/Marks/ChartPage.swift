@@ -37,7 +37,7 @@ struct ChartPage {
       return EventMarks(event: event, layout: layout, disc: disc).mark
     }
     marks.append(.group(GroupMark(role: .presentation, axis.marks)))
-    y = layout.axisY.points + AxisMarks.height + 4
+    y = layout.axisY.points + axis.height + 4
     let legend = Legend(
       layout.events, words: ChartWords(layout.style.language), at: Point(0, y), width: width)
     marks += legend.marks

@@ -21,6 +21,8 @@ struct EntryList {
     let row: Row
     /// How far the first line of the text is moved aside by the date, in points.
     let indent: Double
+    /// The date in lines; more than one where it is too long to be followed by text.
+    let dates: [String]
     let lines: [String]
     var height: Double { Double(lines.count) * fontSize * TextMetrics.leading + space }
   }
@@ -68,17 +70,18 @@ struct EntryList {
     let room = max(width - tail, 40)
     guard !row.date.isEmpty else {
       let lines = TextMetrics.wrap(row.text, width: room, size: fontSize).lines
-      return SetRow(row: row, indent: 0, lines: lines)
+      return SetRow(row: row, indent: 0, dates: [], lines: lines)
     }
     let indent = TextMetrics.width(of: row.date + " ", size: fontSize, weight: .bold) + 1
     guard indent < room * 0.7 else {
+      let dates = TextMetrics.wrap(row.date, width: room, size: fontSize, weight: .bold).lines
       let lines = TextMetrics.wrap(row.text, width: room, size: fontSize).lines
-      return SetRow(row: row, indent: 0, lines: [""] + lines)
+      return SetRow(row: row, indent: 0, dates: dates, lines: dates.map { _ in "" } + lines)
     }
     let first = TextMetrics.wrap(
       row.text, width: room - indent, size: fontSize, maximumLines: 1)
     let rest = TextMetrics.wrap(first.rest, width: room, size: fontSize).lines
-    return SetRow(row: row, indent: indent, lines: first.lines + rest)
+    return SetRow(row: row, indent: indent, dates: [row.date], lines: first.lines + rest)
   }
 
   private static func marks(of set: SetRow, at origin: Point, _ indent: Double) -> [Mark] {
@@ -98,11 +101,9 @@ struct EntryList {
             weight: .bold, anchor: .middle)),
       ]
     }
-    if !set.row.date.isEmpty {
-      marks.append(
-        .text(
-          TextMark(set.row.date, at: Point(left, baseline), size: fontSize, weight: .bold)))
-    }
+    marks += Mark.lines(
+      set.dates,
+      like: TextMark("", at: Point(left, baseline), size: fontSize, weight: .bold))
     marks += set.lines.enumerated().filter { !$1.isEmpty }.map { number, line in
       let x = left + (number == 0 ? set.indent : 0)
       return .text(

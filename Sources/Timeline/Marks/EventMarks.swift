@@ -10,7 +10,7 @@ struct EventMarks {
   /// The place of the disc; `nil` for an event without number.
   let disc: Centipoints?
 
-  private var style: EventStyle { EventStyle(event.entry.quadClass) }
+  private var style: EventStyle { EventStyle(event.entry.quadClass, isPale: !event.isNamed) }
   private var words: ChartWords { ChartWords(layout.style.language) }
   private var anchor: Double { event.placement.anchor.points }
 
@@ -91,7 +91,7 @@ extension EventMarks {
     return [.path(path, stroke: Self.leader)]
   }
 
-  /// A bold date, the text, its sources, and the line they stand on, in the colour of the conduct.
+  /// A bold date, the text, its sources, and the line they stand on, in the color of the conduct.
   private var labelMarks: [Mark] {
     guard let label = event.label else { return [] }
     let left = label.place.start.points

@@ -1,9 +1,9 @@
 import Drawing
 import Ontology
 
-/// The colour, dash and width that say what kind of conduct an event is.
+/// The color, dash and width that say what kind of conduct an event is.
 ///
-/// Colour is never alone: conflict has diamonds where cooperation has discs, words are dashed where
+/// Color is never alone: conflict has diamonds where cooperation has discs, words are dashed where
 /// deeds are solid.
 struct EventStyle {
   let color: Color
@@ -11,16 +11,18 @@ struct EventStyle {
   /// The tie between the lanes of one event.
   let tie: Stroke
 
-  /// The style of a quad class.
-  init(_ quadClass: QuadClass) {
+  /// The style of a quad class; pale for an event that is only one of a crowd.
+  init(_ quadClass: QuadClass, isPale: Bool = false) {
+    let hue: Color
     switch quadClass {
     case .verbalCooperation, .materialCooperation:
-      (color, isConflict) = (Palette.cooperation, false)
+      (hue, isConflict) = (Palette.cooperation, false)
     case .verbalConflict, .materialConflict:
-      (color, isConflict) = (Palette.conflict, true)
+      (hue, isConflict) = (Palette.conflict, true)
     case .neutral:
-      (color, isConflict) = (Palette.neutral, false)
+      (hue, isConflict) = (Palette.neutral, false)
     }
+    color = isPale ? hue.tint(0.5) : hue
     switch quadClass {
     case .verbalCooperation, .verbalConflict:
       tie = Stroke(color, width: 0.9, dash: Palette.verbalDash)

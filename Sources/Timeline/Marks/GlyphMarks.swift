@@ -44,7 +44,11 @@ struct GlyphMarks {
     return body + cuts
   }
 
-  private func x(_ day: Int) -> Double { scale.x(at: day).points }
+  private func x(_ day: Int) -> Double { (scale.x(at: day) + placement.shift).points }
+
+  private func middle(of days: Range<Int>) -> Double {
+    (scale.middle(of: days) + placement.shift).points
+  }
 }
 
 extension GlyphMarks {
@@ -101,11 +105,15 @@ extension GlyphMarks {
         "?", at: Point(x, y + 2.1), size: 6, weight: .bold, color: Palette.ink))
   }
 
+  /// The room of a capsule, which is never narrower than high.
+  private func box(of days: Range<Int>) -> Box {
+    let width = max(x(days.upperBound) - x(days.lowerBound), 2 * half)
+    return Box(center: Point(middle(of: days), y), width: width, height: 2 * half)
+  }
+
   /// A whole unit of the calendar: tinted for an actor, a double outline for a target.
   private func capsule(_ days: Range<Int>) -> [Mark] {
-    let box = Box(
-      x: x(days.lowerBound), y: y - half, width: x(days.upperBound) - x(days.lowerBound),
-      height: 2 * half)
+    let box = box(of: days)
     let isTinted = role == .actor && !glyph.isUncertain
     var marks: [Mark] = [
       .rectangle(
@@ -122,8 +130,8 @@ extension GlyphMarks {
 
   /// Some time within a range: a capsule with slanting lines.
   private func hatched(_ days: Range<Int>) -> [Mark] {
-    let (left, right) = (x(days.lowerBound), x(days.upperBound))
-    let box = Box(x: left, y: y - half, width: right - left, height: 2 * half)
+    let box = box(of: days)
+    let (left, right) = (box.minX, box.maxX)
     let stroke = Stroke(style.color, width: 0.4)
     let lines = stride(from: left + 1, through: right - 2 * half - 1, by: 3).map { start in
       Mark.line(from: Point(start, y + half), to: Point(start + 2 * half, y - half), stroke: stroke)
@@ -136,7 +144,7 @@ extension GlyphMarks {
   private func choice(
     _ times: [Range<Int>], opensBefore: Bool, opensAfter: Bool
   ) -> [Mark] {
-    let places = times.map { scale.middle(of: $0).points }
+    let places = times.map { middle(of: $0) }
     guard let first = places.first, let last = places.last else { return [] }
     let line = Mark.line(
       from: Point(first, y), to: Point(last, y),
@@ -164,7 +172,7 @@ extension GlyphMarks {
 
   /// Each of several times: dots on a thin line.
   private func several(_ times: [Range<Int>]) -> [Mark] {
-    let places = times.map { scale.middle(of: $0).points }
+    let places = times.map { middle(of: $0) }
     guard let first = places.first, let last = places.last else { return [] }
     let line = Mark.line(
       from: Point(first, y), to: Point(last, y), stroke: Stroke(style.color, width: 0.5))
@@ -274,7 +282,7 @@ extension GlyphMarks {
       return .rectangle(box, fill: Palette.paper, stroke: outline(isBounded ? 0.9 : 0.6))
     }
     return .rectangle(
-      box, fill: style.color.tint(isBounded ? 1 : 0.35),
+      box, fill: style.color.tint(isBounded && !glyph.isApproximate ? 1 : 0.35),
       stroke: glyph.isApproximate ? outline(Self.thin) : nil)
   }
 }

@@ -17,6 +17,9 @@ enum TimelineDescription {
     text += words.colon + " " + (entry.title ?? entry.label)
     if let place = entry.place { text += " (\(place))" }
     if let status = words.factuality(entry.factuality) { text += ", " + status }
+    if let reported = entry.reported {
+      text += words.pick(", rapporté\(words.colon) ", ", reported: ") + words.longDate(reported)
+    }
     let sources = Set(entry.sources).sorted().map { "\($0)" }.joined(separator: ", ")
     if !sources.isEmpty {
       text += ", " + (entry.sources.count > 1 ? "sources" : "source") + " " + sources

@@ -1,9 +1,9 @@
-/// A good lane order for many lanes: barycentre sweeps, each followed by swaps of neighbours.
+/// A good lane order for many lanes: barycenter sweeps, each followed by swaps of neighbors.
 ///
-/// A lane's barycentre is the mean place of the joints it takes part in, a joint's place being the
+/// A lane's barycenter is the mean place of the joints it takes part in, a joint's place being the
 /// mean of its lanes. The best order seen in `rounds` rounds is kept, so it is never worse than the
 /// order of the indices.
-enum BarycentreLaneOrder {
+enum BarycenterLaneOrder {
   private static let rounds = 8
 
   /// Returns an order of the lanes.
@@ -19,7 +19,7 @@ enum BarycentreLaneOrder {
     return best
   }
 
-  /// Sorts the lanes by barycentre, as exact fractions; a lane without joints keeps its place.
+  /// Sorts the lanes by barycenter, as exact fractions; a lane without joints keeps its place.
   private static func swept(_ lanes: [Int], joints: [LaneOrder.Joint]) -> [Int] {
     var place = [Int](repeating: 0, count: lanes.count)
     for (index, lane) in lanes.enumerated() { place[lane] = index }
@@ -33,11 +33,11 @@ enum BarycentreLaneOrder {
         weight[lane] += joint.weight
       }
     }
-    let centre = lanes.indices.map { weight[$0] == 0 ? place[$0] * 1_000 : sum[$0] / weight[$0] }
-    return lanes.sorted { (centre[$0], place[$0]) < (centre[$1], place[$1]) }
+    let center = lanes.indices.map { weight[$0] == 0 ? place[$0] * 1_000 : sum[$0] / weight[$0] }
+    return lanes.sorted { (center[$0], place[$0]) < (center[$1], place[$1]) }
   }
 
-  /// Swaps neighbours as long as that lowers the cost.
+  /// Swaps neighbors as long as that lowers the cost.
   private static func swapped(_ lanes: [Int], joints: [LaneOrder.Joint]) -> [Int] {
     var lanes = lanes
     var cost = LaneOrder.cost(of: lanes, joints: joints)
