@@ -22,7 +22,8 @@ struct Workplace {
     for name in names where name.hasPrefix(prefix) {
       let parts = name.dropFirst(prefix.count).split(separator: ".")
       guard let owner = parts.first.flatMap({ Int32($0) }), parts.count == 2 else { continue }
-      let isOurs = ["staging", "staging-journal", "packed"].contains(String(parts[1]))
+      let kinds = ["staging", "staging-journal", "packed", "packed-journal"]
+      let isOurs = kinds.contains(String(parts[1]))
       guard isOurs, owner == process || !SystemFile.isRunning(owner) else { continue }
       try? FileManager.default.removeItem(at: folder.appending(path: name))
     }
@@ -30,7 +31,7 @@ struct Workplace {
 
   /// Removes both files.
   func clear() {
-    for file in [staging, staging + "-journal", packed] {
+    for file in [staging, staging + "-journal", packed, packed + "-journal"] {
       try? FileManager.default.removeItem(atPath: file)
     }
   }

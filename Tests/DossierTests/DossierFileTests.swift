@@ -98,9 +98,9 @@ struct DossierFileTests {
 
   @Test func `what killed builds left is removed, and what living ones use is not`() throws {
     let folder = try TemporaryFolder()
-    let dead = ".x.chancery.999999999.staging"
+    let dead = [".x.chancery.999999999.staging", ".x.chancery.999999999.packed-journal"]
     let living = ".x.chancery.1.staging"
-    for name in [dead, living] { try Data([1]).write(to: folder.url.appending(path: name)) }
+    for name in dead + [living] { try Data([1]).write(to: folder.url.appending(path: name)) }
     _ = try DossierFile.write(SampleDossier.contents(), to: folder.path("x.chancery"))
     #expect(try folder.names == [living, "x.chancery"])
   }
