@@ -15,33 +15,30 @@ struct LaneStack {
   /// How many marks found no row of their own.
   let crowded: Int
 
-  /// Deals the marks' extents out to rows: each to the first row that is free there.
+  /// Deals the marks' extents out to rows: the dots first, then each bar to the first free row.
   init(_ extents: [Range<Centipoints>]) {
-    let order = extents.indices.sorted { left, right in
-      let (isLeftBar, isRightBar) = (
-        extents[left].count >= Self.barWidth, extents[right].count >= Self.barWidth
-      )
-      guard isLeftBar == isRightBar else { return isRightBar }
-      return (extents[left].lowerBound, left) < (extents[right].lowerBound, right)
+    let dots = extents.indices.filter { extents[$0].count < Self.barWidth }
+    let bars = extents.indices.filter { extents[$0].count >= Self.barWidth }
+      .sorted { (extents[$0].lowerBound, $0) < (extents[$1].lowerBound, $1) }
+    let partition = RowPartition(dots.map { extents[$0] }, maximum: Self.maximum)
+    var rows = [Int?](repeating: nil, count: extents.count)
+    var taken = [[Range<Centipoints>]](repeating: [], count: Self.maximum)
+    for (dot, row) in zip(dots, partition.rows) {
+      guard let row else { continue }
+      rows[dot] = row
+      taken[row].append(extents[dot])
     }
-    var taken: [[Range<Centipoints>]] = []
-    var rows = [Int](repeating: Self.maximum - 1, count: extents.count)
-    var crowded = 0
-    for index in order {
-      let extent = extents[index]
-      if let free = taken.firstIndex(where: { !$0.contains { $0.overlaps(extent) } }) {
-        taken[free].append(extent)
-        rows[index] = free
-      } else if taken.count < Self.maximum {
-        rows[index] = taken.count
-        taken.append([extent])
-      } else {
-        crowded += 1
+    for bar in bars {
+      let extent = extents[bar]
+      guard let free = taken.firstIndex(where: { !$0.contains { $0.overlaps(extent) } }) else {
+        continue
       }
+      rows[bar] = free
+      taken[free].append(extent)
     }
-    self.rows = rows
-    self.crowded = crowded
-    rowCount = max(taken.count, 1)
+    self.rows = rows.map { $0 ?? Self.maximum - 1 }
+    crowded = rows.count { $0 == nil }
+    rowCount = max(1, taken.count { !$0.isEmpty })
   }
 
   /// How far below the lane's line a row lies.
