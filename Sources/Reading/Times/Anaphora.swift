@@ -38,7 +38,8 @@ extension TimeGrammar {
   /// A number of units before or after a date or an event.
   private func counted(_ quantity: TimeQuantity, sign: Int, from start: Int) -> Match? {
     let index = word(start) == .ofThe ? start + 1 : start
-    if let date = date(at: index) ?? (word(start) == .ofThe ? bareDayOfMonth(at: index) : nil) {
+    if let date = plainDate(at: index) ?? (word(start) == .ofThe ? bareDayOfMonth(at: index) : nil)
+    {
       return Match(reading: .distance(quantity, sign: sign, from: date.reading), end: date.end)
     }
     let noun = eventNoun(at: index)
@@ -59,7 +60,7 @@ extension TimeGrammar {
       switch word(index) {
       case .the, .of, .ofThe, .this, .that, .one, .early, .late, .middle, .same, .ordinal, .these:
         index += 1
-      case .war, .counted, .planned: return index
+      case .war, .counted, .planned, .report, .attack: return index
       case .other: return isMark(index) ? nil : index
       default: return nil
       }

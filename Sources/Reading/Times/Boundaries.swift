@@ -6,6 +6,7 @@ extension TimeGrammar {
     switch word(start) {
     case .since: return since(at: next)
     case .until: return wrapped(boundaryDate(at: next)) { .until($0) }
+    case .to where self[start].value == 1: return wrapped(boundaryDate(at: next)) { .until($0) }
     case .by:
       if let date = wrapped(boundaryDate(at: next), { .by($0) }) { return date }
       if word(next) == .there { return Match(reading: .vague(1), end: next + 1) }
@@ -61,8 +62,14 @@ extension TimeGrammar {
 
   private func within(at start: Int) -> Match? {
     if isEnglish, let span = lastOrNextSpan(at: start) { return span }
-    guard let (quantity, end) = quantity(at: start) else { return nil }
-    return Match(reading: .byQuantity(quantity), end: end)
+    if let (quantity, end) = quantity(at: start) {
+      return Match(reading: .byQuantity(quantity), end: end)
+    }
+    // "within hours".
+    guard word(start) == .units, let unit = TimeUnit(rawValue: self[start].value) else {
+      return nil
+    }
+    return Match(reading: .byQuantity(TimeQuantity(count: nil, unit: unit)), end: start + 1)
   }
 
   private func from(at start: Int) -> Match? {

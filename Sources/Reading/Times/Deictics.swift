@@ -67,7 +67,8 @@ extension TimeGrammar {
     if part == 5, let (first, second, end) = nightDays(at: index + 1) {
       return Match(reading: .night(first, second), end: end)
     }
-    guard let day = date(at: index + 1) ?? bareDay(at: index + 1), isDayGrain(day.reading) else {
+    guard let day = plainDate(at: index + 1) ?? bareDay(at: index + 1), isDayGrain(day.reading)
+    else {
       return nil
     }
     return Match(reading: .dayPart(day.reading, part), end: day.end)
@@ -75,12 +76,18 @@ extension TimeGrammar {
 
   /// The two days that a night joins.
   private func nightDays(at start: Int) -> (TimeReading, TimeReading, Int)? {
-    guard let first = spanOperand(at: start), isDayGrain(first.reading),
+    guard let first = plainDay(at: start), isDayGrain(first.reading),
       [.to, .at, .and, .dash].contains(word(first.end)),
-      let second = spanOperand(at: skipArticle(first.end + 1)), isDayGrain(second.reading)
+      let second = plainDay(at: first.end + 1), isDayGrain(second.reading)
     else { return nil }
     let (start, end) = completed(first.reading, second.reading)
     return (start, end, second.end)
+  }
+
+  private func plainDay(at start: Int) -> Match? {
+    var best = plainDate(at: start)
+    consider(bareDay(at: start), &best)
+    return best
   }
 
   private func isDayGrain(_ reading: TimeReading) -> Bool {

@@ -3,19 +3,29 @@ extension TimeGrammar {
   /// A feast with or without its year, or a day of history that has become a name.
   func feast(at start: Int) -> Match? {
     let index = skipArticle(start)
+    if let (choice, feast) = choiceBefore(at: index, false), word(feast) == .feast {
+      return Match(reading: .feast(self[feast].value, choice), end: feast + 1)
+    }
     switch word(index) {
-    case .namedDate:
-      let number = self[index].value
-      let year = yearNumber(at: index + 1)
-      let point = CalendarPoint(
-        year: year?.value ?? number / 10_000, month: number / 100 % 100, day: number % 100)
-      return Match(reading: .fixed(TimeValue(point), .namedDay), end: year?.end ?? index + 1)
+    case .namedDate: return historicDay(at: index)
     case .feast:
-      guard let year = yearNumber(at: skip(.of, index + 1)) else {
-        return Match(reading: .feast(self[index].value, year: nil), end: index + 1)
+      let number = self[index].value
+      if let year = yearNumber(at: skip(.of, index + 1)),
+        let day = Feast(number: number).day(in: year.value)
+      {
+        return Match(reading: .fixed(TimeValue(day), .namedDay), end: year.end)
       }
-      return Match(reading: .feast(self[index].value, year: year.value), end: year.end)
+      let (choice, end) = choiceAfter(at: index + 1) ?? (.byTense, index + 1)
+      return Match(reading: .feast(number, choice), end: end)
     default: return nil
     }
+  }
+
+  private func historicDay(at index: Int) -> Match? {
+    let number = self[index].value
+    let year = yearNumber(at: index + 1)
+    let point = CalendarPoint(
+      year: year?.value ?? number / 10_000, month: number / 100 % 100, day: number % 100)
+    return Match(reading: .fixed(TimeValue(point), .namedDay), end: year?.end ?? index + 1)
   }
 }

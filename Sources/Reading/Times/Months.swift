@@ -43,6 +43,7 @@ extension TimeGrammar {
       // A capital inside a sentence: the planet, a marshal, a first name; all capitals are a style.
       guard lexeme.isCapitalized, !isWritten(inCapitals: index) else { return true }
       return beginsSentence(index) && !isName(index + 1)
+        && (lexeme.value != 3 || word(index + 1) == .comma)
     case .english:
       let isIntroduced = introducesMonth(word(index - 1))
       if [3, 5].contains(lexeme.value) { return lexeme.isCapitalized && isIntroduced }
@@ -89,7 +90,7 @@ extension TimeGrammar {
     else { return nil }
     let index = skip(.comma, skip(.of, match.end))
     guard index > match.end || isEnglish,
-      let year = unitExpression(at: index)
+      let year = shiftedUnit(at: index)
     else { return nil }
     switch year.reading {
     case .unitShift(.year, _), .neighboringUnit(.year, _):

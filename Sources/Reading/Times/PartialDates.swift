@@ -5,10 +5,23 @@ extension TimeGrammar {
     let index = skipArticle(start)
     if let (fields, end) = namedDate(at: index) {
       if fields.isImpossible { return Match(reading: .trap, end: end) }
+      if let attack = attackOfSeptember(fields, index, end) { return attack }
+      if fields.year == nil, let (choice, end) = choiceAfter(at: end) {
+        return Match(reading: .calendar(fields, choice), end: end)
+      }
       return inShiftedYear(Match(reading: .calendar(fields, .byTense), end: end))
     }
     if let day = dayOfMonth(at: start) { return day }
     return year(at: start)
+  }
+
+  /// "the September 11 attacks", « les attentats du 11 septembre »: the day of 2001.
+  private func attackOfSeptember(_ fields: CalendarFields, _ start: Int, _ end: Int) -> Match? {
+    guard fields.month == 9, fields.day == 11, fields.year == nil,
+      word(end) == .attack || word(start - 1) == .ofThe && word(start - 2) == .attack
+    else { return nil }
+    let day = CalendarPoint(year: 2001, month: 9, day: 11)
+    return Match(reading: .fixed(TimeValue(day), .namedDay), end: end)
   }
 
   /// A weekday, day and month, or a month and year, in the order of the language.
@@ -129,6 +142,7 @@ extension TimeGrammar {
     case .dash where self[index].isAttached && before.isAttached && word(index - 2) != .number:
       return isRoman(index - 2)
     case .other where before.isCapitalized && !self[index].isAttached: return false
+    case .number where before.isAttached && word(index - 2) == .other: return false
     default: break
     }
     let next = self[index + 1]

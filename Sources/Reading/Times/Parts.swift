@@ -14,7 +14,10 @@ extension TimeGrammar {
     var next = skip(.dash, index + 1)
     let linked = [.of, .ofThe, .in, .on].contains(word(next))
     if linked { next += 1 }
-    guard linked || !isNoun || next > index + 1 else { return vagueBeginning(at: index) }
+    let isDirect = isFrench && (word(next) == .number || word(next) == .month)
+    guard linked || !isNoun || isDirect || next > index + 1 else {
+      return vagueBeginning(at: index)
+    }
     if word(next) == .the, let unit = namedUnit(at: next + 1) {
       return Match(reading: .part(part, unit.reading), end: unit.end)
     }

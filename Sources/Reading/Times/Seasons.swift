@@ -40,7 +40,7 @@ extension TimeGrammar {
 
   /// A year told from the document: "this year", "l'année dernière".
   func shiftedYear(at index: Int) -> Match? {
-    guard let year = unitExpression(at: index) else { return nil }
+    guard let year = shiftedUnit(at: index) else { return nil }
     switch year.reading {
     case .unitShift(.year, _), .neighboringUnit(.year, _): return year
     default: break
@@ -53,7 +53,8 @@ extension TimeGrammar {
     let before = article ? word(index - 2) : word(index - 1)
     if word(index) == .fall {
       // "the fall of Kabul" is no autumn.
-      return before == .in && word(index + 1) != .of
+      return [.in, .by, .since, .until, .before, .after].contains(before)
+        && word(index + 1) != .of
     }
     switch before {
     case .has, .had, .must: return article
@@ -86,12 +87,17 @@ extension TimeGrammar {
   }
 
   private func shortQuarter(at index: Int) -> Match? {
-    guard word(index) == .quarterMark || word(index) == .hourMark, self[index].isCapitalized,
+    guard word(index) == .quarterMark, self[index].isCapitalized,
       word(index + 1) == .number, self[index + 1].isAttached,
-      (1...(self[index].value == 33 ? 4 : 2)).contains(self[index + 1].value),
-      word(index) == .quarterMark
+      (1...(self[index].value == 33 ? 4 : 2)).contains(self[index + 1].value)
     else { return nil }
-    return quarterWithYear(self[index].value + self[index + 1].value - 1, at: index + 2)
+    let number = self[index].value + self[index + 1].value - 1
+    if let dated = quarterWithYear(number, at: index + 2) { return dated }
+    // Without its year only where a time is expected: "T4" may be a tank.
+    guard [.in, .at, .since, .by, .until, .before, .after].contains(word(index - 1)) else {
+      return nil
+    }
+    return Match(reading: .season(number, .byTense), end: index + 2)
   }
 
   private func quarterWithYear(_ number: Int, at start: Int) -> Match? {

@@ -7,12 +7,22 @@ extension TimeGrammar {
     case .weekdays:
       guard word(start - 1) == .on || word(start - 1) == .the || start == 0 else { return nil }
       return Match(reading: .recurring("XXXX-WXX-\(self[start].value)"), end: start + 1)
-    case .often: return Match(reading: .recurring("P1D"), end: start + 1)
+    case .often:
+      return TimeUnit(rawValue: self[start].value).map {
+        Match(reading: .recurring($0.duration(1)), end: start + 1)
+      }
     default: return timesPerUnit(at: start)
     }
   }
 
   private func every(at start: Int) -> Match? {
+    if self[start - 1].value == 2 {
+      // "every other week".
+      guard word(start) == .unit, let unit = TimeUnit(rawValue: self[start].value) else {
+        return nil
+      }
+      return Match(reading: .recurring(unit.duration(2)), end: start + 1)
+    }
     let isPlural = word(start - 1) == .everyThe
     switch word(start) {
     case .weekday, .weekdays:

@@ -78,7 +78,7 @@ extension TimeGrammar {
       if case .part = first { return true }
       return false
     }
-    if isDash { return true }
+    if isDash { return (start.day == nil) == (end.day == nil) }
     return start.day != nil && end.day != nil || start.month != nil && end.month != nil
       || start.weekday != nil && end.weekday != nil || start.year != nil && end.year != nil
   }

@@ -8,6 +8,8 @@ struct TenseDetector {
   let grammar: TimeGrammar
 
   private static let reach = 60
+  /// How many lexemes of a sentence are looked at on either side.
+  private static let longestHalf = 200
 
   /// The tense of the clause that holds a range of lexemes.
   func tense(around range: Range<Int>) -> Tense {
@@ -38,9 +40,11 @@ struct TenseDetector {
   /// The lexemes of the sentence around a range, without its closing mark.
   func sentence(around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start > 0, !ends(start - 1) { start -= 1 }
+    while start > 0, !ends(start - 1), range.lowerBound - start < Self.longestHalf { start -= 1 }
     var end = range.upperBound
-    while end < grammar.lexemes.count, !ends(end) { end += 1 }
+    while end < grammar.lexemes.count, !ends(end), end - range.upperBound < Self.longestHalf {
+      end += 1
+    }
     return start..<end
   }
 
@@ -133,7 +137,7 @@ struct TenseDetector {
       if matches(index, VerbEndings.frenchPast), !isWord(index, VerbEndings.frenchNoPast) {
         return (.past, 1)
       }
-      if matches(index, VerbEndings.frenchPreterite), length(index) > 4, !isAccented(index),
+      if matches(index, VerbEndings.frenchPreterite), length(index) > 4, endsInPlainA(index),
         !isWord(index, VerbEndings.frenchNoPast),
         grammar.word(index - 1) != .other || length(index) > 5
       {
@@ -210,6 +214,12 @@ struct TenseDetector {
   private func isAccented(_ index: Int) -> Bool {
     let token = grammar.text.tokens[grammar[index].tokens.lowerBound]
     return token.range.count > token.folded.count
+  }
+
+  /// "annonça" is a preterite, "voilà" none.
+  private func endsInPlainA(_ index: Int) -> Bool {
+    let token = grammar.text.tokens[grammar[index].tokens.lowerBound]
+    return grammar.text.utf8[token.range.upperBound - 1] == 0x61
   }
 
   private func length(_ index: Int) -> Int {

@@ -7,7 +7,8 @@ extension TimeFrame {
     case .since(let date):
       return saying(.past).value(of: date)?.firstEdge.map { .interval($0, .open) }
     case .from(let date):
-      return assuming(.future).value(of: date)?.firstEdge.map { .interval($0, .open) }
+      return (isDayAndMonth(date) ? self : assuming(.future)).value(of: date)?.firstEdge
+        .map { .interval($0, .open) }
     case .until(let date):
       return assuming(.future).lastEdge(of: date).map { .interval(.open, $0) }
     case .by(let date): return by(date)
@@ -22,6 +23,15 @@ extension TimeFrame {
         .interval(.open, .point($0, quantity.isApproximate ? .approximate : .none))
       }
     default: return nil
+    }
+  }
+
+  /// A day and month without a verb is the nearest one, not the next.
+  private func isDayAndMonth(_ reading: TimeReading) -> Bool {
+    if case .calendar(let fields, _) = reading {
+      fields.day != nil && fields.month != nil
+    } else {
+      false
     }
   }
 

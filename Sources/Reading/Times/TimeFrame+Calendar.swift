@@ -7,10 +7,19 @@ extension TimeFrame {
     guard let reference = choice == .following || choice == .previous ? storyDay(choice) : today
     else { return nil }
     if fields.day != nil {
-      return day(fields, reference).map { TimeValue($0) }
+      return dayFrame(choice).day(fields, reference).map { TimeValue($0) }
     }
     if let weekday = fields.weekday { return TimeValue(self.weekday(weekday, choice, reference)) }
     return fields.month.map { TimeValue(month($0, choice, reference)) }
+  }
+
+  /// "le 3 février dernier" lies behind, "le 15 mars prochain" ahead, whatever the verb says.
+  private func dayFrame(_ choice: TimeReading.Choice) -> TimeFrame {
+    switch choice {
+    case .last, .previous: saying(.past)
+    case .next, .following: saying(.future)
+    case .this, .byTense: self
+    }
   }
 
   private func storyDay(_ choice: TimeReading.Choice) -> Day? {
@@ -113,11 +122,10 @@ extension TimeFrame {
     return fields.isImpossible ? nil : fields.point.map { TimeValue($0) }
   }
 
-  func feast(_ number: Int, _ year: Int?) -> TimeValue? {
-    if let year { return Feast(number: number).day(in: year).map { TimeValue($0) } }
+  func feast(_ number: Int, _ choice: TimeReading.Choice) -> TimeValue? {
     guard let today else { return nil }
     let days = (-2...2).compactMap { Feast(number: number).day(in: today.year + $0) }
-    return nearest(days, to: today).map { TimeValue($0) }
+    return dayFrame(choice).nearest(days, to: today).map { TimeValue($0) }
   }
 
   func weekend(_ choice: TimeReading.Choice) -> TimeValue? {

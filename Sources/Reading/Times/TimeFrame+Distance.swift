@@ -5,6 +5,11 @@ extension TimeFrame {
   func shiftedToday(_ quantity: TimeQuantity, _ sign: Int) -> TimeValue? {
     guard quantity.count != nil, let today else { return nil }
     let value = CalendarPoint(today).shifted(by: quantity, sign)
+    if let other = quantity.otherCount {
+      var second = quantity
+      second.count = other
+      return value?.joined(with: CalendarPoint(today).shifted(by: second, sign))
+    }
     return quantity.isApproximate ? value?.qualified(.approximate) : value
   }
 
@@ -52,6 +57,20 @@ extension TimeFrame {
       let point = sign < 0 ? ends.first : ends.last
     else { return nil }
     return point.shifted(by: quantity, sign)
+  }
+}
+
+extension TimeValue {
+  /// One of two points, or all the time from the one to the other.
+  fileprivate func joined(with other: TimeValue?) -> TimeValue? {
+    guard let other else { return self }
+    if case .point(let first, _) = self, case .point(let second, _) = other {
+      return .choice([first, second].sorted())
+    }
+    guard let first = [ends.first, other.ends.first].compactMap(\.self).min(),
+      let last = [ends.last, other.ends.last].compactMap(\.self).max()
+    else { return nil }
+    return TimeValue(first, last)
   }
 }
 

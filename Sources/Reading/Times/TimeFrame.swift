@@ -32,7 +32,7 @@ struct TimeFrame {
     case .fixed(let value, _): value
     case .decade(let number): decade(number)
     case .season(let number, let choice): season(number, choice)
-    case .feast(let number, let year): feast(number, year)
+    case .feast(let number, let choice): feast(number, choice)
     case .weekdayOfWeek(let weekday, let weeks):
       today.map { TimeValue($0.monday.advanced(by: 7 * weeks + weekday - 1)) }
     case .weekdayInEight(let weekday):

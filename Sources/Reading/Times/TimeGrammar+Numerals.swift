@@ -16,10 +16,11 @@ extension TimeGrammar {
     var total = 0
     var group = 0
     var index = start
-    while true {
+    // No number that counts units is longer, and none grows without bound.
+    for _ in 0..<8 {
       let lexeme = self[index]
       if lexeme.word == .hundred {
-        group = max(group, 1) * lexeme.value
+        group = min(max(group, 1) * lexeme.value, 1_000_000)
         if lexeme.value == 1000 {
           total += group
           group = 0
@@ -33,7 +34,7 @@ extension TimeGrammar {
       guard let next = nextNumeral(after: index, group) else { break }
       index = next
     }
-    return (total + group, index)
+    return total + group < 1_000_000 ? (total + group, index) : nil
   }
 
   /// Where the next numeral of a number in words stands, past a hyphen or an "and".
@@ -83,11 +84,12 @@ extension TimeGrammar {
   func quantity(at start: Int) -> (quantity: TimeQuantity, end: Int)? {
     var index = start
     var isApproximate = false
-    while word(index) == .about {
+    if word(index) == .about {
       isApproximate = true
-      index += 1
+      index = skip(.about, index + 1)
     }
     var count: Int?
+    var otherCount: Int?
     var isHalf = false
     if let few = fewUnits(at: index) {
       index = few
@@ -97,24 +99,32 @@ extension TimeGrammar {
       (index, isHalf) = (half, true)
     } else if let number = cardinal(at: index) {
       (count, index) = (number.value, number.end)
+      if [.or, .to, .dash].contains(word(index)), let second = cardinal(at: index + 1),
+        second.value > number.value, word(second.end) == .unit || word(second.end) == .units
+      {
+        (otherCount, index) = (second.value, second.end)
+      }
     } else {
       return nil
     }
     if word(index) == .dash, self[index].isAttached { index += 1 }
-    while word(index) == .filler { index += 1 }
+    index = skip(.filler, skip(.filler, index))
+    let hasHalf = word(index) == .andAHalf
+    if hasHalf { index += 1 }
     guard word(index) == .unit || word(index) == .units,
       let unit = TimeUnit(rawValue: self[index].value)
     else { return nil }
     index += 1
-    var quantity = TimeQuantity(count: count, unit: unit, isApproximate: isApproximate)
+    var quantity = TimeQuantity(
+      count: count, otherCount: otherCount, unit: unit, isApproximate: isApproximate)
     if isHalf { quantity = quantity.half }
-    if word(index) == .andAHalf, let count {
+    if hasHalf || word(index) == .andAHalf, let count {
       quantity =
         quantity.unit.halved.map {
           TimeQuantity(
             count: (count * 2 + 1) * $0.count, unit: $0.unit, isApproximate: isApproximate)
         } ?? quantity
-      index += 1
+      if !hasHalf { index += 1 }
     }
     return (quantity, index)
   }

@@ -72,6 +72,22 @@ struct TimeGrammar {
     return best
   }
 
+  /// A date that holds no other one: what may stand inside a distance or a night.
+  func plainDate(at start: Int) -> Match? {
+    var best: Match?
+    consider(numericDate(at: start), &best)
+    consider(calendarDate(at: start), &best)
+    consider(weekdayExpression(at: start), &best)
+    consider(monthExpression(at: start), &best)
+    consider(season(at: start), &best)
+    consider(feast(at: start), &best)
+    if word(skipArticle(start)) == .dayShift {
+      let index = skipArticle(start)
+      consider(Match(reading: .dayShift(self[index].value), end: index + 1), &best)
+    }
+    return best
+  }
+
   /// A date after the small words that may introduce it.
   func operand(at start: Int) -> Match? {
     switch word(start) {
@@ -104,7 +120,8 @@ struct TimeGrammar {
     switch word {
     case .other, .end, .comma, .period, .colon, .dash, .slash, .quote, .opening, .closing, .stop,
       .lineBreak, .sign, .suffix, .there, .here, .outOf, .planet, .counted, .code, .link, .has,
-      .had, .be, .was, .go, .must, .report, .planned, .conjunction, .pastVerb, .watch, .per,
+      .had, .be, .was, .go, .must, .report, .planned, .conjunction, .pastVerb, .watch, .attack,
+      .per,
       .meridiem, .zone, .zonePlace:
       false
     default: true

@@ -103,8 +103,8 @@ extension TimeReading {
       fields.year != nil
         ? .nothing : choice == .following || choice == .previous ? .story : .document
     case .ambiguous, .fixed, .every, .recurring, .vague, .trap, .duration: .nothing
-    case .feast(_, let year): year == nil ? .document : .nothing
-    case .decade, .season, .weekdayOfWeek, .weekdayInEight, .weekend, .dayShift, .unitShift, .ago,
+    case .feast, .decade, .season, .weekdayOfWeek, .weekdayInEight, .weekend, .dayShift, .unitShift,
+      .ago,
       .agoToTheDay, .ahead, .recentSpan, .comingSpan, .sinceQuantity, .byQuantity, .forQuantity,
       .inQuantity:
       .document

@@ -28,7 +28,7 @@ indirect enum TimeReading: Hashable, Sendable {
   /// A season, quarter or half year by its EDTF number.
   case season(Int, Choice)
   /// A feast by its number in the vocabulary.
-  case feast(Int, year: Int?)
+  case feast(Int, Choice)
   case weekdayOfWeek(Int, weeks: Int)
   case weekdayInEight(Int)
   case weekOf(TimeReading)
@@ -89,6 +89,8 @@ indirect enum TimeReading: Hashable, Sendable {
 struct TimeQuantity: Hashable, Sendable {
   /// `nil` where the text gives no number.
   var count: Int?
+  /// The second number of "two or three".
+  var otherCount: Int?
   var unit: TimeUnit
   var isApproximate = false
 }

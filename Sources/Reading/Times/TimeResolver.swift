@@ -125,13 +125,21 @@ struct TimeResolver {
     }
   }
 
+  /// Whether the tense of the clause decides the value.
   private func needsTense(_ reading: TimeReading) -> Bool {
     switch reading {
-    case .duration, .recurring, .vague, .every, .fixed, .ago, .ahead, .neighboringDay,
-      .laterOrEarlier, .sameDay, .forQuantity:
-      false
-    case .calendar(let fields, _): fields.year == nil
-    default: true
+    case .calendar(let fields, let choice):
+      fields.year == nil && (choice == .byTense || choice == .this)
+    case .season, .feast, .weekend, .inQuantity: true
+    case .dayPart(let inner?, _), .clock(let inner?, _), .weekOf(let inner), .part(_, let inner),
+      .within(let inner), .approximate(let inner), .uncertain(let inner), .since(let inner),
+      .until(let inner), .by(let inner), .from(let inner), .before(let inner), .after(let inner),
+      .distance(_, _, let inner), .inYear(_, let inner), .seasonInYear(_, let inner):
+      needsTense(inner)
+    case .night(let first, let second): needsTense(first) || second.map(needsTense) ?? false
+    case .span(let first, let second): needsTense(first) || needsTense(second)
+    case .list(let items, _): items.contains(where: needsTense)
+    default: false
     }
   }
 
@@ -199,7 +207,7 @@ struct TimeResolver {
   private func event(of noun: Int, before lexemes: Range<Int>) -> CalendarPoint? {
     if grammar.word(noun) == .war { return nil }
     let name = letters(of: noun)
-    for time in past.reversed() {
+    for time in past.reversed().prefix(200) {
       let sentence = tenses.sentence(around: time.lexemes)
       if sentence.upperBound <= noun, sentence.contains(where: { letters(of: $0) == name }) {
         return time.first

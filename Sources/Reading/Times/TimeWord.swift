@@ -35,7 +35,8 @@ enum TimeWord: String, CaseIterable, Sendable {
   // Without a date.
   case vague
   // Traps.
-  case trap, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper, war
+  case trap, attack, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper,
+    war
   // Verbs, for the tense of a clause.
   case has, hasBeen, had, be, was, go, must, report, planned, pastVerb, futureVerb, conjunction
 }

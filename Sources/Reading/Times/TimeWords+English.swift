@@ -17,7 +17,8 @@ extension TimeVocabulary {
     sign: % $ € £ ° § # & + =
     the: the
     of: of
-    to: to through
+    to: to
+    to 1: through
     at: at
     in: in during
     on: on
@@ -230,6 +231,7 @@ extension TimeVocabulary {
     about 1: about around roughly approximately circa ca on_or_about on_or_around c.
     perhaps: probably possibly perhaps maybe presumably likely most_likely
     every: every each
+    every 2: every_other
     per: per
     times 1: once
     times 2: twice
@@ -237,10 +239,11 @@ extension TimeVocabulary {
     vague -1: recently lately formerly long_ago at_the_time at_that_time in_the_past a_while_ago some_time_ago of_late not_long_ago once_upon_a_time back_then day_after_day year_after_year in_the_meantime since_then the_other_day
     vague 0: now currently nowadays these_days at_present at_the_moment for_now so_far to_date until_now presently right_now up_to_now for_the_moment for_the_time_being as_of_now
     vague 1: soon shortly in_the_future in_the_near_future sooner_or_later before_long by_then in_due_course down_the_road in_the_long_term in_the_short_term in_the_long_run someday some_day in_the_foreseeable_future
-    often: daily_basis
+    often 9: annually yearly
     quarterMark 33: q
     quarterMark 40: h
     link: with without because then he she they it we i there
+    attack: attacks
     planet: planet god
     counted: million millions billion billions troops soldiers men people euros dollars rubles kilometers kilometres km miles tons tonnes tanks drones missiles dead wounded women civilians vehicles shells police protesters participants personnel servicemen fighters
     code: article page resolution number no law decree flight route code line version chapter paragraph directive regulation annex room section
@@ -254,7 +257,7 @@ extension TimeVocabulary {
     was: was were
     must: will shall must should might can could would
     go: going_to about_to plans_to plan_to intends_to hopes_to aims_to
-    report: says say warns warn threatens threaten announces accuses denies rejects refuses demands calls urges condemns vows promises insists tells claims confirms adds argues notes strikes attacks hits kills
+    report: says say warns warn threatens threaten announces accuses denies rejects refuses demands calls urges condemns vows promises insists tells claims confirms adds argues notes strikes hits kills
     planned: expected scheduled planned set slated due
     pastVerb: met said told struck held took came went began left made gave got knew saw spoke sent rose fell won lost brought built bought chose did drew drove fought flew found grew heard kept led meant paid put ran read shot stood taught thought threw understood wrote broke born been
     conjunction: which who whose where when while but

@@ -224,8 +224,12 @@ extension TimeVocabulary {
     vague -1: récemment dernièrement naguère jadis autrefois à_l'époque à_cette_époque à_l'époque_où il_y_a_peu il_y_a_longtemps il_y_a_bien_longtemps depuis_longtemps depuis_peu depuis_lors depuis_toujours par_le_passé dans_le_passé dans_la_foulée précédemment antérieurement en_ce_temps-là entre-temps jour_après_jour année_après_année semaine_après_semaine mois_après_mois depuis_des_lustres jusqu'alors tout_récemment ces_temps-ci ces_derniers_temps
     vague 0: désormais maintenant actuellement en_ce_moment à_l'heure_actuelle pour_l'instant pour_le_moment à_présent jusqu'à_présent jusqu'ici à_ce_jour à_ce_stade de_nos_jours présentement dorénavant à_l'heure_qu'il_est
     vague 1: bientôt prochainement à_l'avenir à_terme dans_l'immédiat tôt_ou_tard à_court_terme à_moyen_terme à_long_terme d'ici_peu sous_peu dans_un_avenir_proche ultérieurement dans_un_proche_avenir incessamment à_brève_échéance un_jour_ou_l'autre
-    often: quotidiennement
+    often 3: quotidiennement
+    often 4: hebdomadairement
+    often 6: mensuellement
+    often 9: annuellement
     outOf: sur
+    attack: attentats
     trap: du_jour_au_lendemain sans_lendemain
     watch: stratégique technologique sanitaire concurrentielle économique informationnelle juridique médiatique numérique citoyenne réglementaire
     quarterMark 33: t
@@ -254,11 +258,12 @@ extension TimeVocabulary {
     feast 202: chandeleur
     feast 214: saint-valentin
     feast 501: fête_du_travail
+    feast 508: 8-mai
     feast 714: fête_nationale_française 14-juillet
     feast 815: assomption
     feast 1031: halloween
     feast 1101: toussaint
-    feast 1111: armistice_de_1918
+    feast 1111: armistice_de_1918 11-novembre
     feast 3000: pâques dimanche_de_pâques
     feast 3001: lundi_de_pâques
     feast 2998: vendredi_saint

@@ -2,10 +2,15 @@
 extension TimeGrammar {
   /// "la semaine dernière", "next month", "cette année-là", "the following year", "ce week-end".
   func unitExpression(at start: Int) -> Match? {
+    shiftedUnit(at: start) ?? weekOfDay(at: skipArticle(start))
+  }
+
+  /// The same without the week of a day, so that no date holds another one without end.
+  func shiftedUnit(at start: Int) -> Match? {
     let index = skipArticle(start)
     let article = index > start
     return unitWithChoiceBefore(at: index, article) ?? sameUnit(at: index, article)
-      ?? weekOfDay(at: index) ?? unitWithChoiceAfter(at: index)
+      ?? unitWithChoiceAfter(at: index)
   }
 
   private func unit(at index: Int) -> TimeUnit? {
@@ -28,7 +33,9 @@ extension TimeGrammar {
     }
     guard let unit = unit(at: index) else { return nil }
     let isSpan = word(start) == .past || article && word(start) == .last
-    if isEnglish, isSpan, unit != .weekend, unit != .quarter {
+    if isEnglish, isSpan, unit != .weekend, unit != .quarter,
+      unit != .century
+    {
       return Match(reading: .recentSpan(TimeQuantity(count: 1, unit: unit)), end: index + 1)
     }
     if isFrench, word(start) == .last || word(start) == .next, unit == .decade {

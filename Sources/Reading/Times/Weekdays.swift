@@ -7,7 +7,10 @@ extension TimeGrammar {
     case .shortWeekday:
       var next = index + 1
       next = skip(.comma, skip(.period, next))
-      guard next > index + 1, dayNumber(at: next) != nil || word(next) == .month else { return nil }
+      guard next > index + 1,
+        dayNumber(at: next) != nil || word(next) == .month
+          || word(next) == .shortMonth
+      else { return nil }
       return (self[index].value, next)
     default: return nil
     }
@@ -74,7 +77,7 @@ extension TimeGrammar {
   {
     let index = skip(.of, start)
     guard choice == .byTense, index > start || isEnglish,
-      let week = unitExpression(at: index), case .unitShift(.week, let weeks) = week.reading
+      let week = shiftedUnit(at: index), case .unitShift(.week, let weeks) = week.reading
     else { return nil }
     return Match(reading: .weekdayOfWeek(weekday, weeks: weeks), end: week.end)
   }
