@@ -4,9 +4,10 @@ struct Attribution {
   let sentence: Range<Int>
   let mentions: [FoundMention]
 
-  /// Whom « selon », « d’après » or "according to" names.
-  var reporter: Int? {
+  /// Whom « selon », « d’après » or "according to" names; `person` is whom a pronoun means.
+  func reporter(person: Int?) -> Int? {
     for position in sentence where analyzed.role(position).contains(.attribution) {
+      if analyzed.role(position + 1).contains(.pronoun) { return person }
       let mention = mentions.first {
         $0.tokens.lowerBound > position && $0.tokens.lowerBound - position <= 8
       }

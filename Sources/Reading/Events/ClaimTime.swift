@@ -7,14 +7,19 @@ struct ClaimTime {
   /// The temporal expressions of the sentence.
   let times: [TimeExpression]
   let analyzed: AnalyzedText
+  /// The triggers of the sentence.
+  let triggers: [Trigger]
 
   /// The time of a trigger's clause, else what bounds it.
   ///
-  /// The nearest dated expression of the sentence holds. Without one an act is of the article's
+  /// The nearest dated expression of the sentence holds, unless another clause lies before it.
+  /// Without one an act is of the article's
   /// date; what is yet to come begins at the last day of that date.
   func time(of trigger: Trigger, factuality: Factuality, governing: EDTF?) -> EDTF? {
     let range = analyzed.range(trigger.tokens)
-    let dated = times.filter { $0.value != nil && $0.type != .set }
+    let dated = times.filter {
+      $0.value != nil && $0.type != .set && !isOfAnotherClause($0.range, range)
+    }
     let nearest = dated.min { distance($0.range, range) < distance($1.range, range) }
     if let nearest, let value = nearest.value { return value }
     guard let published = document.published else { return governing }
@@ -23,6 +28,16 @@ struct ClaimTime {
     case .intended, .hypothetical:
       guard let start = published.latestDay else { return governing ?? published }
       return EDTF.day(start).flatMap(EDTF.from) ?? published
+    }
+  }
+
+  /// Whether a finite verb of another event stands between the trigger and an expression after it.
+  private func isOfAnotherClause(_ time: Range<Int>, _ trigger: Range<Int>) -> Bool {
+    guard time.lowerBound >= trigger.upperBound else { return false }
+    return triggers.contains { other in
+      guard other.isFinite else { return false }
+      let range = analyzed.range(other.tokens)
+      return range.lowerBound >= trigger.upperBound && range.upperBound <= time.lowerBound
     }
   }
 

@@ -26,7 +26,7 @@ struct ArgumentFinder {
     switch (trigger.entry.wordClass, trigger.voice) {
     case (.noun, _): nounArguments(trigger, &found)
     case (.verb, .active):
-      if trigger.inflection != .infinitive {
+      if trigger.isFinite || trigger.inflection == .presentParticiple {
         found.sources = subject(of: trigger, at: index)
       }
       found.targets = targets(of: trigger, at: index)
@@ -47,10 +47,17 @@ struct ArgumentFinder {
       found.sources += found.targets
       found.targets = []
     }
+    // A place where something happens neither acts nor is acted upon.
+    found.sources.removeAll { isPlace($0) }
+    found.targets.removeAll { isPlace($0) }
     let taken = Set(found.sources.map(\.entity))
     found.targets.removeAll { taken.contains($0.entity) }
     found.place = place(for: trigger, at: index)
     return found
+  }
+
+  private func isPlace(_ mention: FoundMention) -> Bool {
+    entities.entities[mention.entity].kind == .place
   }
 
   /// Where a trigger's own words end: at the next verb trigger, a strong mark, or the sentence's end.
@@ -59,9 +66,7 @@ struct ArgumentFinder {
     var position = trigger.tokens.upperBound
     while position < sentence.upperBound {
       if isStrong(position) { return position }
-      if let next = triggers.first(where: { $0.start == position }), next.entry.wordClass == .verb,
-        next.inflection != .infinitive, next.voice != .participial
-      {
+      if let next = triggers.first(where: { $0.start == position }), next.isFinite {
         return position
       }
       position += 1
@@ -88,7 +93,9 @@ struct ArgumentFinder {
 
   /// The nearest mention before the verb that no preposition governs, and what is joined to it.
   private func subject(of trigger: Trigger, at index: Int) -> [FoundMention] {
-    let start = clauseStart(of: index)
+    if let relative = relative(before: trigger) { return relative }
+    if isInsertedSpeech(trigger) { return inverted(trigger) }
+    let start = max(clauseStart(of: index), startOfThatClause(before: trigger.start))
     let before = mentions.filter {
       $0.tokens.lowerBound >= start && $0.tokens.upperBound <= trigger.start
     }
@@ -96,6 +103,64 @@ struct ArgumentFinder {
       return joined(endingWith: mention, among: before)
     }
     return inverted(trigger)
+  }
+
+  /// « …, a assuré le ministre »: it governs the sentence and nothing governs it.
+  ///
+  /// Something is said before the comma, and the speaker stands after the verb.
+  func isInsertedSpeech(_ trigger: Trigger) -> Bool {
+    guard trigger.entry.isSpeech, trigger.entry.wordClass == .verb, trigger.isFinite,
+      trigger.start > sentence.lowerBound
+    else { return false }
+    let before = trigger.start - 1
+    let isQuoteEnd =
+      analyzed.is(before, "»") || analyzed.is(before, "\"") || analyzed.is(before, "”")
+    guard isQuoteEnd || analyzed.is(before, ",") else { return false }
+    let next = trigger.tokens.upperBound
+    guard next < sentence.upperBound else { return true }
+    let hasSpeakerAfter =
+      analyzed.tokens[next].isCapitalized || analyzed.role(next).contains(.determiner)
+      || analyzed.is(next, "-")
+    guard hasSpeakerAfter, !isQuoteEnd else { return hasSpeakerAfter }
+    return (sentence.lowerBound..<before).contains { position in
+      !analyzed.role(position).isDisjoint(with: [
+        .being, .having, .negation, .plan, .possibility, .conditional,
+      ]) || analyzed.is(position, "»") || analyzed.is(position, "”")
+    } || triggers.contains { $0.isFinite && $0.tokens.upperBound <= before }
+  }
+
+  /// « les pays qui envisagent »: what the relative pronoun stands for, nobody where that is no
+  /// mention; « que réclame l’Ukraine »: the subject after the verb. `nil` elsewhere.
+  private func relative(before trigger: Trigger) -> [FoundMention]? {
+    var pronoun = trigger.start - 1
+    if analyzed.tokens[max(pronoun, 0)].kind == .word, !analyzed.role(pronoun).contains(.relative),
+      analyzed.role(pronoun).contains(.determiner)
+    {
+      pronoun -= 1
+    }
+    guard pronoun >= sentence.lowerBound else { return nil }
+    if analyzed.is(pronoun, "qui") || analyzed.is(pronoun, "who") || analyzed.is(pronoun, "which") {
+      var end = pronoun
+      if analyzed.is(end - 1, ",") { end -= 1 }
+      return mentions.last { $0.tokens.upperBound == end && $0.form != .demonym }.map { [$0] } ?? []
+    }
+    if analyzed.is(pronoun, "que") || analyzed.is(pronoun, "qu'"), trigger.voice == .active {
+      let next = mentions.first { $0.tokens.lowerBound >= trigger.tokens.upperBound }
+      if let next, next.tokens.lowerBound - trigger.tokens.upperBound <= 2, !isGoverned(next) {
+        return [next]
+      }
+    }
+    return nil
+  }
+
+  /// Where the clause of the last « que » or "that" before a verb begins, if no comma closes it.
+  private func startOfThatClause(before end: Int) -> Int {
+    var position = end - 1
+    while position >= sentence.lowerBound, !analyzed.is(position, ",") {
+      if analyzed.role(position).contains(.subordinator) { return position + 1 }
+      position -= 1
+    }
+    return sentence.lowerBound
   }
 
   /// « …, a dit Macron », « estime le ministre », "said Rutte".
@@ -144,7 +209,8 @@ struct ArgumentFinder {
       if role.contains(.preposition), !role.contains(.determiner) || isContraction(position) {
         return position
       }
-      guard analyzed.tokens[position].kind == .word, role.isEmpty || role.contains(.determiner),
+      guard analyzed.tokens[position].kind == .word, 
+        role.isEmpty || role.contains(.determiner) || role == .title,
         !triggers.contains(where: { $0.tokens.contains(position) && $0.entry.wordClass == .verb })
       else { return nil }
       // A bare word between: an adjective, or the noun that the mention is joined to.
@@ -265,6 +331,9 @@ struct ArgumentFinder {
   /// « l’envoi de troupes par Paris », « l’espionnage russe », « la réaction du Kremlin ».
   private func nounArguments(_ trigger: Trigger, _ found: inout ClauseArguments) {
     let end = phraseEnd(of: trigger)
+    let inner =
+      triggers.first { $0.tokens.lowerBound >= trigger.tokens.upperBound }?.start ?? end
+    var isBetween = false
     for mention in mentions
     where mention.tokens.lowerBound >= trigger.tokens.upperBound && mention.tokens.upperBound <= end
     {
@@ -274,8 +343,19 @@ struct ArgumentFinder {
         }
         continue
       }
-      guard let governor = preposition(before: mention) else { continue }
-      if analyzed.role(governor).contains(.agent) {
+      guard let governor = preposition(before: mention) else {
+        // « entre la Russie et l’OTAN »: the second of the two.
+        if isBetween, analyzed.role(mention.tokens.lowerBound - 1).contains(.coordinator)
+          || analyzed.role(mention.tokens.lowerBound - 2).contains(.coordinator)
+        {
+          found.sources.append(mention)
+        }
+        continue
+      }
+      if analyzed.is(governor, "entre") || analyzed.is(governor, "between") {
+        isBetween = true
+        found.sources.append(mention)
+      } else if analyzed.role(governor).contains(.agent) {
         found.sources.insert(mention, at: 0)
       } else if trigger.entry.targets.contains(where: { slot in
         guard case .preposition(let word) = slot else { return false }
@@ -283,6 +363,7 @@ struct ArgumentFinder {
       }) {
         found.targets.append(mention)
       } else if analyzed.role(governor).contains(.genitive), found.sources.isEmpty,
+        mention.tokens.lowerBound <= inner,
         entities.entities[mention.entity].kind != .place
       {
         found.sources.append(mention)

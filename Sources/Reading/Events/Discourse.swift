@@ -13,7 +13,7 @@ struct Discourse {
   /// Whoever spoke last.
   var speaker: Int?
   /// The person named last.
-  private var person: Int?
+  private(set) var person: Int?
   var isInsideQuote = false
 
   /// Whom a pronoun means; nobody where nothing fits.

@@ -14,6 +14,7 @@ struct SentenceReading {
   private struct Settled {
     let trigger: Trigger
     let sources: [Int]
+    let targets: [Int]
     let saidBy: Int?
     let content: Factuality?
     let factuality: Factuality
@@ -26,7 +27,7 @@ struct SentenceReading {
     let attribution = Attribution(
       analyzed: analyzed, sentence: sentence, mentions: arguments.mentions)
     let quoted = attribution.quotedTokens(&discourse.isInsideQuote)
-    let reporter = attribution.reporter
+    let reporter = attribution.reporter(person: discourse.speaker ?? discourse.person)
     var settled: [Settled] = []
     var claims: [Claim] = []
     for index in triggers.indices {
@@ -43,9 +44,9 @@ struct SentenceReading {
         }
       }
       if sources.isEmpty, found.targets.isEmpty || trigger.voice == .active {
-        let lender = governor ?? (isDependent(trigger) ? settled.last : nil)
-        if let lender, !lender.sources.isEmpty, trigger.voice == .active {
-          sources = lender.sources
+        let lent = lent(to: trigger, by: governor, settled)
+        if !lent.isEmpty, trigger.voice == .active {
+          sources = lent
           found.isInherited = true
         }
       }
@@ -62,14 +63,16 @@ struct SentenceReading {
             ? governor.sources.first ?? governor.saidBy : governor.saidBy
         } ?? reporter
         ?? (quoted.contains(trigger.tokens.lowerBound) ? speaker(settled, discourse) : nil)
-      let time = ClaimTime(document: document, times: times, analyzed: analyzed)
-        .time(of: trigger, factuality: factuality, governing: governor?.time)
+      let time = ClaimTime(
+        document: document, times: times, analyzed: analyzed, triggers: triggers
+      ).time(of: trigger, factuality: factuality, governing: governor?.time)
       settled.append(
         Settled(
-          trigger: trigger, sources: sources, saidBy: saidBy, content: content,
+          trigger: trigger, sources: sources, targets: targets, saidBy: saidBy, content: content,
           factuality: factuality, time: time))
       remember(sources, found, trigger, &discourse)
       if sources.isEmpty, targets.isEmpty { continue }
+      if trigger.entry.needsTarget, targets.isEmpty { continue }
       if trigger.entry.wordClass == .noun, found.isInherited, governor == nil { continue }
       let says = trigger.entry.isSpeech && trigger.entry.wordClass == .verb
       claims.append(
@@ -86,20 +89,20 @@ struct SentenceReading {
   /// The trigger whose content this one is.
   private func governor(of index: Int, _ settled: [Settled]) -> Settled? {
     let trigger = arguments.triggers[index]
+    if arguments.isInsertedSpeech(trigger) { return nil }
     for (position, candidate) in settled.enumerated().reversed() {
       guard candidate.content != nil else { continue }
       let head = candidate.trigger
       if head.entry.wordClass == .noun {
         if trigger.tokens.lowerBound < arguments.phraseEnd(of: head),
-          trigger.entry.wordClass == .noun || trigger.inflection == .infinitive
+          !trigger.isFinite
         {
           return candidate
         }
         continue
       }
       if opensClause(after: head) { return candidate }
-      let isBare = trigger.entry.wordClass == .noun || trigger.inflection == .infinitive
-      if isBare, !hasFiniteVerb(between: position, and: index) { return candidate }
+      if !trigger.isFinite, trigger.voice != .participial, !hasFiniteVerb(between: position, and: index) { return candidate }
     }
     return nil
   }
@@ -120,13 +123,22 @@ struct SentenceReading {
   }
 
   private func hasFiniteVerb(between first: Int, and last: Int) -> Bool {
-    arguments.triggers[(first + 1)..<last].contains {
-      $0.entry.wordClass == .verb && $0.inflection != .infinitive && $0.voice != .participial
+    arguments.triggers[(first + 1)..<last].contains(where: \.isFinite)
+  }
+
+  /// Whoever does what another trigger speaks of: a promise or refusal binds who makes it, an
+  /// infinitive has its verb's subject, and a request is for whom it is made to.
+  private func lent(to trigger: Trigger, by governor: Settled?, _ settled: [Settled]) -> [Int] {
+    guard let governor else { return isDependent(trigger) ? settled.last?.sources ?? [] : [] }
+    switch governor.trigger.entry.type {
+    case .request: return governor.targets
+    case .agree, .reject, .concede: return governor.sources
+    default: return isDependent(trigger) ? governor.sources : []
     }
   }
 
   private func isDependent(_ trigger: Trigger) -> Bool {
-    trigger.inflection == .infinitive || trigger.inflection == .presentParticiple
+    trigger.entry.wordClass == .verb && !trigger.isFinite && trigger.voice != .participial
   }
 
   // MARK: Reality

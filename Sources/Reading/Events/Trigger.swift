@@ -18,6 +18,8 @@ struct Trigger {
   let voice: Voice
   /// Where the verb's group begins, auxiliaries and negation included.
   let start: Int
+  /// Whether it is a verb with a subject of its own; infinitives and participles borrow one.
+  let isFinite: Bool
   /// Whether the verb's group is negated.
   let isNegated: Bool
   /// What the verb's group says of its reality: a modal, a tense, a condition.

@@ -26,6 +26,8 @@ struct TriggerEntry: Sendable {
   let isSpeech: Bool
   /// Whether all who take part are sources.
   let isReciprocal: Bool
+  /// Whether it tells of nothing without somebody to whom it is done: a verb of many senses.
+  let needsTarget: Bool
   /// The folded words after the head, such as `en garde`.
   let rest: [[UInt8]]
   let rule: String

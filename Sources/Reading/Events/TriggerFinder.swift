@@ -85,10 +85,12 @@ struct TriggerFinder {
       }
       return Trigger(
         entry: entry, inflection: .noun, tokens: tokens, voice: .active,
-        start: tokens.lowerBound, isNegated: isAbsent(before, analyzed),
+        start: tokens.lowerBound, isFinite: false, isNegated: isAbsent(before, analyzed),
         modality: nounModality(tokens, in: sentence, analyzed))
     }
     switch inflection {
+    case .present where language == .english && isPluralNoun(tokens.lowerBound, analyzed):
+      return nil
     case .present, .past, .imperfect, .future, .conditional:
       if isAfterNounSign || analyzed.role(before).contains(.preposition),
         !isObjectPronoun(before, analyzed)
@@ -97,10 +99,16 @@ struct TriggerFinder {
       }
     case .infinitive:
       // "the attack" is no infinitive; « le pouvoir » is none either.
-      if language == .english, isAfterNounSign { return nil }
+      if language == .english, !canBeBareVerb(tokens.lowerBound, in: sentence, analyzed) {
+        return nil
+      }
       if language == .french, analyzed.role(before).contains(.determiner),
         !isObjectPronoun(before, analyzed)
       {
+        return nil
+      }
+    case .presentParticiple:
+      if language == .english, !canBeParticiple(tokens.lowerBound, in: sentence, analyzed) {
         return nil
       }
     default: break
@@ -111,8 +119,47 @@ struct TriggerFinder {
     guard let voice = group.voice else { return nil }
     if requiresReflexive(entry), !group.isReflexive { return nil }
     return Trigger(
-      entry: entry, inflection: inflection, tokens: tokens, voice: voice, start: group.start,
+      entry: entry, inflection: inflection, tokens: tokens, voice: voice, start: group.start, isFinite: group.isFinite,
       isNegated: group.isNegated, modality: group.modality)
+  }
+
+  /// In English a base form is a verb after "to", a modal, a plural subject or a coordinator.
+  private func canBeBareVerb(
+    _ index: Int, in sentence: Range<Int>, _ analyzed: AnalyzedText
+  ) -> Bool {
+    var before = index - 1
+    if before >= sentence.lowerBound, isAdverb(before, analyzed) { before -= 1 }
+    guard before >= sentence.lowerBound else { return false }
+    let role = analyzed.role(before)
+    if !role.isDisjoint(with: [.determiner, .genitive]) { return false }
+    if !role.isDisjoint(with: [
+      .infinitiveMarker, .plan, .possibility, .conditional, .negation, .pronoun, .relative,
+    ]) {
+      return true
+    }
+    if analyzed.is(before, "and") || analyzed.is(before, "or") { return true }
+    let token = analyzed.tokens[before]
+    return token.kind == .word && role.isEmpty
+      && (token.isCapitalized || analyzed.text.form(token).hasSuffix("s"))
+  }
+
+  /// "troops and bases": a form in -s joined to a plural is one itself.
+  private func isPluralNoun(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
+    guard analyzed.role(index - 1).contains(.coordinator), index >= 2 else { return false }
+    return analyzed.text.form(analyzed.tokens[index - 2]).hasSuffix("s")
+  }
+
+  /// "the Paris meeting" is a noun; ", arguing that", "by sending" and "are meeting" are verbs.
+  private func canBeParticiple(
+    _ index: Int, in sentence: Range<Int>, _ analyzed: AnalyzedText
+  ) -> Bool {
+    var before = index - 1
+    if before >= sentence.lowerBound, isAdverb(before, analyzed) { before -= 1 }
+    guard before >= sentence.lowerBound else { return true }
+    return analyzed.is(before, ",")
+      || !analyzed.role(before).isDisjoint(with: [
+        .being, .preposition, .coordinator, .negation,
+      ])
   }
 
   private func requiresReflexive(_ entry: TriggerEntry) -> Bool {

@@ -71,9 +71,9 @@ struct TriggerLexicon: Sendable {
       if content == nil { throw bad("content", 6, "actual, intended, hypothetical or denied") }
     }
     let flags = TSVTable.values(row.fields[7])
-    if let unknown = flags.first(where: { !["speech", "reciprocal"].contains($0) }) {
+    if let unknown = flags.first(where: { !["speech", "reciprocal", "target"].contains($0) }) {
       _ = unknown
-      throw bad("flags", 7, "speech or reciprocal")
+      throw bad("flags", 7, "speech, reciprocal or target")
     }
     let lemma = String(row.fields[0])
     return TriggerEntry(
@@ -84,7 +84,7 @@ struct TriggerLexicon: Sendable {
           : .preposition(String(decoding: FoldedText(slot).bytes, as: UTF8.self))
       },
       content: content, isSpeech: flags.contains("speech"),
-      isReciprocal: flags.contains("reciprocal"), rest: Inflector.rest(of: lemma),
+      isReciprocal: flags.contains("reciprocal"), needsTarget: flags.contains("target"), rest: Inflector.rest(of: lemma),
       rule: "shallow/\(language.rawValue)/\(lemma)")
   }
 }

@@ -6,6 +6,8 @@ struct VerbGroup {
   let start: Int
   let isNegated: Bool
   let isReflexive: Bool
+  /// Whether the verb has a subject of its own.
+  let isFinite: Bool
   /// `nil` where the form cannot be a verb here.
   let voice: Trigger.Voice?
   let modality: Factuality?
@@ -34,7 +36,10 @@ struct VerbGroup {
         roles.formUnion(role)
         position -= 1
         begin = position
-      } else if Self.isFiller(position - 1, language, analyzed) {
+      } else if Self.isFiller(position - 1, language, analyzed)
+        || (position == head && inflection == .pastParticiple
+          && Self.isAdverbAfterAuxiliary(position - 1, analyzed))
+      {
         position -= 1
       } else {
         break
@@ -53,8 +58,10 @@ struct VerbGroup {
     voice = Self.voice(
       inflection, auxiliary: auxiliary, roles: roles, isReflexive: roles.contains(.reflexive),
       head: head, language: language, analyzed)
+    let isFinite = Self.isFinite(inflection, roles, begin: begin, language: language, analyzed)
+    self.isFinite = isFinite
     modality = Self.modality(
-      inflection, roles, begin: begin, sentence: sentence, language: language, analyzed)
+      inflection, roles, isFinite: isFinite, begin: begin, sentence: sentence, language: language, analyzed)
   }
 
   private static func voice(
@@ -76,8 +83,8 @@ struct VerbGroup {
   }
 
   private static func modality(
-    _ inflection: Inflection, _ roles: GrammarRole, begin: Int, sentence: Range<Int>,
-    language: Language, _ analyzed: AnalyzedText
+    _ inflection: Inflection, _ roles: GrammarRole, isFinite: Bool, begin: Int,
+    sentence: Range<Int>, language: Language, _ analyzed: AnalyzedText
   ) -> Factuality? {
     if roles.contains(.conditional) || inflection == .conditional { return .hypothetical }
     if roles.contains(.possibility) { return .hypothetical }
@@ -86,8 +93,25 @@ struct VerbGroup {
     if roles.contains(.plan), inflection == .infinitive || language == .english {
       return .intended
     }
-    if inflection == .infinitive { return .intended }
+    if inflection == .infinitive, !isFinite { return .intended }
     return nil
+  }
+
+  /// A finite form, or an infinitive or participle whose auxiliary is one; the English base form is
+  /// finite unless "to" stands before it.
+  private static func isFinite(
+    _ inflection: Inflection, _ roles: GrammarRole, begin: Int, language: Language,
+    _ analyzed: AnalyzedText
+  ) -> Bool {
+    switch inflection {
+    case .noun: false
+    case .present, .imperfect, .past, .future, .conditional: true
+    case .presentParticiple: language == .english && roles.contains(.being)
+    case .pastParticiple: !roles.isDisjoint(with: [.being, .having])
+    case .infinitive:
+      !roles.isDisjoint(with: [.possibility, .plan, .conditional])
+        || (language == .english && !analyzed.role(begin - 1).contains(.infinitiveMarker))
+    }
   }
 
   /// « si », "if" or "unless" among the few words before.
@@ -110,13 +134,23 @@ struct VerbGroup {
     switch language {
     case .french:
       return form.hasSuffix("ment") || fillers.contains(form)
+        || (form == "de" && analyzed.is(index + 1, "nouveau"))
         || ["l'", "le", "la", "les", "y", "en", "lui", "leur", "nous", "vous"].contains(form)
           && !analyzed.role(index - 1).isDisjoint(with: [.pronoun, .relative, .negation])
     case .english: return form.hasSuffix("ly") || fillers.contains(form)
     }
   }
 
+  /// « a longtemps bloqué », "has since refused": one plain word between auxiliary and participle.
+  private static func isAdverbAfterAuxiliary(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
+    let token = analyzed.tokens[index]
+    return token.kind == .word && !token.isCapitalized && analyzed.role(index).isEmpty
+      && !analyzed.role(index - 1).isDisjoint(with: [.having, .being, .negationEnd])
+  }
+
   private static let fillers: Set<String> = [
+    "pourtant", "toutefois", "cependant", "neanmoins", "longtemps", "aussitot", "recemment",
+    "ensuite", "enfin", "nouveau", "desormais", "seulement",
     "deja", "encore", "aussi", "bien", "tous", "toutes", "toujours", "ainsi", "donc", "surtout",
     "also", "already", "still", "again", "both", "even", "just", "now", "ever",
   ]
