@@ -13,81 +13,114 @@ struct SentenceReading {
   /// What is settled of a trigger, and what it lends to the triggers it governs.
   private struct Settled {
     let trigger: Trigger
-    let sources: [Int]
-    let targets: [Int]
-    let saidBy: Int?
-    let content: Factuality?
+    var found: ClauseArguments
+    var sources: [Int]
+    var targets: [Int]
+    let type: EventType
     let factuality: Factuality
+    /// How what it governs stands to the world; `nil` where it governs nothing.
+    let content: Factuality?
+    let saidBy: Int?
     let time: EDTF?
+    /// The place in the list of the trigger whose content it is.
+    let governor: Int?
   }
 
   /// The claims in the order of their triggers.
   func claims(_ discourse: inout Discourse) -> [Claim] {
-    let triggers = arguments.triggers
     let attribution = Attribution(
       analyzed: analyzed, sentence: sentence, mentions: arguments.mentions)
     let quoted = attribution.quotedTokens(&discourse.isInsideQuote)
     let reporter = attribution.reporter(person: discourse.speaker ?? discourse.person)
     var settled: [Settled] = []
-    var claims: [Claim] = []
-    for index in triggers.indices {
-      let trigger = triggers[index]
-      var found = arguments.arguments(of: index)
-      let governor = governor(of: index, settled)
-      var sources = found.sources.map(\.entity)
-      if let pronoun = pronoun(of: trigger) {
-        let antecedent = discourse.antecedent(isPlural: pronoun, isSpeaker: trigger.entry.isSpeech)
-        if !antecedent.isEmpty {
-          sources = antecedent
-          found.sources = []
-          found.isInherited = true
-        }
-      }
-      if sources.isEmpty, found.targets.isEmpty || trigger.voice == .active {
-        let lent = lent(to: trigger, by: governor, settled)
-        if !lent.isEmpty, trigger.voice == .active {
-          sources = lent
-          found.isInherited = true
-        }
-      }
-      if sources.isEmpty, trigger.voice == .participial, arguments.mentions.isEmpty {
-        // « Des armes livrées. »: a sentence without a name goes on about the one before.
-        sources = discourse.topic
-        found.isInherited = true
-      }
-      let targets = found.targets.map(\.entity).filter { !sources.contains($0) }
-      let (type, factuality, content) = reality(trigger, governor)
-      let saidBy =
-        governor.flatMap { governor in
-          governor.trigger.entry.isSpeech
-            ? governor.sources.first ?? governor.saidBy : governor.saidBy
-        } ?? reporter
-        ?? (quoted.contains(trigger.tokens.lowerBound) ? speaker(settled, discourse) : nil)
-      let time = ClaimTime(
-        document: document, times: times, analyzed: analyzed, triggers: triggers
-      ).time(of: trigger, factuality: factuality, governing: governor?.time)
-      settled.append(
-        Settled(
-          trigger: trigger, sources: sources, targets: targets, saidBy: saidBy, content: content,
-          factuality: factuality, time: time))
-      remember(sources, found, trigger, &discourse)
-      if sources.isEmpty, targets.isEmpty { continue }
-      if trigger.entry.needsTarget, targets.isEmpty { continue }
-      if trigger.entry.wordClass == .noun, found.isInherited, governor == nil { continue }
-      let says = trigger.entry.isSpeech && trigger.entry.wordClass == .verb
-      claims.append(
-        claim(
-          index, trigger, found, type: type, sources: sources, targets: targets,
-          factuality: factuality, saidBy: saidBy ?? (says ? sources.first : nil), time: time))
+    for index in arguments.triggers.indices {
+      let reading = settle(index, settled, quoted, reporter, discourse)
+      remember(reading, &discourse)
+      settled.append(reading)
     }
+    aimThreats(&settled)
     discourse.note(persons: arguments.mentions, arguments.entities)
-    return claims
+    return settled.indices.filter { stands(settled[$0]) }.map { claim($0, settled[$0]) }
+  }
+
+  private func settle(
+    _ index: Int, _ settled: [Settled], _ quoted: Set<Int>, _ reporter: Int?,
+    _ discourse: Discourse
+  ) -> Settled {
+    let trigger = arguments.triggers[index]
+    var found = arguments.arguments(of: index)
+    let position = governor(of: index, settled)
+    let governor = position.map { settled[$0] }
+    let sources = sources(of: trigger, &found, governor, settled, discourse)
+    let (type, factuality, content) = reality(trigger, governor)
+    let isQuoted = quoted.contains(trigger.tokens.lowerBound)
+    let saidBy =
+      governor.flatMap { $0.trigger.entry.isSpeech ? $0.sources.first ?? $0.saidBy : $0.saidBy }
+      ?? reporter ?? (isQuoted ? speaker(settled, discourse) : nil)
+    let time = ClaimTime(
+      document: document, times: times, analyzed: analyzed, triggers: arguments.triggers
+    ).time(of: trigger, factuality: factuality, governing: governor?.time)
+    return Settled(
+      trigger: trigger, found: found, sources: sources,
+      targets: found.targets.map(\.entity).filter { !sources.contains($0) }, type: type,
+      factuality: factuality, content: content, saidBy: saidBy, time: time, governor: position)
+  }
+
+  /// Who does it: the clause's own subject, whom its pronoun means, or whom another clause lends.
+  private func sources(
+    of trigger: Trigger, _ found: inout ClauseArguments, _ governor: Settled?,
+    _ settled: [Settled], _ discourse: Discourse
+  ) -> [Int] {
+    if let isPlural = pronoun(of: trigger) {
+      let antecedent = discourse.antecedent(
+        isPlural: isPlural, isSpeaker: trigger.entry.isSpeech)
+      if !antecedent.isEmpty {
+        found.sources = []
+        found.isInherited = true
+        return antecedent
+      }
+    }
+    if !found.sources.isEmpty { return found.sources.map(\.entity) }
+    if trigger.voice == .active {
+      let lent = lent(to: trigger, by: governor, settled)
+      if !lent.isEmpty { found.isInherited = true }
+      return lent
+    }
+    if trigger.voice == .participial, arguments.mentions.isEmpty {
+      // « Des armes livrées. »: a sentence without a name goes on about the one before.
+      found.isInherited = true
+      return discourse.topic
+    }
+    return []
+  }
+
+  /// A threat or warning without a target of its own is aimed at whom its content strikes, or whom
+  /// its content warns to do something.
+  private func aimThreats(_ settled: inout [Settled]) {
+    for index in settled.indices {
+      let threat = settled[index]
+      guard threat.type == .threaten, threat.targets.isEmpty else { continue }
+      let content = settled[(index + 1)...].filter { $0.governor == index }
+      let struck = content.first {
+        !$0.targets.isEmpty && !$0.found.isInherited || $0.type == .assault
+      }
+      let aimed = struck.map(\.targets) ?? content.lazy.map(\.sources).first { !$0.isEmpty } ?? []
+      settled[index].targets = aimed.filter { !threat.sources.contains($0) }
+    }
+  }
+
+  /// Whether enough is known of who takes part for a claim.
+  private func stands(_ reading: Settled) -> Bool {
+    let entry = reading.trigger.entry
+    if reading.sources.isEmpty, reading.targets.isEmpty { return false }
+    if entry.needsTarget, reading.targets.isEmpty { return false }
+    return entry.wordClass == .verb || !reading.found.isInherited || reading.governor != nil
   }
 
   // MARK: What governs what
 
   /// The trigger whose content this one is.
-  private func governor(of index: Int, _ settled: [Settled]) -> Settled? {
+  private func governor(of index: Int, _ settled: [Settled]) -> Int? {
     let trigger = arguments.triggers[index]
     if arguments.isInsertedSpeech(trigger) { return nil }
     for (position, candidate) in settled.enumerated().reversed() {
@@ -97,12 +130,16 @@ struct SentenceReading {
         if trigger.tokens.lowerBound < arguments.phraseEnd(of: head),
           !trigger.isFinite
         {
-          return candidate
+          return position
         }
         continue
       }
-      if opensClause(after: head) { return candidate }
-      if !trigger.isFinite, trigger.voice != .participial, !hasFiniteVerb(between: position, and: index) { return candidate }
+      if opensClause(after: head) { return position }
+      if !trigger.isFinite, trigger.voice != .participial,
+        !hasFiniteVerb(between: position, and: index)
+      {
+        return position
+      }
     }
     return nil
   }
@@ -190,13 +227,12 @@ struct SentenceReading {
     settled.last { $0.trigger.entry.isSpeech }?.sources.first ?? discourse.speaker
   }
 
-  private func remember(
-    _ sources: [Int], _ found: ClauseArguments, _ trigger: Trigger, _ discourse: inout Discourse
-  ) {
-    guard let first = sources.first, trigger.entry.wordClass == .verb else { return }
+  private func remember(_ reading: Settled, _ discourse: inout Discourse) {
+    let sources = reading.sources
+    guard let first = sources.first, reading.trigger.entry.wordClass == .verb else { return }
     discourse.topic = sources
-    if trigger.entry.isSpeech { discourse.speaker = first }
-    if sources.count > 1 || found.sources.first?.isPlural == true {
+    if reading.trigger.entry.isSpeech { discourse.speaker = first }
+    if sources.count > 1 || reading.found.sources.first?.isPlural == true {
       discourse.plural = sources
     } else {
       discourse.singular = first
@@ -205,24 +241,26 @@ struct SentenceReading {
 
   // MARK: Claims
 
-  private func claim(
-    _ index: Int, _ trigger: Trigger, _ found: ClauseArguments, type: EventType, sources: [Int],
-    targets: [Int], factuality: Factuality, saidBy: Int?, time: EDTF?
-  ) -> Claim {
+  private func claim(_ index: Int, _ reading: Settled) -> Claim {
     let entities = arguments.entities.entities
+    let (trigger, found) = (reading.trigger, reading.found)
     let span = QuoteSpan(arguments: arguments).tokens(of: index, found)
     let range = analyzed.range(span)
+    let says = trigger.entry.isSpeech && trigger.entry.wordClass == .verb
     var confidence = 0.5
-    if !found.isInherited, !sources.isEmpty { confidence += 0.1 }
-    if !targets.isEmpty { confidence += 0.1 }
+    if !found.isInherited, !reading.sources.isEmpty { confidence += 0.1 }
+    if !reading.targets.isEmpty { confidence += 0.1 }
     if !times.isEmpty { confidence += 0.1 }
     return Claim(
-      document: document.id, type: type,
-      mode: type == trigger.entry.type ? trigger.entry.mode : nil,
-      contexts: trigger.entry.contexts, sources: Self.unique(sources).map { entities[$0].id },
-      targets: Self.unique(targets).map { entities[$0].id },
-      place: found.place.map { entities[$0.entity].id }, time: time, factuality: factuality,
-      saidBy: saidBy.map { entities[$0].id }, quote: analyzed.text.original(range), range: range,
+      document: document.id, type: reading.type,
+      mode: reading.type == trigger.entry.type ? trigger.entry.mode : nil,
+      contexts: trigger.entry.contexts,
+      sources: Self.unique(reading.sources).map { entities[$0].id },
+      targets: Self.unique(reading.targets).map { entities[$0].id },
+      place: found.place.map { entities[$0.entity].id }, time: reading.time,
+      factuality: reading.factuality,
+      saidBy: (reading.saidBy ?? (says ? reading.sources.first : nil)).map { entities[$0].id },
+      quote: analyzed.text.original(range), range: range,
       trigger: analyzed.range(trigger.tokens), rule: trigger.entry.rule, confidence: confidence)
   }
 

@@ -119,7 +119,8 @@ struct TriggerFinder {
     guard let voice = group.voice else { return nil }
     if requiresReflexive(entry), !group.isReflexive { return nil }
     return Trigger(
-      entry: entry, inflection: inflection, tokens: tokens, voice: voice, start: group.start, isFinite: group.isFinite,
+      entry: entry, inflection: inflection, tokens: tokens, voice: voice, start: group.start,
+      isFinite: group.isFinite,
       isNegated: group.isNegated, modality: group.modality)
   }
 

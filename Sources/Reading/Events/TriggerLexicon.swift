@@ -84,7 +84,8 @@ struct TriggerLexicon: Sendable {
           : .preposition(String(decoding: FoldedText(slot).bytes, as: UTF8.self))
       },
       content: content, isSpeech: flags.contains("speech"),
-      isReciprocal: flags.contains("reciprocal"), needsTarget: flags.contains("target"), rest: Inflector.rest(of: lemma),
+      isReciprocal: flags.contains("reciprocal"), needsTarget: flags.contains("target"),
+      rest: Inflector.rest(of: lemma),
       rule: "shallow/\(language.rawValue)/\(lemma)")
   }
 }

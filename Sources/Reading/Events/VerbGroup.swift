@@ -61,7 +61,8 @@ struct VerbGroup {
     let isFinite = Self.isFinite(inflection, roles, begin: begin, language: language, analyzed)
     self.isFinite = isFinite
     modality = Self.modality(
-      inflection, roles, isFinite: isFinite, begin: begin, sentence: sentence, language: language, analyzed)
+      inflection, roles, isFinite: isFinite, begin: begin, sentence: sentence, language: language,
+      analyzed)
   }
 
   private static func voice(

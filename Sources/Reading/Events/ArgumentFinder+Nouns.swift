@@ -1,0 +1,83 @@
+import Ontology
+
+/// The arguments of event nouns inside their noun phrase.
+extension ArgumentFinder {
+  /// « l’envoi de troupes par Paris », « l’espionnage russe », « la réaction du Kremlin ».
+  func nounArguments(_ trigger: Trigger, _ found: inout ClauseArguments) {
+    let end = phraseEnd(of: trigger)
+    let inner =
+      triggers.first { $0.tokens.lowerBound >= trigger.tokens.upperBound }?.start ?? end
+    var isBetween = false
+    for mention in mentions
+    where mention.tokens.lowerBound >= trigger.tokens.upperBound && mention.tokens.upperBound <= end
+    {
+      if mention.form == .demonym {
+        if mention.tokens.lowerBound - trigger.tokens.upperBound <= 1, found.sources.isEmpty {
+          found.sources.append(mention)
+        }
+        continue
+      }
+      guard let governor = preposition(before: mention) else {
+        // « entre la Russie et l’OTAN »: the second of the two.
+        if isBetween,
+          analyzed.role(mention.tokens.lowerBound - 1).contains(.coordinator)
+            || analyzed.role(mention.tokens.lowerBound - 2).contains(.coordinator)
+        {
+          found.sources.append(mention)
+        }
+        continue
+      }
+      if analyzed.is(governor, "entre") || analyzed.is(governor, "between") {
+        isBetween = true
+        found.sources.append(mention)
+      } else if analyzed.role(governor).contains(.agent) {
+        found.sources.insert(mention, at: 0)
+      } else if trigger.entry.targets.contains(where: { slot in
+        guard case .preposition(let word) = slot else { return false }
+        return matches(governor, word)
+      }) {
+        found.targets.append(mention)
+      } else if analyzed.role(governor).contains(.genitive), found.sources.isEmpty,
+        mention.tokens.lowerBound <= inner,
+        entities.entities[mention.entity].kind != .place
+      {
+        found.sources.append(mention)
+      }
+    }
+    // "Russian attack", "Putin's warning"
+    if found.sources.isEmpty,
+      let before = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound })
+    {
+      let between = before.tokens.upperBound..<trigger.tokens.lowerBound
+      let isPossessive = between.count == 2 && analyzed.is(between.lowerBound, "'")
+      if (before.form == .demonym && between.count <= 1) || isPossessive {
+        found.sources.append(before)
+      }
+    }
+  }
+
+  /// Where the noun phrase of a noun trigger ends: at a verb, a comma or another strong mark.
+  func phraseEnd(of trigger: Trigger) -> Int {
+    var position = trigger.tokens.upperBound
+    while position < sentence.upperBound {
+      let role = analyzed.role(position)
+      let isVerb = triggers.contains {
+        $0.start <= position && position < $0.tokens.upperBound && $0.entry.wordClass == .verb
+          && $0.voice != .participial
+      }
+      if isVerb || role.contains(.relative) || role.contains(.being) || role.contains(.having)
+        || role.contains(.subordinator) || role.contains(.negation)
+      {
+        return position
+      }
+      if analyzed.tokens[position].kind == .mark, !analyzed.is(position, "-"),
+        !analyzed.is(position, "'"), !analyzed.is(position, "«"), !analyzed.is(position, "»"),
+        !analyzed.is(position, "\"")
+      {
+        return position
+      }
+      position += 1
+    }
+    return sentence.upperBound
+  }
+}
