@@ -58,7 +58,8 @@ extension TimeGrammar {
     var index = start
     for _ in 0..<6 {
       switch word(index) {
-      case .the, .of, .ofThe, .this, .that, .one, .early, .late, .middle, .same, .ordinal, .these:
+      case .the, .of, .ofThe, .own, .this, .that, .one, .early, .late, .middle, .same, .ordinal,
+        .these:
         index += 1
       case .war, .counted, .planned, .report, .attack: return index
       case .other: return isMark(index) ? nil : index
@@ -70,7 +71,7 @@ extension TimeGrammar {
 
   private func startsEvent(at index: Int) -> Bool {
     switch word(index) {
-    case .the, .this, .that, .feast, .month, .number: true
+    case .the, .own, .this, .that, .feast, .month, .number: true
     case .other: self[index].isCapitalized && !isMark(index)
     default: false
     }
@@ -85,7 +86,7 @@ extension TimeGrammar {
     case .before, .after:
       let sign = word(index) == .after ? 1 : -1
       let next = index + 1
-      if [.the, .this, .of, .these].contains(word(next)) || startsEvent(at: next)
+      if [.the, .own, .this, .of, .these].contains(word(next)) || startsEvent(at: next)
         || word(next) == .dayShift || word(next) == .weekday
       {
         if let counted = counted(quantity, sign: sign, from: next) { return counted }

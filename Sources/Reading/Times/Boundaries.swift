@@ -5,6 +5,8 @@ extension TimeGrammar {
     let next = start + 1
     switch word(start) {
     case .since: return since(at: next)
+    case .lasting:
+      return quantity(at: next).map { Match(reading: .sinceQuantity($0.quantity), end: $0.end) }
     case .until: return wrapped(boundaryDate(at: next)) { .until($0) }
     case .to where self[start].value == 1: return wrapped(boundaryDate(at: next)) { .until($0) }
     case .by:

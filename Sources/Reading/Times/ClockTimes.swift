@@ -4,11 +4,12 @@ extension TimeGrammar {
   func moment(at start: Int) -> Match? {
     guard let date = date(at: start) else { return clockThenDate(at: start) }
     switch date.reading {
-    case .trap, .dayPart, .night: return date
+    case .trap, .night: return date
     default: break
     }
     var best: Match? = date
     consider(dayPart(after: date), &best)
+    consider(clockThenDate(at: start), &best)
     var index = skip(.comma, date.end)
     let isIntroduced = [.to, .at, .on, .about].contains(word(index))
     if isIntroduced { index += 1 }
@@ -16,7 +17,9 @@ extension TimeGrammar {
     if let clock = clock(at: index, isIntroduced: isIntroduced),
       case .clock(nil, let time) = clock.reading
     {
-      consider(Match(reading: .clock(date.reading, time), end: clock.end), &best)
+      var day: TimeReading? = date.reading
+      if case .dayPart(let inner, _) = date.reading { day = inner ?? .dayShift(0) }
+      consider(Match(reading: .clock(day, time), end: clock.end), &best)
     }
     return best
   }
@@ -35,8 +38,10 @@ extension TimeGrammar {
   }
 
   private func clockThenDate(at start: Int) -> Match? {
-    let introduced = [.to, .at, .about, .before, .after, .until, .onward, .by, .since]
-      .contains(word(start - 1))
+    let introduced =
+      isSecondHour(start)
+      || [.between, .to, .at, .about, .before, .after, .until, .onward, .by, .since]
+        .contains(word(start - 1))
     guard let clock = clock(at: start, isIntroduced: introduced),
       case .clock(nil, let time) = clock.reading
     else { return nil }
@@ -52,6 +57,12 @@ extension TimeGrammar {
     return clock
   }
 
+  /// "(entre 18 heures) et 20 heures".
+  private func isSecondHour(_ start: Int) -> Bool {
+    word(start - 1) == .and && word(start - 2) == .units
+      && self[start - 2].value == TimeUnit.hour.rawValue
+  }
+
   /// "18 h 30", "6:34 p.m.", "midi", "1830 GMT".
   func clock(at start: Int, isIntroduced: Bool) -> Match? {
     guard var (time, end) = clockFace(at: start, isIntroduced: isIntroduced) else { return nil }
@@ -64,10 +75,12 @@ extension TimeGrammar {
     if word(start) == .noon {
       return (ClockTime(hour: self[start].value), start + 1)
     }
-    guard word(start) == .number, self[start].digits <= 2 else {
+    let isWord = word(start) == .cardinal
+    guard isWord || word(start) == .number && self[start].digits <= 2 else {
       return militaryTime(at: start)
     }
     let hour = self[start].value
+    if isWord, [.colon, .period, .hourMark].contains(word(start + 1)) { return nil }
     switch word(start + 1) {
     case .hourMark:
       guard word(start - 1) != .duration, word(start - 1) != .in, word(start - 1) != .last else {

@@ -62,7 +62,7 @@ extension TimeGrammar {
   private func romanOrdinal(at index: Int) -> (value: Int, end: Int)? {
     guard word(index) == .other || word(index) == .suffix, index < lexemes.count else { return nil }
     var letters = text.folded.bytes[text.tokens[self[index].tokens.lowerBound].folded]
-    for suffix in ["ieme", "eme", "er", "e"] where letters.count > suffix.utf8.count {
+    for suffix in ["eme", "er", "e"] where letters.count > suffix.utf8.count {
       if letters.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) {
         letters = letters.dropLast(suffix.utf8.count)
         break

@@ -45,6 +45,14 @@ extension TimeGrammar {
     if word(start + 1) == .same {
       return Match(reading: .dayPart(.sameDay, part), end: start + 2)
     }
+    if isEnglish, word(start + 1) == .before || word(start + 1) == .after {
+      // "the night before", "the morning after".
+      let days = word(start + 1) == .before ? -1 : 1
+      if word(start + 2) == .last {
+        return Match(reading: .dayPart(.dayShift(-2), part), end: start + 3)
+      }
+      return Match(reading: .dayPart(.neighboringDay(days), part), end: start + 2)
+    }
     if let (choice, end) = choiceAfter(at: start + 1), choice != .this {
       return Match(reading: .dayPart(dayReading(choice, isThere: false), part), end: end)
     }

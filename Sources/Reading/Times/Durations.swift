@@ -12,11 +12,11 @@ extension TimeGrammar {
 
   private func ago(at start: Int) -> Match? {
     if word(start) == .ago {
-      let index = word(start + 1) == .today ? start + 2 : start + 1
+      let index = skip(.filler, word(start + 1) == .today ? start + 2 : start + 1)
       if let (quantity, end) = quantity(at: index) {
         if word(end) == .today { return Match(reading: .agoToTheDay(quantity), end: end + 1) }
         return Match(
-          reading: index > start + 1 ? .agoToTheDay(quantity) : .ago(quantity), end: end)
+          reading: word(start + 1) == .today ? .agoToTheDay(quantity) : .ago(quantity), end: end)
       }
       guard word(index) == .ofThe, word(index + 1) == .units,
         let unit = TimeUnit(rawValue: self[index + 1].value)
@@ -24,7 +24,9 @@ extension TimeGrammar {
       return Match(reading: .ago(TimeQuantity(count: nil, unit: unit)), end: index + 2)
     }
     guard isEnglish else { return nil }
-    if let (quantity, end) = quantity(at: start), word(end) == .agoAfter {
+    let isExact = word(start) == .today
+    if let (quantity, end) = quantity(at: isExact ? start + 1 : start), word(end) == .agoAfter {
+      if isExact { return Match(reading: .agoToTheDay(quantity), end: end + 1) }
       let isToTheDay =
         word(end + 1) == .dayShift && self[end + 1].value == 0
         || word(end + 1) == .today
@@ -93,15 +95,15 @@ extension TimeGrammar {
         || word(index) == .unit
           && self[index].value == TimeUnit.month.rawValue && isFrench
           && [.these, .the].contains(word(start)) && word(start + 1) != .unit
-          && isPluralDirection(start + 1),
+          && isPlural(start + 1),
       let unit = TimeUnit(rawValue: self[index].value)
     else { return nil }
     return span(TimeQuantity(count: count, unit: unit), direction, end: index + 1)
   }
 
-  /// "derniers mois" is plural although "mois" does not show it.
-  private func isPluralDirection(_ index: Int) -> Bool {
-    guard index < lexemes.count else { return false }
+  /// "derniers mois" and "les mois" are plural although "mois" does not show it.
+  func isPlural(_ index: Int) -> Bool {
+    guard index >= 0, index < lexemes.count else { return false }
     let range = text.tokens[self[index].tokens.lowerBound].folded
     return text.folded.bytes[range.upperBound - 1] == 0x73
   }
@@ -131,12 +133,12 @@ extension TimeGrammar {
 
   /// "les jours à venir", "ces jours-ci".
   private func unitsToCome(at index: Int) -> Match? {
-    guard isFrench, word(index) == .units || word(index) == .unit,
+    guard word(index) == .units || word(index) == .unit && isFrench,
       [.the, .these].contains(word(index - 1))
     else { return nil }
     return switch word(index + 1) {
     case .coming: Match(reading: .vague(1), end: index + 2)
-    case .past where word(index) == .units: Match(reading: .vague(-1), end: index + 2)
+    case .past where word(index) == .units && isFrench: Match(reading: .vague(-1), end: index + 2)
     case .here where word(index) == .units && word(index - 1) == .these:
       Match(reading: .vague(0), end: index + 2)
     default: nil
@@ -164,7 +166,7 @@ extension TimeGrammar {
       return Match(reading: .duration(TimeQuantity(count: nil, unit: unit)), end: units + 1)
     }
     guard let (quantity, end) = quantity(at: start), !isAge(start, end), !isRate(start, end),
-      !(self[end - 1].isCapitalized && self[end - 1].word == .units)
+      !self[end - 1].isCapitalized || beginsSentence(start) && word(start) == .number
     else { return nil }
     return Match(reading: .duration(quantity), end: end)
   }

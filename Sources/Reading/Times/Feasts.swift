@@ -25,7 +25,8 @@ extension TimeGrammar {
     let number = self[index].value
     let year = yearNumber(at: index + 1)
     let point = CalendarPoint(
-      year: year?.value ?? number / 10_000, month: number / 100 % 100, day: number % 100)
+      year: year?.value ?? number / 10_000, month: number / 100 % 100,
+      day: number % 100 == 0 ? nil : number % 100)
     return Match(reading: .fixed(TimeValue(point), .namedDay), end: year?.end ?? index + 1)
   }
 }

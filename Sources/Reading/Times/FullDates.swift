@@ -80,9 +80,14 @@ extension TimeGrammar {
   func yearNumber(at index: Int) -> (value: Int, end: Int)? {
     let lexeme = self[index]
     guard lexeme.word == .number, lexeme.digits == 4, (1000...2100).contains(lexeme.value),
-      isWhole(index), word(index + 1) != .counted
+      isWhole(index), word(index + 1) != .counted, !hasLetters(index + 1)
     else { return nil }
     return (lexeme.value, index + 1)
+  }
+
+  /// Whether letters follow a number without a space: "1990s".
+  private func hasLetters(_ index: Int) -> Bool {
+    word(index) == .other && self[index].isAttached && !isMark(index)
   }
 
   /// A month's name; abbreviations take their period with them.

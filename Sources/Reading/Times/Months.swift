@@ -49,7 +49,7 @@ extension TimeGrammar {
       if [3, 5].contains(lexeme.value) { return lexeme.isCapitalized && isIntroduced }
       if isIntroduced { return lexeme.value != 8 || lexeme.isCapitalized }
       return lexeme.isCapitalized && !isName(index + 1)
-        || index == 0 && lexemes.count <= 2 && lexeme.value != 8
+        || !lexeme.isCapitalized && index == 0 && lexemes.count == 1 && lexeme.value != 8
     }
   }
 

@@ -93,7 +93,9 @@ extension TimeGrammar {
       weekday = name.value
       index = skipArticle(name.end)
     }
-    guard article || weekday != nil, let day = dayNumber(at: index), (1...31).contains(day.value),
+    // "les 27" are states, not a day.
+    guard article && !(isFrench && isPlural(start)) || weekday != nil,
+      let day = dayNumber(at: index), (1...31).contains(day.value),
       word(index) == .number, endsPhrase(day.end)
     else { return nil }
     if isEnglish && (day.end == index + 1 || weekday == nil && word(start - 1) != .on) {
@@ -137,7 +139,7 @@ extension TimeGrammar {
   func isYear(_ index: Int, article: Bool) -> Bool {
     let before = self[index - 1]
     switch before.word {
-    case .code, .sign, .planet, .age, .hundred: return false
+    case .code, .sign, .planet, .age, .hundred, .zonePlace: return false
     case .slash, .colon: if self[index].isAttached { return false }
     case .dash where self[index].isAttached && before.isAttached && word(index - 2) != .number:
       return isRoman(index - 2)

@@ -27,6 +27,8 @@ extension TimeGrammar {
     guard let target = list(at: next) ?? datedTarget(at: next) else {
       return vagueBeginning(at: index)
     }
+    // "late Tuesday night" says no more than the night.
+    if case .dayPart = target.reading { return target }
     return Match(reading: .part(part, target.reading), end: target.end)
   }
 
@@ -34,7 +36,6 @@ extension TimeGrammar {
     guard let target = moment(at: start) else { return nil }
     switch target.reading {
     case .clock, .laterOrEarlier: return nil
-    case .dayPart(let day?, _): return Match(reading: day, end: target.end)
     default: return target
     }
   }

@@ -76,7 +76,7 @@ extension TimeGrammar {
     case .unit where self[ordinal.end].value == TimeUnit.quarter.rawValue:
       number = 32 + ordinal.value
     case .unit where self[ordinal.end].value == TimeUnit.half.rawValue && ordinal.value <= 2,
-      .half where isEnglish && ordinal.value <= 2:
+      .half where ordinal.value <= 2:
       number = 39 + ordinal.value
     default: return nil
     }

@@ -3,6 +3,10 @@ import Chronology
 /// Rules F and G: open intervals, spans, lists and parts.
 extension TimeFrame {
   func boundary(_ reading: TimeReading) -> TimeValue? {
+    if case .moment(let day, _, _, _)? = reading.bounded.flatMap({ value(of: $0) }) {
+      // EDTF has no time of day in an interval: the day holds it.
+      return TimeValue(day)
+    }
     switch reading {
     case .since(let date):
       return saying(.past).value(of: date)?.firstEdge.map { .interval($0, .open) }
@@ -15,11 +19,11 @@ extension TimeFrame {
     case .before(let date): return before(date)
     case .after(let date): return after(date)
     case .sinceQuantity(let quantity):
-      return edge(quantity, -1).map {
+      return edge(quantity.furthest, -1).map {
         .interval(.point($0, quantity.isApproximate ? .approximate : .none), .open)
       }
     case .byQuantity(let quantity):
-      return edge(quantity, 1).map {
+      return edge(quantity.furthest, 1).map {
         .interval(.open, .point($0, quantity.isApproximate ? .approximate : .none))
       }
     default: return nil

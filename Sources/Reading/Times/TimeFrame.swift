@@ -38,6 +38,10 @@ struct TimeFrame {
     case .weekdayInEight(let weekday):
       today.map { TimeValue($0.following(weekday).advanced(by: 7)) }
     case .weekOf(let day): value(of: day)?.ends.first?.firstDay.map { TimeValue($0.week) }
+    case .weekendOf(let day):
+      value(of: day)?.ends.first?.firstDay.map {
+        TimeValue($0.monday.advanced(by: 5)..<$0.monday.advanced(by: 7))
+      }
     case .inYear(let fields, let year): inYear(fields, year)
     case .seasonInYear(let number, let year):
       value(of: year)?.ends.first.map { .season(year: $0.year, number: number, .none) }

@@ -126,6 +126,13 @@ extension TimeGrammar {
         } ?? quantity
       if !hasHalf { index += 1 }
     }
+    // "a year or two".
+    if word(index) == .or, let other = cardinal(at: index + 1), let count, other.value > count,
+      word(other.end) != .unit, word(other.end) != .units
+    {
+      quantity.otherCount = other.value
+      index = other.end
+    }
     return (quantity, index)
   }
 

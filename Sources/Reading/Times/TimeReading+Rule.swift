@@ -9,7 +9,7 @@ extension TimeReading {
     case .season(let number, _): number > 24 ? .seasonOrQuarter : .seasonAlone
     case .feast: .namedDay
     case .weekdayOfWeek, .weekdayInEight: .lastOrNext
-    case .weekOf, .weekend: .week
+    case .weekOf, .weekendOf, .weekend: .week
     case .inYear(let fields, _): fields.day != nil ? .dayAndMonth : .lastOrNext
     case .seasonInYear: .seasonOrQuarter
     case .dayShift: .relativeDay
@@ -63,6 +63,10 @@ extension TimeReading {
     switch self {
     case .dayPart, .night, .clock: .time
     case .approximate(let inner), .uncertain(let inner): inner.type
+    case .span(let first, _): first.type == .time ? .time : .date
+    case .since(.clock), .until(.clock), .by(.clock), .from(.clock), .before(.clock),
+      .after(.clock):
+      .time
     case .recentSpan, .comingSpan, .sinceQuantity, .duration, .forQuantity, .inQuantity: .duration
     case .every, .recurring: .set
     default: .date
@@ -109,7 +113,8 @@ extension TimeReading {
       .inQuantity:
       .document
     case .neighboringDay, .laterOrEarlier, .neighboringUnit, .sameDay, .daysFromEvent: .story
-    case .weekOf(let inner), .part(_, let inner), .within(let inner), .approximate(let inner),
+    case .weekOf(let inner), .weekendOf(let inner), .part(_, let inner), .within(let inner),
+      .approximate(let inner),
       .uncertain(let inner), .since(let inner), .until(let inner), .by(let inner),
       .from(let inner), .before(let inner), .after(let inner), .distance(_, _, let inner),
       .inYear(_, let inner), .seasonInYear(_, let inner):

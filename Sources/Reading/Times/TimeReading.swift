@@ -32,6 +32,7 @@ indirect enum TimeReading: Hashable, Sendable {
   case weekdayOfWeek(Int, weeks: Int)
   case weekdayInEight(Int)
   case weekOf(TimeReading)
+  case weekendOf(TimeReading)
   /// A month or day in a year that another reading gives.
   case inYear(CalendarFields, TimeReading)
   /// A season or quarter, by its EDTF number, in such a year.
@@ -93,6 +94,27 @@ struct TimeQuantity: Hashable, Sendable {
   var otherCount: Int?
   var unit: TimeUnit
   var isApproximate = false
+}
+
+extension TimeReading {
+  /// The date that a boundary bounds.
+  var bounded: TimeReading? {
+    switch self {
+    case .since(let date), .until(let date), .by(let date), .from(let date), .before(let date),
+      .after(let date):
+      date
+    default: nil
+    }
+  }
+}
+
+extension TimeQuantity {
+  /// The larger one of "two or three".
+  var furthest: TimeQuantity {
+    var furthest = self
+    furthest.count = otherCount ?? count
+    return furthest
+  }
 }
 
 /// A time of the clock.

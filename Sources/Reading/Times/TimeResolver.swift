@@ -118,7 +118,9 @@ struct TimeResolver {
     _ reading: TimeReading, _ lexemes: Range<Int>, _ tense: Tense
   ) -> TimeReading {
     switch reading {
-    case .inQuantity(let quantity) where grammar.isEnglish && tense != .past: .ahead(quantity)
+    case .inQuantity(let quantity)
+    where grammar.isEnglish && tense != .past && grammar.word(lexemes.lowerBound - 1) != .clockNoun:
+      .ahead(quantity)
     case .forQuantity(let quantity):
       tenses.isPerfect(around: lexemes) ? .sinceQuantity(quantity) : .duration(quantity)
     default: reading
@@ -131,7 +133,8 @@ struct TimeResolver {
     case .calendar(let fields, let choice):
       fields.year == nil && (choice == .byTense || choice == .this)
     case .season, .feast, .weekend, .inQuantity: true
-    case .dayPart(let inner?, _), .clock(let inner?, _), .weekOf(let inner), .part(_, let inner),
+    case .dayPart(let inner?, _), .clock(let inner?, _), .weekOf(let inner), .weekendOf(let inner),
+      .part(_, let inner),
       .within(let inner), .approximate(let inner), .uncertain(let inner), .since(let inner),
       .until(let inner), .by(let inner), .from(let inner), .before(let inner), .after(let inner),
       .distance(_, _, let inner), .inYear(_, let inner), .seasonInYear(_, let inner):

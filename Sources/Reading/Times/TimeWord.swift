@@ -20,14 +20,14 @@ enum TimeWord: String, CaseIterable, Sendable {
   // Small words.
   case the, of, ofThe, to, at, `in`, inside, within, on, from, between, and, or, this, these, that,
     there, here
-  case than, own
+  case own
   // Order.
   case last, past, next, coming, following, previous, same, current, inEight, recent
   // Distances.
-  case ago, agoAfter, ahead, fromNow, later, earlier, before, after, since, until, by, onward
-  case notBefore, atLatest, duration, today
+  case ago, agoAfter, fromNow, later, earlier, before, after, since, until, by, onward
+  case notBefore, lasting, atLatest, duration, today
   // Days of the story.
-  case eve, morrow, eveOf, morrowOf, sameDay, aftermath
+  case eve, morrow, eveOf, aftermath
   // Parts and qualities.
   case early, middle, late, courant, about, perhaps
   // Recurrence.
@@ -38,5 +38,5 @@ enum TimeWord: String, CaseIterable, Sendable {
   case trap, attack, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper,
     war
   // Verbs, for the tense of a clause.
-  case has, hasBeen, had, be, was, go, must, report, planned, pastVerb, futureVerb, conjunction
+  case has, had, be, was, go, must, report, planned, pastVerb, conjunction
 }

@@ -32,7 +32,7 @@ extension TimeVocabulary {
     last: last
     past: past
     next: next
-    coming: coming upcoming
+    coming: coming upcoming ahead to_come
     recent: recent
     following: following
     previous: previous preceding
@@ -206,17 +206,18 @@ extension TimeVocabulary {
     fromNow: from_now from_today
     later: later afterwards afterward thereafter
     earlier: earlier prior previously before_that beforehand
-    before: before
-    after: after following_the
+    before: before prior_to
+    after: after beyond
     since: since ever_since
     until: until till up_to up_until
     by: by no_later_than not_later_than
     within: within
     onward: as_of as_from as_early_as starting starting_on starting_in starting_from no_earlier_than as_soon_as from_as_early_as beginning_in beginning_on
     notBefore: not_before
+    own: its his her their
     atLatest: at_the_latest
     duration: for
-    today: to_the_day
+    today: to_the_day exactly
     eve 1: day_before day_earlier previous_day
     morrow 1: day_after next_day following_day
     eveOf: eve
@@ -227,7 +228,7 @@ extension TimeVocabulary {
     middle 1: middle
     late: late
     late 1: end close
-    about: nearly almost some over more_than less_than just_over just_under at_least close_to
+    about: nearly almost some over under more_than less_than just_over just_under at_least close_to
     about 1: about around roughly approximately circa ca on_or_about on_or_around c.
     perhaps: probably possibly perhaps maybe presumably likely most_likely
     every: every each
@@ -236,8 +237,8 @@ extension TimeVocabulary {
     times 1: once
     times 2: twice
     times: times
-    vague -1: recently lately formerly long_ago at_the_time at_that_time in_the_past a_while_ago some_time_ago of_late not_long_ago once_upon_a_time back_then day_after_day year_after_year in_the_meantime since_then the_other_day
-    vague 0: now currently nowadays these_days at_present at_the_moment for_now so_far to_date until_now presently right_now up_to_now for_the_moment for_the_time_being as_of_now
+    vague -1: recently lately formerly long_ago at_the_time at_that_time shortly_after shortly_before a_while_ago some_time_ago of_late not_long_ago once_upon_a_time back_then day_after_day year_after_year in_the_meantime since_then the_other_day
+    vague 0: now from_now_on currently nowadays these_days at_present at_the_moment for_now so_far to_date until_now presently right_now up_to_now for_the_moment for_the_time_being as_of_now
     vague 1: soon shortly in_the_future in_the_near_future sooner_or_later before_long by_then in_due_course down_the_road in_the_long_term in_the_short_term in_the_long_run someday some_day in_the_foreseeable_future
     often 9: annually yearly
     quarterMark 33: q

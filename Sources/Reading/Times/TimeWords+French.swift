@@ -102,9 +102,9 @@ extension TimeVocabulary {
     collective 60: soixantaine
     collective 100: centaine
     few: quelques plusieurs toutes_ces
-    half: demi demie
+    half: demi demie moitié
     andAHalf: et_demi et_demie
-    filler: longs longues long longue bons bonnes bon bonne petits petites petit petite courts courtes plein pleins pleine pleines entières
+    filler: longs longues long longue bons bonnes bon bonne petits petites petit petite courts courtes plein pleins pleine pleines entières à_peine tout_juste seulement déjà
     month 1: janvier
     month 2: février
     month 3: mars
@@ -171,10 +171,10 @@ extension TimeVocabulary {
     units 11: siècles
     unit 12: week-end weekend
     units 12: week-ends weekends
-    dayPart 1: matin matinée
+    dayPart 1: matin matinée matins
     dayPart 3: après-midi
-    dayPart 4: soir soirée
-    dayPart 5: nuit
+    dayPart 4: soir soirée soirs
+    dayPart 5: nuit nuits
     noon 12: midi
     noon 0: minuit
     hourMark: h
@@ -196,13 +196,15 @@ extension TimeVocabulary {
     later: plus_tard
     earlier: plus_tôt auparavant
     before: avant
-    after: après
+    after: après au-delà_de au-delà_du
     since: depuis
     until: jusqu'à jusqu'au jusqu'en jusqu'aux jusqu' jusque
     by: d'ici d'ici_à d'ici_au d'ici_aux d'ici_en
     within: sous dans_un_délai_de dans_un_délai_d' 
     onward: à_partir_de à_partir_du à_partir_d' à_partir_des à_compter_de à_compter_du à_compter_d' !dès au_plus_tôt
     notBefore: pas_avant
+    lasting: cela_fait ça_fait voilà_maintenant
+    own: son sa ses leur leurs
     atLatest: au_plus_tard
     duration: pendant durant
     today: jour_pour_jour exactement
@@ -221,7 +223,7 @@ extension TimeVocabulary {
     everyThe: tous_les toutes_les
     per: par
     times: fois
-    vague -1: récemment dernièrement naguère jadis autrefois à_l'époque à_cette_époque à_l'époque_où il_y_a_peu il_y_a_longtemps il_y_a_bien_longtemps depuis_longtemps depuis_peu depuis_lors depuis_toujours par_le_passé dans_le_passé dans_la_foulée précédemment antérieurement en_ce_temps-là entre-temps jour_après_jour année_après_année semaine_après_semaine mois_après_mois depuis_des_lustres jusqu'alors tout_récemment ces_temps-ci ces_derniers_temps
+    vague -1: récemment dernièrement naguère jadis autrefois à_l'époque à_cette_époque à_l'époque_où il_y_a_peu il_y_a_longtemps il_y_a_bien_longtemps depuis_longtemps depuis_peu depuis_lors depuis_toujours par_le_passé dans_le_passé dans_la_foulée peu_après peu_avant précédemment antérieurement en_ce_temps-là entre-temps jour_après_jour année_après_année semaine_après_semaine mois_après_mois depuis_des_lustres jusqu'alors tout_récemment ces_temps-ci ces_derniers_temps
     vague 0: désormais maintenant actuellement en_ce_moment à_l'heure_actuelle pour_l'instant pour_le_moment à_présent jusqu'à_présent jusqu'ici à_ce_jour à_ce_stade de_nos_jours présentement dorénavant à_l'heure_qu'il_est
     vague 1: bientôt prochainement à_l'avenir à_terme dans_l'immédiat tôt_ou_tard à_court_terme à_moyen_terme à_long_terme d'ici_peu sous_peu dans_un_avenir_proche ultérieurement dans_un_proche_avenir incessamment à_brève_échéance un_jour_ou_l'autre
     often 3: quotidiennement
@@ -278,5 +280,6 @@ extension TimeVocabulary {
     feast 4000: pâques_orthodoxe pâque_orthodoxe pâques_orthodoxes
     namedDate 20010911: 11-septembre
     namedDate 20231007: 7-octobre
+    namedDate 19680500: mai_68 mai-68
     """)
 }

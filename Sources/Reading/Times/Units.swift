@@ -2,7 +2,7 @@
 extension TimeGrammar {
   /// "la semaine dernière", "next month", "cette année-là", "the following year", "ce week-end".
   func unitExpression(at start: Int) -> Match? {
-    shiftedUnit(at: start) ?? weekOfDay(at: skipArticle(start))
+    weekOfDay(at: skipArticle(start)) ?? shiftedUnit(at: start)
   }
 
   /// The same without the week of a day, so that no date holds another one without end.
@@ -31,7 +31,9 @@ extension TimeGrammar {
       default: nil
       }
     }
-    guard let unit = unit(at: index) else { return nil }
+    guard let unit = unit(at: index), !(isFrench && unit == .month && isPlural(start)) else {
+      return nil
+    }
     let isSpan = word(start) == .past || article && word(start) == .last
     if isEnglish, isSpan, unit != .weekend, unit != .quarter,
       unit != .century
@@ -79,6 +81,8 @@ extension TimeGrammar {
       }
       return nil
     }
+    // "les mois qui viennent" are no single month.
+    if unit == .month, word(index - 1) == .the, isPlural(index - 1) { return nil }
     guard let (choice, end) = choiceAfter(at: index + 1) else {
       if unit == .weekend, word(index - 1) == .the {
         return Match(reading: .weekend(.byTense), end: index + 1)
@@ -114,12 +118,15 @@ extension TimeGrammar {
 
   /// "la semaine du 12 janvier 2026", "the week of January 12".
   private func weekOfDay(at index: Int) -> Match? {
-    guard unit(at: index) == .week, [.of, .ofThe].contains(word(index + 1)) else { return nil }
+    guard let unit = unit(at: index), unit == .week || unit == .weekend,
+      [.of, .ofThe].contains(word(index + 1))
+    else { return nil }
     let start = index + 2
     guard let day = calendarDate(at: start) ?? bareDay(at: start),
       case .calendar(let fields, _) = day.reading, fields.day != nil
     else { return nil }
-    return Match(reading: .weekOf(day.reading), end: day.end)
+    return Match(
+      reading: unit == .week ? .weekOf(day.reading) : .weekendOf(day.reading), end: day.end)
   }
 
   /// A day's number by itself, where the words around it say that it is a date.

@@ -2,6 +2,11 @@
 extension TimeGrammar {
   /// "récemment", "bientôt", "at the time".
   func vagueTime(at start: Int) -> Match? {
+    if isEnglish, word(start) == .in, word(start + 1) == .the, word(start + 2) == .past,
+      lastOrNextSpan(at: start + 1) == nil, unitExpression(at: start + 1) == nil
+    {
+      return Match(reading: .vague(-1), end: start + 3)
+    }
     guard word(start) == .vague else { return nil }
     return Match(reading: .vague(self[start].value), end: start + 1)
   }

@@ -58,6 +58,12 @@ struct TimeFamiliesTests {
     ("à 20 heures (heure de Paris)", "I1 2025-03-12T20:00:00+01:00"),
     ("demain à 9 h 15", "I2 2025-03-13T09:15:00"), ("tous les lundis", "J1 null"),
     ("chaque 11 novembre", "J1 XXXX-11-11"), ("trois fois par mois", "J1 null"),
+    ("d'ici deux ou trois ans", "F3 ../2028"), ("cela fait dix ans", "F1 2015/.."),
+    ("entre 9 heures et 11 heures", "F6 2025-03-12"), ("avant 18 heures", "F5 2025-03-12"),
+    ("ce soir à 21h", "I2 2025-03-12T21:00:00"),
+    ("le week-end du 1er mars", "C3 2025-03-01/2025-03-02"),
+    ("les prochains mois", "K1 null"), ("tous les soirs", "J1 null"),
+    ("au-delà de 2040", "F5 2041/.."), ("la veille de sa chute", "E4 2025-03-11"),
     ("naguère", "K1 null"), ("ces derniers mois", "K1 null"),
   ])
   func `reads French`(text: String, expected: String) {
@@ -98,6 +104,12 @@ struct TimeFamiliesTests {
     ("8 p.m. EST", "I1 2025-03-12T20:00:00-05:00"), ("tomorrow at 9:15", "I2 2025-03-13T09:15:00"),
     ("every Monday", "J1 null"), ("every November 11", "J1 XXXX-11-11"),
     ("every other week", "J1 null"), ("formerly", "K1 null"), ("in recent months", "K1 null"),
+    ("within two or three years", "F3 ../2028"), ("exactly a year ago", "D1 2024-03-12"),
+    ("between 9 a.m. and 11 a.m.", "F6 2025-03-12"), ("before 6 p.m.", "F5 2025-03-12"),
+    ("this evening at 9 p.m.", "I2 2025-03-12T21:00:00"),
+    ("at nine o'clock", "I1 2025-03-12T09:00:00"),
+    ("the weekend of March 1", "C3 2025-03-01/2025-03-02"), ("the months ahead", "K1 null"),
+    ("the night before", "E1 2025-03-11"), ("beyond 2040", "F5 2041/.."),
   ])
   func `reads English`(text: String, expected: String) {
     #expect(reading(text, .english) == expected)
