@@ -9,6 +9,13 @@ struct DocumentDate {
 
   var isDay: Bool { first == last }
 
+  /// A date known to the day.
+  init(_ day: Day) {
+    first = day
+    last = day
+    point = CalendarPoint(day)
+  }
+
   /// Takes a publication date; `nil` where it is open or too wide to count from.
   init?(_ published: EDTF?) {
     guard let published, let first = published.earliestDay, let last = published.latestDay,

@@ -30,6 +30,21 @@ struct TimeGrammar {
     index >= 0 && index < lexemes.count ? lexemes[index].word : .end
   }
 
+  /// Every expression of the text, the longest first where they overlap, in order.
+  var matches: [(reading: TimeReading, lexemes: Range<Int>)] {
+    var matches: [(reading: TimeReading, lexemes: Range<Int>)] = []
+    var index = 0
+    while index < lexemes.count {
+      guard let match = expression(at: index), match.end > index else {
+        index += 1
+        continue
+      }
+      matches.append((match.reading, index..<match.end))
+      index = match.end
+    }
+    return matches
+  }
+
   /// The longest expression that begins at a lexeme.
   func expression(at start: Int) -> Match? {
     guard Self.begins(word(start)) || beginsCentury(at: start) else { return nil }

@@ -25,14 +25,17 @@ struct TimeResolver {
     givenStory = DocumentDate(story)?.point
   }
 
-  /// Resolves a reading and lists it.
-  mutating func add(_ reading: TimeReading, _ lexemes: Range<Int>) {
+  /// Resolves one match of the text and lists it; the others tell when quoted words were said.
+  mutating func add(_ index: Int, of matches: [(reading: TimeReading, lexemes: Range<Int>)]) {
+    let (reading, lexemes) = matches[index]
     if case .trap = reading { return }
     let dependence = reading.dependence
     let anchor: StoryTime? = dependence == .story ? storyTime(reading, before: lexemes) : nil
     let tense = needsTense(reading) ? tenses.tense(around: lexemes) : .none
     let told = settled(reading, lexemes, tense)
-    let value = value(of: told, lexemes, tense, anchor)
+    let spoken = told.isDeictic ? utteranceDay(of: index, among: matches) : nil
+    let document = spoken.map { DocumentDate($0) } ?? document
+    let value = value(of: told, lexemes, tense, anchor, document)
     list(told, lexemes, value, tense, anchor, dependence)
   }
 
@@ -68,7 +71,8 @@ struct TimeResolver {
   // MARK: Values
 
   private func value(
-    of reading: TimeReading, _ lexemes: Range<Int>, _ tense: Tense, _ anchor: StoryTime?
+    of reading: TimeReading, _ lexemes: Range<Int>, _ tense: Tense, _ anchor: StoryTime?,
+    _ document: DocumentDate?
   ) -> TimeValue? {
     let frame = { (today: Day?) in
       TimeFrame(
@@ -84,6 +88,20 @@ struct TimeResolver {
     guard !document.isDay else { return first }
     let last = frame(document.last).value(of: reading)
     return first == last ? first : spread(reading, first, last)
+  }
+
+  /// The day on which the words around a quoted expression were said, where the text names it.
+  private func utteranceDay(
+    of index: Int, among matches: [(reading: TimeReading, lexemes: Range<Int>)]
+  ) -> Day? {
+    let speech = QuotedSpeech(grammar: grammar)
+    guard let quotation = speech.quotation(around: matches[index].lexemes) else { return nil }
+    let neighbors = Array(matches[max(0, index - 3)..<min(matches.count, index + 6)])
+    guard let said = speech.utterance(of: quotation, among: neighbors) else { return nil }
+    let tense = tenses.tense(around: said.lexemes)
+    let value = value(of: said.reading, said.lexemes, tense, nil, document)
+    guard case .point(let point, _)? = value, point.grain == .day else { return nil }
+    return point.firstDay
   }
 
   /// What a document dated to several days leaves of a value: a day of the span, one of the

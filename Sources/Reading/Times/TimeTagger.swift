@@ -36,15 +36,8 @@ package struct TimeTagger: Sendable {
     let lexemes = TimeLexeme.lexemes(of: text, in: vocabulary)
     let grammar = TimeGrammar(text: text, language: language, lexemes: lexemes)
     var resolver = TimeResolver(grammar: grammar, published: published, story: story)
-    var index = 0
-    while index < lexemes.count {
-      guard let match = grammar.expression(at: index), match.end > index else {
-        index += 1
-        continue
-      }
-      resolver.add(match.reading, index..<match.end)
-      index = match.end
-    }
+    let matches = grammar.matches
+    for index in matches.indices { resolver.add(index, of: matches) }
     return resolver.expressions
   }
 

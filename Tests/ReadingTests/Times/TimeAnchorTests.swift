@@ -81,6 +81,21 @@ struct TimeAnchorTests {
     #expect(try values(text, .french, published: published) == [expected])
   }
 
+  @Test(arguments: [
+    (
+      Language.french, "« Nous partirons demain », a-t-il dit lundi.", ["2025-03-11", "2025-03-10"]
+    ),
+    (.french, "Lundi, il a dit : « Nous partirons demain. »", ["2025-03-10", "2025-03-11"]),
+    (.french, "« Nous partirons demain. » Lundi, il s'est tu.", ["2025-03-13", "2025-03-10"]),
+    (.english, "\"They left yesterday,\" she said on Monday.", ["2025-03-09", "2025-03-10"]),
+    (.english, "\"They left yesterday,\" she said.", ["2025-03-11"]),
+  ])
+  func `counts what is quoted from the day it was said`(
+    language: Language, text: String, expected: [String]
+  ) throws {
+    #expect(try values(text, language, published: "2025-03-12") == expected)
+  }
+
   @Test func `knows no today`() throws {
     let text = TokenizedText("Hier, lundi, il y a deux ans, bientôt, le 9 mai, le 9 mai 1945.")
     let found = TimeTagger(language: .french).expressions(in: text, published: nil)
