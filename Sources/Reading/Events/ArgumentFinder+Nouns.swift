@@ -67,6 +67,7 @@ extension ArgumentFinder {
       }
       if isVerb || role.contains(.relative) || role.contains(.being) || role.contains(.having)
         || role.contains(.subordinator) || role.contains(.negation)
+        || role.contains(.possibility) || role.contains(.plan)
       {
         return position
       }

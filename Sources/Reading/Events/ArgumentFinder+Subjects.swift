@@ -92,6 +92,12 @@ extension ArgumentFinder {
   /// A mention is a subject where no preposition governs it and it is no adjective.
   func canBeSubject(_ mention: FoundMention) -> Bool {
     if mention.form == .demonym, !isNominal(mention) { return false }
+    // « …, dont 27 chefs d’État, »: a part of those named before.
+    if analyzed.is(mention.tokens.lowerBound - 1, "dont")
+      || analyzed.is(mention.tokens.lowerBound - 1, "including")
+    {
+      return false
+    }
     return !isGoverned(mention)
   }
 

@@ -3,7 +3,7 @@ import Ontology
 /// To whom it is done: objects, and what stands after the entry's prepositions.
 extension ArgumentFinder {
   func targets(of trigger: Trigger, at index: Int) -> [FoundMention] {
-    let end = clauseEnd(of: index)
+    let end = endOfObjects(of: trigger, clauseEnd: clauseEnd(of: index))
     let after = mentions.filter {
       $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.upperBound <= end
         && ($0.form != .demonym || isNominal($0))
@@ -22,6 +22,16 @@ extension ArgumentFinder {
       if found.count == 4 { break }
     }
     return found
+  }
+
+  /// Objects end where « que », « qui » or "that" opens another clause.
+  func endOfObjects(of trigger: Trigger, clauseEnd: Int) -> Int {
+    (trigger.tokens.upperBound..<max(clauseEnd, trigger.tokens.upperBound)).first { position in
+      analyzed.role(position).contains(.subordinator)
+        && !analyzed.role(position).contains(.determiner)
+        || analyzed.is(position, "qui") || analyzed.is(position, "who")
+        || analyzed.is(position, "which")
+    } ?? clauseEnd
   }
 
   /// Whether another verb's group lies between the trigger and the mention.

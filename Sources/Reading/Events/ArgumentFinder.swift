@@ -37,6 +37,12 @@ struct ArgumentFinder {
       found.sources += found.targets
       found.targets = []
     }
+    if isHosting(trigger) {
+      // « Paris a accueilli un sommet »: the host is the government.
+      found.sources = found.sources.map { mention in
+        entities.governments[mention.entity].map(mention.standing(for:)) ?? mention
+      }
+    }
     // A place where something happens neither acts nor is acted upon.
     found.sources.removeAll { isPlace($0) }
     found.targets.removeAll { isPlace($0) }
@@ -44,6 +50,10 @@ struct ArgumentFinder {
     found.targets.removeAll { taken.contains($0.entity) }
     found.place = place(for: trigger, at: index)
     return found
+  }
+
+  private func isHosting(_ trigger: Trigger) -> Bool {
+    analyzed.role(trigger.tokens.lowerBound).contains(.hosting)
   }
 
   func isPlace(_ mention: FoundMention) -> Bool {

@@ -9,6 +9,8 @@ struct ClaimTime {
   let analyzed: AnalyzedText
   /// The triggers of the sentence.
   let triggers: [Trigger]
+  /// The day of which the paragraph told last.
+  let narrated: EDTF?
 
   /// The time of a trigger's clause, else what bounds it.
   ///
@@ -22,12 +24,28 @@ struct ClaimTime {
     }
     let nearest = dated.min { distance($0.range, range) < distance($1.range, range) }
     if let nearest, let value = nearest.value { return value }
+    if let governing, factuality != .actual { return governing }
+    if let narrated, factuality == .actual, isPast(trigger) { return narrated }
     guard let published = document.published else { return governing }
     switch factuality {
-    case .actual, .denied: return published
+    case .actual, .denied: return Self.oneDay(of: published)
     case .intended, .hypothetical:
       guard let start = published.latestDay else { return governing ?? published }
       return EDTF.day(start).flatMap(EDTF.from) ?? published
+    }
+  }
+
+  /// An article of some day in an interval tells of some day in it.
+  private static func oneDay(of published: EDTF) -> EDTF {
+    guard case .interval = published.form else { return published }
+    return EDTF.oneOf([published]) ?? published
+  }
+
+  private func isPast(_ trigger: Trigger) -> Bool {
+    switch trigger.inflection {
+    case .past, .imperfect: true
+    case .pastParticiple: trigger.isFinite
+    case .noun, .infinitive, .present, .future, .conditional, .presentParticiple: false
     }
   }
 

@@ -1,3 +1,4 @@
+import Chronology
 import Ontology
 
 /// What is carried from one sentence to the next: whom a pronoun may mean, and who speaks.
@@ -15,6 +16,8 @@ struct Discourse {
   /// The person named last.
   private(set) var person: Int?
   var isInsideQuote = false
+  /// The last exact day that the paragraph names.
+  var narrated: EDTF?
 
   /// Whom a pronoun means; nobody where nothing fits.
   ///

@@ -54,14 +54,20 @@ struct QuoteSpan {
     return start
   }
 
+  /// A mark, or a word that only leads on to the next: « de », « et », "the".
+  private func isLoose(_ index: Int) -> Bool {
+    let analyzed = arguments.analyzed
+    if analyzed.tokens[index].kind == .mark { return !analyzed.is(index, "»") }
+    return !analyzed.role(index).isDisjoint(with: [.preposition, .coordinator, .relative])
+      || analyzed.role(index) == .determiner
+  }
+
   /// Without marks at either end, but for the quotation marks that close inside.
   private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
     let analyzed = arguments.analyzed
     var (start, end) = (tokens.lowerBound, tokens.upperBound)
     while start < end, analyzed.tokens[start].kind == .mark, !analyzed.is(start, "«") { start += 1 }
-    while end > start + 1, analyzed.tokens[end - 1].kind == .mark, !analyzed.is(end - 1, "»") {
-      end -= 1
-    }
+    while end > start + 1, isLoose(end - 1) { end -= 1 }
     return start..<max(end, start + 1)
   }
 }

@@ -28,6 +28,9 @@ struct SentenceReading {
 
   /// The claims in the order of their triggers.
   func claims(_ discourse: inout Discourse) -> [Claim] {
+    if sentence.lowerBound == 0 || analyzed.tokens[sentence.lowerBound - 1].kind == .lineBreak {
+      discourse.narrated = nil
+    }
     let attribution = Attribution(
       analyzed: analyzed, sentence: sentence, mentions: arguments.mentions)
     let quoted = attribution.quotedTokens(&discourse.isInsideQuote)
@@ -38,9 +41,21 @@ struct SentenceReading {
       remember(reading, &discourse)
       settled.append(reading)
     }
-    aimThreats(&settled)
+    aim(&settled)
+    discourse.narrated =
+      times.last { $0.value?.exactDay != nil && $0.type == .date }?.value ?? discourse.narrated
     discourse.note(persons: arguments.mentions, arguments.entities)
-    return settled.indices.filter { stands(settled[$0]) }.map { claim($0, settled[$0]) }
+    return settled.indices
+      .filter { stands(settled[$0]) && !isRepeated($0, settled) }
+      .map { claim($0, settled[$0]) }
+  }
+
+  /// « se sont réunis pour discuter »: an infinitive that only says the verb before it again.
+  private func isRepeated(_ index: Int, _ settled: [Settled]) -> Bool {
+    guard index > 0, isDependent(settled[index].trigger), settled[index].governor == nil else {
+      return false
+    }
+    return settled[index].found.isInherited && settled[index - 1].type == settled[index].type
   }
 
   private func settle(
@@ -58,7 +73,8 @@ struct SentenceReading {
       governor.flatMap { $0.trigger.entry.isSpeech ? $0.sources.first ?? $0.saidBy : $0.saidBy }
       ?? reporter ?? (isQuoted ? speaker(settled, discourse) : nil)
     let time = ClaimTime(
-      document: document, times: times, analyzed: analyzed, triggers: arguments.triggers
+      document: document, times: times, analyzed: analyzed, triggers: arguments.triggers,
+      narrated: discourse.narrated
     ).time(of: trigger, factuality: factuality, governing: governor?.time)
     return Settled(
       trigger: trigger, found: found, sources: sources,
@@ -95,17 +111,16 @@ struct SentenceReading {
   }
 
   /// A threat or warning without a target of its own is aimed at whom its content strikes, or whom
-  /// its content warns to do something.
-  private func aimThreats(_ settled: inout [Settled]) {
-    for index in settled.indices {
-      let threat = settled[index]
-      guard threat.type == .threaten, threat.targets.isEmpty else { continue }
+  /// it warns to do something; a promise is made to whom its content is for.
+  private func aim(_ settled: inout [Settled]) {
+    for index in settled.indices where settled[index].targets.isEmpty {
+      let act = settled[index]
+      guard act.type == .threaten || act.type == .agree else { continue }
       let content = settled[(index + 1)...].filter { $0.governor == index }
-      let struck = content.first {
-        !$0.targets.isEmpty && !$0.found.isInherited || $0.type == .assault
-      }
-      let aimed = struck.map(\.targets) ?? content.lazy.map(\.sources).first { !$0.isEmpty } ?? []
-      settled[index].targets = aimed.filter { !threat.sources.contains($0) }
+      let own = content.lazy.map(\.targets).first { !$0.isEmpty }
+      let doers = content.lazy.filter { !$0.found.isInherited }.map(\.sources).first { !$0.isEmpty }
+      let aimed = own ?? (act.type == .threaten ? doers : nil) ?? []
+      settled[index].targets = aimed.filter { !act.sources.contains($0) }
     }
   }
 
@@ -113,7 +128,7 @@ struct SentenceReading {
   private func stands(_ reading: Settled) -> Bool {
     let entry = reading.trigger.entry
     if reading.sources.isEmpty, reading.targets.isEmpty { return false }
-    if entry.needsTarget, reading.targets.isEmpty { return false }
+    if entry.isFrame || (entry.needsTarget && reading.targets.isEmpty) { return false }
     return entry.wordClass == .verb || !reading.found.isInherited || reading.governor != nil
   }
 

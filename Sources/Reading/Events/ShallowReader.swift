@@ -21,7 +21,7 @@ struct ShallowReader: Sendable {
     }
     var claims: [Claim] = []
     var discourse = Discourse()
-    for sentence in Sentences.ranges(analyzed) {
+    for sentence in Sentences.ranges(analyzed) where !Self.isHeading(sentence, analyzed) {
       let inside = mentions.filter {
         $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= sentence.upperBound
       }
@@ -36,6 +36,16 @@ struct ShallowReader: Sendable {
       claims += reading.claims(&discourse)
     }
     return claims
+  }
+
+  /// A short line of its own without a mark at its end; headlines repeat what the text tells.
+  private static func isHeading(_ sentence: Range<Int>, _ analyzed: AnalyzedText) -> Bool {
+    let (first, last) = (sentence.lowerBound, sentence.upperBound - 1)
+    guard sentence.count <= 14, analyzed.tokens[last].kind != .mark else { return false }
+    let beginsLine = first == 0 || analyzed.tokens[first - 1].kind == .lineBreak
+    let endsLine =
+      last + 1 >= analyzed.tokens.count || analyzed.tokens[last + 1].kind == .lineBreak
+    return beginsLine && endsLine
   }
 
   private static func times(

@@ -71,9 +71,11 @@ struct TriggerLexicon: Sendable {
       if content == nil { throw bad("content", 6, "actual, intended, hypothetical or denied") }
     }
     let flags = TSVTable.values(row.fields[7])
-    if let unknown = flags.first(where: { !["speech", "reciprocal", "target"].contains($0) }) {
+    if let unknown = flags.first(where: {
+      !["speech", "reciprocal", "target", "frame"].contains($0)
+    }) {
       _ = unknown
-      throw bad("flags", 7, "speech, reciprocal or target")
+      throw bad("flags", 7, "speech, reciprocal, target or frame")
     }
     let lemma = String(row.fields[0])
     return TriggerEntry(
@@ -85,6 +87,7 @@ struct TriggerLexicon: Sendable {
       },
       content: content, isSpeech: flags.contains("speech"),
       isReciprocal: flags.contains("reciprocal"), needsTarget: flags.contains("target"),
+      isFrame: flags.contains("frame"),
       rest: Inflector.rest(of: lemma),
       rule: "shallow/\(language.rawValue)/\(lemma)")
   }

@@ -9,7 +9,10 @@ struct AnalyzedText: Sendable {
     self.text = text
     self.grammar = grammar
     roles = text.tokens.map { token in
-      token.kind == .word ? grammar.role(of: text.folded.bytes[token.folded]) : []
+      guard token.kind == .word else { return [] }
+      let folded = text.folded.bytes[token.folded]
+      // An elided word may have either apostrophe; no two of them differ in diacritics alone.
+      return grammar.role(of: folded.last == 0x27 ? folded : text.lowered[token.range])
     }
   }
 

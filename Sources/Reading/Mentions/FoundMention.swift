@@ -11,12 +11,20 @@ struct FoundMention: Sendable {
   let form: Mention.Form
   /// Whether the words stand for several.
   var isPlural = false
+
+  /// The same words, taken for another entity.
+  func standing(for entity: Int) -> FoundMention {
+    FoundMention(
+      entity: entity, tokens: tokens, range: range, form: .metonym, isPlural: isPlural)
+  }
 }
 
 /// The entities of one article: those of the gazetteer that occur, and those found in the text.
 struct ArticleEntities: Sendable {
   private(set) var entities: [Entity] = []
   private var rows: [ID<Entity>: Int] = [:]
+  /// For rows of capitals: the row of the country whose government sits there.
+  var governments: [Int: Int] = [:]
 
   /// The row of an entity, which is added where it is new.
   mutating func row(of entity: Entity) -> Int {

@@ -85,7 +85,7 @@ struct GrammarWords: Sendable {
         }
         role.formUnion(named)
       }
-      let key = FoldedText(String(row.fields[0])).bytes
+      let key = Array(row.fields[0].utf8)
       let known = GrammarRole(rawValue: UInt32(roles.value(of: key[...]) ?? 0))
       roles.set(key, to: Int32(known.union(role).rawValue))
     }
@@ -111,7 +111,9 @@ struct GrammarWords: Sendable {
     }
   }
 
-  /// What a folded word does; nothing for a content word.
+  /// What a word in lower case does; nothing for a content word.
+  ///
+  /// Diacritics count: « a » is an auxiliary, « à » a preposition.
   func role(of word: ArraySlice<UInt8>) -> GrammarRole {
     GrammarRole(rawValue: UInt32(roles.value(of: word) ?? 0))
   }

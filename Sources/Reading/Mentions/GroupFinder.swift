@@ -8,17 +8,23 @@ struct GroupFinder {
   let language: Language
 
   func find(_ matches: [NameMatch], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
-    for match in matches {
+    let groups = matches.compactMap { match -> (group: GroupNoun, tokens: Range<Int>)? in
       for reading in match.readings {
-        guard case .group(let group) = reading.referent else { continue }
-        if let owner = draft.mention(at: match.tokens.lowerBound), owner.form != .name { break }
-        add(gazetteer.groups[group], match.tokens, analyzed, &draft)
-        break
+        if case .group(let group) = reading.referent {
+          return (gazetteer.groups[group], match.tokens)
+        }
       }
+      return nil
+    }
+    // Counted groups first: « dirigeants de 35 pays » is about the thirty-five.
+    for (group, tokens) in groups { addCounted(group, tokens, analyzed, &draft) }
+    for (group, tokens) in groups where draft.mention(at: tokens.lowerBound)?.form ?? .name == .name
+    {
+      addOwned(group, tokens, analyzed, &draft)
     }
   }
 
-  private func add(
+  private func addCounted(
     _ group: GroupNoun, _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
   ) {
     if let number = analyzed.number(before: tokens.lowerBound), number.value > 1 {
@@ -29,6 +35,18 @@ struct GroupFinder {
         englishName: language == .english ? name : "\(number.value) \(group.englishName)",
         sector: group.sector, isCollective: true)
       insert(entity, number.start..<tokens.upperBound, analyzed, &draft)
+    }
+  }
+
+  private func addOwned(
+    _ group: GroupNoun, _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
+    if let counted = counted(after: tokens, analyzed, draft) {
+      let span = tokens.lowerBound..<counted.tokens.upperBound
+      draft.add(
+        FoundMention(
+          entity: counted.entity, tokens: span, range: analyzed.range(span), form: .description,
+          isPlural: true))
     } else if let (owner, span) = owner(of: tokens, analyzed, draft) {
       let surface = analyzed.text.original(analyzed.range(span))
       let entity = Entity(
@@ -50,6 +68,17 @@ struct GroupFinder {
       FoundMention(
         entity: row, tokens: span, range: analyzed.range(span), form: .description,
         isPlural: true))
+  }
+
+  /// The counted group that a noun is of: « dirigeants de 35 pays ».
+  private func counted(
+    after tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> FoundMention? {
+    guard analyzed.role(tokens.upperBound).contains(.genitive),
+      let mention = draft.mention(at: tokens.upperBound + 1), mention.form == .description,
+      draft.entity(mention).isCollective
+    else { return nil }
+    return mention
   }
 
   /// Whose group it is.

@@ -41,6 +41,9 @@ struct MentionFinder: Sendable {
       (index, form) = (government, .metonym)
     }
     let row = draft.entities.row(of: gazetteer.entities[index])
+    if isPlace, let government = gazetteer.governments[index] {
+      draft.entities.governments[row] = draft.entities.row(of: gazetteer.entities[government])
+    }
     draft.add(
       FoundMention(entity: row, tokens: match.tokens, range: match.range, form: form))
   }
