@@ -11,7 +11,7 @@ enum DiagramFigure {
   static func draw(
     _ view: View, _ dossier: OpenDossier, _ names: EntityNames
   ) throws -> Figure.Drawn {
-    let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop)
+    let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop, names: names)
     var sources = SourceNumbers(names.language)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
@@ -20,7 +20,7 @@ enum DiagramFigure {
       var numbers = sources.numbers(of: item.documents)
       if numbers.isEmpty, let file = event.assertedBy { numbers = [sources.number(ofFile: file)] }
       nodes[event.id.text] = DiagramNode(
-        id: event.id.text, label: label(event, names), kind: .event, date: event.date)
+        id: event.id.text, label: item.headline, kind: .event, date: event.date)
       let conduct = DiagramEdge.Conduct.quad(event.type.quadClass)
       let wording = event.type.wording(in: names.language)
       func tie(_ source: String, _ target: String, _ conduct: DiagramEdge.Conduct, _ word: String) {
@@ -69,14 +69,6 @@ enum DiagramFigure {
       id: id.text, label: names.name(id), kind: .entity(entity?.kind ?? .organization),
       code: entity?.kind == .country ? entity?.country : nil,
       isCollective: entity?.isCollective ?? false)
-  }
-
-  private static func label(_ event: Event, _ names: EntityNames) -> String {
-    if let title = event.title { return title }
-    let noun = event.type.wording(in: names.language).noun
-    let remark = event.factuality.remark(in: names.language)
-    let word = noun.prefix(1).uppercased() + noun.dropFirst()
-    return remark.isEmpty ? word : "\(word) (\(remark))"
   }
 
   private static func title(_ view: View, _ language: Language) -> String {

@@ -2,12 +2,17 @@ import Chronology
 import Dossier
 import Ontology
 
-/// The events of a drawing with the documents behind each.
+/// The events of a drawing with what is behind each.
 struct FigureEvents {
+  /// An event, its words and its sources.
   struct Item {
     let event: Event
-    /// The documents that tell of it, by date.
+    /// The words by which it is shown.
+    let headline: String
+    /// The documents that tell of it, by date; each once.
     let documents: [Document]
+    /// How many claims it rests on.
+    let claims: Int
   }
 
   /// By date, as the dossier gives them.
@@ -15,48 +20,53 @@ struct FigureEvents {
   /// How many more the query found, which are not drawn.
   let omitted: Int
 
-  /// Takes the events of a query: statements and what is denied only where asked for.
+  /// Takes the events of a query: statements and what is no fact only where they are asked for.
   ///
-  /// Where there are more than `top`, the most important stay: more documents, then more who take
-  /// part, greater intensity, earlier, the lesser id.
-  init(_ dossier: OpenDossier, _ query: EventQuery, top: Int?) throws {
+  /// Where there are more than `top`, the most important stay.
+  init(
+    _ dossier: OpenDossier, _ query: EventQuery, top: Int?, names: EntityNames
+  ) throws {
     var query = query
     if query.factualities.isEmpty { query.factualities = [.actual, .intended] }
     if query.types.isEmpty { query.types = EventType.allCases.filter { $0 != .state } }
-    let limit = query.limit
+    let most = min(top ?? .max, query.limit ?? .max)
     query.limit = nil
-    var items: [Item] = []
-    for event in try dossier.events(query) {
+    let events = try dossier.events(query)
+    let evidence = try dossier.store.evidence(for: events.map(\.id))
+    let items = events.map { event in
+      let pieces = evidence[event.id, default: []]
       var seen: Set<ID<Document>> = []
-      let documents = try dossier.store.evidence(for: event.id).map(\.document)
-        .filter { seen.insert($0.id).inserted }
-      items.append(Item(event: event, documents: documents))
+      return Item(
+        event: event, headline: Headline.text(of: event, pieces, names),
+        documents: pieces.map(\.document).filter { seen.insert($0.id).inserted },
+        claims: pieces.count)
     }
-    let most = min(top ?? .max, limit ?? .max)
-    if items.count > most {
-      let ranked = items.indices.sorted { Self.precedes(items[$0], items[$1]) }
-      let kept = ranked.prefix(most).sorted()
-      omitted = items.count - kept.count
-      self.items = kept.map { items[$0] }
-    } else {
-      omitted = 0
-      self.items = items
-    }
+    let kept = Self.order(items).prefix(most).sorted()
+    omitted = items.count - kept.count
+    self.items = kept.map { items[$0] }
   }
 
-  private static func precedes(_ left: Item, _ right: Item) -> Bool {
-    let (a, b) = (rank(left), rank(right))
-    return a == b ? left.event.id < right.event.id : a.lexicographicallyPrecedes(b)
-  }
-
-  /// Smaller is more important: hand-kept first.
-  private static func rank(_ item: Item) -> [Double] {
-    let event = item.event
-    return [
-      event.assertedBy == nil ? 1 : 0, event.date?.earliestDay == nil ? 1 : 0,
-      -Double(item.documents.count), -Double(event.sources.count + event.targets.count),
-      -abs(event.type.score(in: event.mode)),
-      Double(event.date?.earliestDay?.daysSince1970 ?? .max),
-    ]
+  /// The places of the items in the list, the most important first.
+  ///
+  /// What a person settled comes first, then what more documents and claims tell of, what happened
+  /// before what is planned, an exact day before a vague date, more who take part, greater
+  /// intensity, earlier, and the lesser id.
+  private static func order(_ items: [Item]) -> [Int] {
+    let ranks = items.map { item in
+      let event = item.event
+      let exactness = event.date.map { $0.exactDay == nil ? 1 : 0 } ?? 2
+      return [
+        event.assertedBy == nil ? 1 : 0, -item.documents.count,
+        event.factuality == .actual ? 0 : 1, -min(item.claims, 3), exactness,
+        event.place == nil ? 1 : 0, -min(event.sources.count + event.targets.count, 4),
+        -Int(abs(event.type.score(in: event.mode)) * 10),
+        event.date?.earliestDay?.daysSince1970 ?? .max,
+      ]
+    }
+    return items.indices.sorted { left, right in
+      ranks[left] == ranks[right]
+        ? items[left].event.id < items[right].event.id
+        : ranks[left].lexicographicallyPrecedes(ranks[right])
+    }
   }
 }

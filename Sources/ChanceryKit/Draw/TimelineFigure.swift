@@ -11,7 +11,7 @@ enum TimelineFigure {
   static func draw(
     _ view: View, _ dossier: OpenDossier, _ names: EntityNames
   ) throws -> Figure.Drawn {
-    let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop)
+    let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop, names: names)
     let language = names.language
     var sources = SourceNumbers(language)
     let entries = events.items.map { item in
@@ -39,7 +39,7 @@ enum TimelineFigure {
       ids.map { TimelineActor(id: $0, name: names.name($0)) }
     }
     return TimelineEntry(
-      event: event.id, date: event.date, reported: event.reported, label: names.title(event),
+      event: event.id, date: event.date, reported: event.reported, label: item.headline,
       actors: actors(event.sources), targets: actors(event.targets),
       place: event.place.map(names.name), quadClass: event.type.quadClass,
       factuality: event.factuality, sources: numbers, isPinned: event.title != nil,

@@ -9,6 +9,14 @@ extension EDTF {
   /// All of several values (`{2027,2029}`); as ``oneOf(_:)`` in every other way.
   public static func allOf(_ values: [EDTF]) -> EDTF? { set(values, Form.allOf) }
 
+  /// Some time within a value, it is not known when: `[2024-03-01..2024-03-06]` of an interval.
+  ///
+  /// A single date stays itself. `nil` where a set cannot list the value: a long year, or an
+  /// interval with an unknown end.
+  public static func someTime(within value: EDTF) -> EDTF? {
+    value.members.flatMap { set(members: $0, Form.oneOf) }
+  }
+
   private static func set(_ values: [EDTF], _ form: ([Member]) -> Form) -> EDTF? {
     guard let first = values.first else { return nil }
     if values.allSatisfy({ $0 == first }) { return first }

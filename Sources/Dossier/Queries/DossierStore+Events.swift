@@ -42,6 +42,37 @@ extension DossierStore {
       where: "id IN (SELECT claim FROM event_claim WHERE event = ?)", [event.text])
   }
 
+  /// The sentences behind several events, by event; each list in the order of the documents' dates.
+  package func evidence(
+    for events: [ID<Event>]
+  ) throws(DossierError) -> [ID<Event>: [Evidence]] {
+    var found: [ID<Event>: [Evidence]] = [:]
+    // One question for many events; the limit is SQLite's on the length of a list.
+    var rest = events[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(500)
+      rest = rest.dropFirst(500)
+      let list = some.map { _ in "?" }.joined(separator: ",")
+      let arguments = StatementArguments(some.map(\.text))
+      let pieces = try evidence(
+        where: "id IN (SELECT claim FROM event_claim WHERE event IN (\(list)))", arguments)
+      let byClaim = Dictionary(grouping: pieces, by: \.claim.id)
+      let pairs = try read { db in
+        try Row.fetchAll(
+          db, sql: "SELECT event, claim FROM event_claim WHERE event IN (\(list))",
+          arguments: arguments
+        ).map { (event: $0.id("event") as ID<Event>, claim: $0.id("claim") as ID<Claim>) }
+      }
+      var order: [ID<Claim>: Int] = [:]
+      for (place, piece) in pieces.enumerated() { order[piece.claim.id] = place }
+      for (event, claims) in Dictionary(grouping: pairs, by: \.event) {
+        found[event] = claims.sorted { order[$0.claim, default: 0] < order[$1.claim, default: 0] }
+          .flatMap { byClaim[$0.claim, default: []] }
+      }
+    }
+    return found
+  }
+
   /// A claim and its document; empty where there is none of that id.
   package func evidence(of claim: ID<Claim>) throws(DossierError) -> [Evidence] {
     try evidence(where: "id = ?", [claim.text])

@@ -115,8 +115,16 @@ extension ArgumentFinder {
   }
 
   /// Whether a preposition stands before the mention's noun phrase.
+  ///
+  /// What is joined to a governed mention is governed with it: « entre Kiev et Washington ».
   func isGoverned(_ mention: FoundMention) -> Bool {
-    preposition(before: mention) != nil
+    if preposition(before: mention) != nil { return true }
+    var before = mention.tokens.lowerBound - 1
+    while analyzed.role(before).contains(.determiner) { before -= 1 }
+    guard analyzed.role(before).contains(.coordinator),
+      let other = mentions.last(where: { $0.tokens.upperBound == before })
+    else { return false }
+    return isGoverned(other)
   }
 
   /// The index of the preposition that governs a mention.

@@ -37,8 +37,7 @@ struct ClaimTime {
 
   /// An article of some day in an interval tells of some day in it.
   private static func oneDay(of published: EDTF) -> EDTF {
-    guard case .interval = published.form else { return published }
-    return EDTF.oneOf([published]) ?? published
+    EDTF.someTime(within: published) ?? published
   }
 
   private func isPast(_ trigger: Trigger) -> Bool {

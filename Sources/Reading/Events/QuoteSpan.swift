@@ -11,7 +11,7 @@ struct QuoteSpan {
     }
     var start = trigger.start
     for mention in found.sources + found.targets where mention.tokens.upperBound <= trigger.start {
-      start = min(start, mention.tokens.lowerBound)
+      start = min(start, startOfApposition(mention))
     }
     var end = clauseEnd(of: index)
     for mention in found.sources + found.targets
@@ -19,6 +19,17 @@ struct QuoteSpan {
       end = max(end, mention.tokens.upperBound)
     }
     return trimmed(withDeterminer(start)..<end)
+  }
+
+  /// « Dmitri Peskov, porte-parole du Kremlin »: where the first of two names of one begins.
+  private func startOfApposition(_ mention: FoundMention) -> Int {
+    let analyzed = arguments.analyzed
+    var before = mention.tokens.lowerBound - 1
+    while analyzed.role(before).contains(.determiner) { before -= 1 }
+    if analyzed.is(before, ",") { before -= 1 }
+    let other = arguments.mentions.last { $0.tokens.upperBound == before + 1 }
+    guard let other, other.entity == mention.entity else { return mention.tokens.lowerBound }
+    return other.tokens.lowerBound
   }
 
   /// Reported speech reaches to the end of the sentence; other clauses to the next comma.

@@ -123,6 +123,12 @@ struct VerbGroup {
     while position >= max(sentence.lowerBound, begin - 6) {
       if analyzed.tokens[position].kind == .mark { return false }
       if analyzed.role(position).contains(.condition) { return true }
+      // « s’il », « s’ils »
+      if analyzed.is(position, "s'"),
+        analyzed.is(position + 1, "il") || analyzed.is(position + 1, "ils")
+      {
+        return true
+      }
       position -= 1
     }
     return false

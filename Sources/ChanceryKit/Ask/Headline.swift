@@ -1,0 +1,72 @@
+import Chronology
+package import Dossier
+package import Ontology
+
+/// The words by which an event is shown.
+///
+/// A title written by hand comes first; then the words of the article itself, where one clause in
+/// the reader's language names who acts; then a headline made of actors, verb and targets.
+package enum Headline {
+  /// The longest quotation that stands whole, in characters; a longer one is cut and says so.
+  static let longest = 120
+
+  /// The headline of an event.
+  ///
+  /// - Parameters:
+  ///   - event: The event.
+  ///   - evidence: The sentences behind it.
+  ///   - names: The dossier's names in the reader's language.
+  /// - Returns: A line without a full stop.
+  package static func text(
+    of event: Event, _ evidence: [Evidence], _ names: EntityNames
+  ) -> String {
+    if event.title != nil { return names.title(event) }
+    let quotes = evidence.lazy.filter { piece in
+      piece.document.language == names.language && piece.claim.type == event.type
+        && piece.claim.factuality == event.factuality
+    }.compactMap(quote)
+    let best = quotes.min { left, right in left.rank < right.rank }
+    guard let best else { return names.title(event) }
+    let remark = event.factuality.remark(in: names.language)
+    return remark.isEmpty ? best.text : "\(best.text) (\(remark))"
+  }
+
+  /// A quotation that reads as a sentence of its own, and how far it is from the best length.
+  private static func quote(_ piece: Evidence) -> (text: String, rank: Int)? {
+    let claim = piece.claim
+    let subject = claim.trigger.lowerBound - claim.range.lowerBound
+    guard subject >= 4, let first = claim.quote.split(whereSeparator: isSpace).first,
+      !loose.contains(plain(first))
+    else { return nil }
+    var text = claim.quote.split(whereSeparator: isSpace).joined(separator: " ")
+    guard text.count >= 20 else { return nil }
+    let overlength = max(0, text.count - longest)
+    if overlength > 0 { text = cut(text) }
+    return (text.prefix(1).uppercased() + text.dropFirst(), overlength)
+  }
+
+  private static func cut(_ text: String) -> String {
+    var short = text.prefix(longest - 1)
+    if let space = short.lastIndex(of: " ") { short = short[..<space] }
+    while let last = short.last, last.isPunctuation || last == " " { short = short.dropLast() }
+    return short + "…"
+  }
+
+  private static func isSpace(_ character: Character) -> Bool { character.isWhitespace }
+
+  /// A word in lower case with straight apostrophes, up to the first of them.
+  private static func plain(_ word: Substring) -> String {
+    word.lowercased().replacing("\u{2019}", with: "'").split(separator: "'").first.map(String.init)
+      ?? ""
+  }
+
+  /// Words with which a clause begins that does not name who acts.
+  private static let loose: Set<String> = [
+    "il", "elle", "ils", "elles", "on", "qui", "que", "qu", "dont", "à", "de", "d", "pour", "en",
+    "se", "s", "ne", "n", "a", "ont", "est", "sont", "y", "j", "c", "ce", "cela", "et", "mais",
+    "ou", "où", "sur", "par", "dans", "avec", "leur", "leurs", "son", "sa", "ses", "notre", "nous",
+    "he", "she", "it", "they", "who", "which", "that", "to", "of", "in", "for", "by", "has",
+    "have", "had", "is", "are", "was", "were", "would", "will", "could", "not", "and", "but",
+    "their", "his", "her", "its", "we", "i",
+  ]
+}
