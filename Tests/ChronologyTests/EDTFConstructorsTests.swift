@@ -75,10 +75,11 @@ struct EDTFConstructorsTests {
     if let one { #expect(try EDTF(one.description) == one) }
   }
 
-  @Test(arguments: [
-    ("2024-03-01/2024-03-06", "[2024-03-01..2024-03-06]"), ("2024-03-05", "2024-03-05"),
-    ("2024-03-01/..", "[2024-03-01..]"), ("2024-03-01/", nil), ("[2024,2026]", "[2024,2026]"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2024-03-01/2024-03-06", "[2024-03-01..2024-03-06]"), ("2024-03-05", "2024-03-05"),
+      ("2024-03-01/..", "[2024-03-01..]"), ("2024-03-01/", nil), ("[2024,2026]", "[2024,2026]"),
+    ] as [(String, String?)])
   func `some time within a value is one of its days`(text: String, expected: String?) throws {
     #expect(EDTF.someTime(within: try EDTF(text))?.description == expected)
   }

@@ -68,10 +68,23 @@ struct BuildJob {
 
   /// What the dossier holds already, by path; nothing where other rules read it.
   private func knownRecords() throws -> (records: [String: DocumentRecord], entities: [Entity]) {
-    guard FileManager.default.fileExists(atPath: plan.dossierPath) else { return ([:], []) }
-    let store = try DossierStore(path: plan.dossierPath)
-    guard try store.note("rules") == interpreter.rulesDigest else { return ([:], []) }
-    let contents = try store.contents()
+    let contents: DossierContents
+    do throws(DossierError) {
+      let store = try DossierStore(path: plan.dossierPath)
+      guard try store.note("rules") == interpreter.rulesDigest else { return ([:], []) }
+      contents = try store.contents()
+    } catch {
+      switch error.reason {
+      case .noSuchFile: return ([:], [])
+      case .damaged, .olderVersion:
+        // Everything in it follows from the articles: it is made anew.
+        progress("\(error.description)")
+        return ([:], [])
+      case .notADossier, .newerVersion, .locked, .readOnly, .cannotOpen, .replaced, .full,
+        .inconsistent, .sqlite, .fileSystem:
+        throw error
+      }
+    }
     let records = contents.documents.map { ($0.document.path, $0) }
     return (Dictionary(uniqueKeysWithValues: records), contents.readEntities)
   }
