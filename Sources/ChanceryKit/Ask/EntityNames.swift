@@ -23,6 +23,13 @@ package struct EntityNames: Sendable {
   ///
   /// What is no plain fact is marked in parentheses.
   package func title(_ event: Event) -> String {
+    let title = plainTitle(event)
+    let remark = event.title == nil ? event.factuality.remark(in: language) : ""
+    return remark.isEmpty ? title : "\(title) (\(remark))"
+  }
+
+  /// The title of an event without the mark of what is no plain fact.
+  package func plainTitle(_ event: Event) -> String {
     if let title = event.title { return title }
     let wording = event.type.wording(in: language)
     let isPlural =
@@ -40,11 +47,8 @@ package struct EntityNames: Sendable {
         title += list(event.targets)
       }
     }
-    if let place = event.place {
-      title += language == .french ? ", \(name(place))" : ", \(name(place))"
-    }
-    let remark = event.factuality.remark(in: language)
-    return remark.isEmpty ? title : "\(title) (\(remark))"
+    if let place = event.place { title += ", \(name(place))" }
+    return title
   }
 
   /// Names joined by commas and « et » or "and"; above three, the rest are counted.

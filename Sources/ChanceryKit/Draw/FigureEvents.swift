@@ -26,9 +26,7 @@ struct FigureEvents {
   init(
     _ dossier: OpenDossier, _ query: EventQuery, top: Int?, names: EntityNames
   ) throws {
-    var query = query
-    if query.factualities.isEmpty { query.factualities = [.actual, .intended] }
-    if query.types.isEmpty { query.types = EventType.allCases.filter { $0 != .state } }
+    var query = Self.drawn(query)
     let most = min(top ?? .max, query.limit ?? .max)
     query.limit = nil
     let events = try dossier.events(query)
@@ -44,6 +42,14 @@ struct FigureEvents {
     let kept = Self.order(items).prefix(most).sorted()
     omitted = items.count - kept.count
     self.items = kept.map { items[$0] }
+  }
+
+  /// A query with what a drawing leaves out unless it is asked for.
+  static func drawn(_ query: EventQuery) -> EventQuery {
+    var query = query
+    if query.factualities.isEmpty { query.factualities = [.actual, .intended] }
+    if query.types.isEmpty { query.types = EventType.allCases.filter { $0 != .state } }
+    return query
   }
 
   /// The places of the items in the list, the most important first.

@@ -3,7 +3,7 @@ import Drawing
 
 /// The one context of Graphviz that this process uses.
 @safe struct GraphvizSession: ~Copyable {
-  private let context: OpaquePointer
+  let context: OpaquePointer
 
   /// Starts Graphviz, which loads its engines.
   init() throws(DiagramError) {

@@ -22,7 +22,8 @@ extension DossierStore {
   }
 
   /// Finds the one entity that a user means: by id, by a name or alias whatever its case and
-  /// accents, by the beginning of an id, or by the beginning of a name.
+  /// accents, by the beginning of an id, by a word of a name such as the family name, or by the
+  /// beginning of a name.
   ///
   /// An earlier way of finding wins over a later one. An entity that was merged into another is
   /// found under its former id too.
@@ -32,6 +33,12 @@ extension DossierStore {
       ("id IN (SELECT entity FROM read_entity WHERE id = ?)", text),
       ("id IN (SELECT entity FROM entity_name WHERE folded = ?)", FoldedName(text).text),
       ("substr(id, 1, length(?1)) = ?1 OR substr(id, instr(id, ':') + 1) = ?1", text),
+      (
+        """
+        id IN (SELECT entity FROM entity_name
+          WHERE instr(' ' || folded || ' ', ' ' || ?1 || ' ') > 0)
+        """, FoldedName(text).text
+      ),
       (
         "id IN (SELECT entity FROM entity_name WHERE substr(folded, 1, length(?1)) = ?1)",
         FoldedName(text).text

@@ -1,0 +1,66 @@
+package import Chronology
+import Dossier
+package import Ontology
+
+extension OpenDossier {
+  /// Lists the relations that a query asks for.
+  ///
+  /// Where the query names several entities, each must be at one end.
+  package func relationListing(
+    _ query: EventQuery, kinds: [RelationKind], isStanding: Bool?, language: Language
+  ) throws -> Listing {
+    let names = EntityNames(try entities(), language: language)
+    var listing = Listing(
+      columns: [
+        .init("Date"), .init("Source", isFlexible: true), .init("Relation", isFlexible: true),
+        .init(language.words("Cible", "Target"), isFlexible: true),
+        .init("Note", isFlexible: true), .init(language.words("Statut", "Status")), .init("Id"),
+      ],
+      keys: [
+        "date", "earliest", "latest", "source", "source_id", "kind", "target", "target_id",
+        "factuality", "note", "event", "asserted_by", "id",
+      ])
+    for relation in try relations(betweenAll: query, kinds: kinds, isStanding: isStanding) {
+      listing.append(Self.row(relation, names))
+    }
+    return listing
+  }
+
+  private func relations(
+    betweenAll query: EventQuery, kinds: [RelationKind], isStanding: Bool?
+  ) throws -> [Relation] {
+    guard query.about.count > 1 else {
+      return try relations(query, kinds: kinds, isStanding: isStanding)
+    }
+    let ends = Set(try query.about.map { try store.entity(meant: $0).id })
+    var unlimited = query
+    unlimited.limit = nil
+    let found = try relations(unlimited, kinds: kinds, isStanding: isStanding)
+      .filter { ends.isSubset(of: [$0.source, $0.target]) }
+    return Array(found.prefix(query.limit ?? .max))
+  }
+
+  private static func row(_ relation: Relation, _ names: EntityNames) -> Listing.Row {
+    let language = names.language
+    let days = EDTF.dayValues(relation.date)
+    return Listing.Row(
+      cells: [
+        TerminalText(relation.date?.shortWording(in: language) ?? "–"),
+        TerminalText(names.name(relation.source)),
+        TerminalText(relation.kind.wording(in: language)),
+        TerminalText(names.name(relation.target)),
+        TerminalText(relation.note ?? ""),
+        relation.factuality.cell(in: language),
+        TerminalText(relation.id.digits, .faint),
+      ],
+      values: [
+        JSONValue(relation.date?.description), days.earliest, days.latest,
+        .string(names.name(relation.source)), .string(relation.source.text),
+        .string(relation.kind.rawValue),
+        .string(names.name(relation.target)), .string(relation.target.text),
+        .string(relation.factuality.rawValue), JSONValue(relation.note),
+        JSONValue(relation.event?.text), JSONValue(relation.assertedBy),
+        .string(relation.id.text),
+      ])
+  }
+}

@@ -1,0 +1,94 @@
+/// A JSON value whose members keep the order they are given in.
+///
+/// `JSONEncoder` knows alphabetical order or none; answers are read by people too, who expect what
+/// matters first.
+package indirect enum JSONValue: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case int(Int)
+  case double(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([JSONMember])
+
+  /// A text, or null.
+  package init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+
+  /// A number, or null.
+  package init(_ number: Int?) { self = number.map(JSONValue.int) ?? .null }
+
+  /// Texts.
+  package init(_ texts: [String]) { self = .array(texts.map(JSONValue.string)) }
+
+  /// The value in one line.
+  package var line: String {
+    switch self {
+    case .null: "null"
+    case .bool(let value): value ? "true" : "false"
+    case .int(let value): String(value)
+    case .double(let value): Self.number(value)
+    case .string(let text): Self.quoted(text)
+    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{"
+        + members.map { Self.quoted($0.key) + ": " + $0.value.line }.joined(separator: ", ") + "}"
+    }
+  }
+
+  /// The value in lines: an array's elements and an object's members each begin one.
+  ///
+  /// - Parameters:
+  ///   - depth: To how many levels it is spread out; what is deeper stands in one line.
+  ///   - indent: The spaces before what is inside.
+  /// - Returns: JSON without a line feed at its end.
+  package func lines(depth: Int, indent: String = "") -> String {
+    let inner = indent + "  "
+    switch self {
+    case .array(let values) where depth > 0 && !values.isEmpty:
+      let parts = values.map { inner + $0.lines(depth: depth - 1, indent: inner) }
+      return "[\n" + parts.joined(separator: ",\n") + "\n\(indent)]"
+    case .object(let members) where depth > 0 && !members.isEmpty:
+      let parts = members.map {
+        inner + Self.quoted($0.key) + ": " + $0.value.lines(depth: depth - 1, indent: inner)
+      }
+      return "{\n" + parts.joined(separator: ",\n") + "\n\(indent)}"
+    case .null, .bool, .int, .double, .string, .array, .object: return line
+    }
+  }
+
+  /// JSON has no infinity and no NaN.
+  private static func number(_ value: Double) -> String {
+    value.isFinite ? "\(value)" : "null"
+  }
+
+  /// Source: RFC 8259, 7; C1 controls, DEL and separators of lines are escaped too, for terminals.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: quoted += "\\\""
+      case 0x5c: quoted += "\\\\"
+      case 0x0a: quoted += "\\n"
+      case 0x0d: quoted += "\\r"
+      case 0x09: quoted += "\\t"
+      case 0x00...0x1f, 0x7f...0x9f, 0x2028, 0x2029, 0x202a...0x202e, 0x2066...0x2069:
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}
+
+/// One key of a JSON object, with its value.
+package struct JSONMember: Hashable, Sendable {
+  package let key: String
+  package let value: JSONValue
+
+  /// Takes both.
+  package init(_ key: String, _ value: JSONValue) {
+    self.key = key
+    self.value = value
+  }
+}

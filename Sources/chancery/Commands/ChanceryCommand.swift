@@ -1,0 +1,34 @@
+import ArgumentParser
+import ChanceryKit
+
+/// The command line of Chancery.
+struct ChanceryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chancery",
+    abstract: "A dated, sourced knowledge graph from a folder of news articles.",
+    discussion: """
+      'chancery build' reads the articles in corpus/ and the hand-kept files in graphs/, and \
+      writes a dossier with its drawings to out/. The other commands ask that dossier.
+
+      EXAMPLES
+        chancery build
+        chancery events --about Russie --since 2025-09
+        chancery timeline --about "Mark Rutte" -o rutte.pdf
+
+      EXIT CODES
+        0 done, 1 failed, 2 nothing found, 64 bad usage
+      """,
+    version: Chancery.version,
+    groupedSubcommands: [
+      CommandGroup(name: "Make:", subcommands: [BuildCommand.self, AddCommand.self]),
+      CommandGroup(
+        name: "Ask:",
+        subcommands: [
+          EventsCommand.self, RelationsCommand.self, WhyCommand.self, SearchCommand.self,
+        ]),
+      CommandGroup(name: "Draw:", subcommands: [TimelineCommand.self, DiagramCommand.self]),
+      CommandGroup(
+        name: "Look closer:",
+        subcommands: [ReadCommand.self, DateCommand.self, DoctorCommand.self]),
+    ])
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import ChanceryKit
+
+/// `chancery read`: what is read from articles, before they join a dossier.
+struct ReadCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case jsonl, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Show what is read from articles, without a dossier.",
+    discussion: """
+      EXAMPLES
+        chancery read article.md
+        chancery read --manifest articles/manifest.csv > readings.jsonl
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Articles (.txt, .md); without any, those that the manifest lists.", valueName: "file"),
+    completion: .file())
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A manifest.csv that overrides what is detected.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var manifest: String?
+
+  @Option(help: ArgumentHelp("One object per line, or one array.", valueName: "jsonl|json"))
+  var format = Format.jsonl
+
+  func validate() throws {
+    if files.isEmpty, manifest == nil {
+      throw ValidationError("nothing to read; name articles, or a list of them with --manifest")
+    }
+  }
+
+  func run() throws {
+    let articles = try ArticleReadings(files: files, manifest: manifest)
+    for fault in articles.faults { Output.report(fault) }
+    guard !articles.isEmpty else { throw ExitCode.failure }
+    switch format {
+    case .jsonl: try articles.forEachLine { line, _ in Output.write(line + "\n") }
+    case .json:
+      try articles.forEachLine { line, index in
+        Output.write((index == 0 ? "[\n" : ",\n") + line)
+      }
+      Output.write("\n]\n")
+    }
+  }
+}

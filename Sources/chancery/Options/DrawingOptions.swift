@@ -1,0 +1,101 @@
+import ArgumentParser
+import ChanceryKit
+import Chronology
+import Drawing
+
+/// What a drawing shows, how wide it is and where it goes.
+struct DrawingOptions: ParsableArguments {
+  @OptionGroup var query: QueryOptions
+
+  @Option(help: ArgumentHelp("Words that a quote or the title holds.", valueName: "words"))
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The most events, the most important first (default: as many as are readable).",
+      valueName: "number"), transform: CountArgument.read)
+  var top: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The width on paper; in a report it is 160mm, in a column 80mm.", valueName: "mm"),
+    transform: Self.width)
+  var width = 160.0
+
+  @Option(help: ArgumentHelp("The words above (default: what is asked for).", valueName: "words"))
+  var title: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file, in the format of its ending; '-' is standard output.", valueName: "file"),
+    completion: .file(extensions: ["svg", "png", "pdf", "dot"]))
+  var out: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The format on standard output (default: svg).", valueName: "svg|png|pdf|dot"))
+  var format: OutputFormat?
+
+  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var dossier: DossierOption
+
+  func validate() throws {
+    guard let out, out != "-" else { return }
+    do {
+      let ending = try OutputFormat(path: out)
+      if let format, format != ending {
+        throw ValidationError("--format \(format.rawValue) contradicts '\(out)'; leave out one")
+      }
+    } catch let error as OutputFormatError {
+      throw ValidationError(error.description)
+    }
+  }
+
+  /// Draws a view of the dossier and writes it where it is wanted.
+  func draw(_ kind: View.Kind, lanes: Int = 12) throws {
+    let (path, format) = try target(kind)
+    if kind == .timeline, format == .dot {
+      throw ValidationError("a timeline is no graph; write it as .svg, .png or .pdf")
+    }
+    let view = View(
+      name: kind.rawValue, kind: kind, title: title, query: query.query(text: text), top: top,
+      lanes: lanes, widthInMillimeters: width)
+    let language = languageOption.language
+    guard let figure = try dossier.open().figure(view, language: language) else {
+      throw NothingFound("nothing is like that to draw; leave out a condition to see more")
+    }
+    for remark in figure.remarks { Output.report("note: \(remark)") }
+    guard let path else {
+      Output.write(try figure.bytes(as: format))
+      return
+    }
+    let state =
+      try figure.write(to: path)
+      ? language.words("écrit", "written") : language.words("inchangé", "unchanged")
+    Output.write("\(TerminalText(path).plain)  \(state)\n")
+  }
+
+  /// The file and its format; no file where the drawing goes to standard output.
+  ///
+  /// Without a file's name a pipe gets the drawing, and a terminal the name of a new file.
+  private func target(_ kind: View.Kind) throws -> (path: String?, format: OutputFormat) {
+    if let out, out != "-" { return (out, try OutputFormat(path: out)) }
+    let format = format ?? .svg
+    if out == "-", Terminal.showsOutput, format == .png || format == .pdf {
+      throw ValidationError("a terminal shows no \(format.rawValue); name a file with -o")
+    }
+    let isForFile = out == nil && Terminal.showsOutput
+    return (isForFile ? "\(kind.rawValue).\(format.rawValue)" : nil, format)
+  }
+
+  private static func width(_ text: String) throws -> Double {
+    let digits = text.hasSuffix("mm") ? text.dropLast(2) : text[...]
+    guard let width = Double(digits), 60...2_000 ~= width else {
+      throw ValidationError("expected a width from 60mm to 2000mm")
+    }
+    return width
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

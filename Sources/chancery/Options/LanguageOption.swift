@@ -1,0 +1,20 @@
+public import ArgumentParser
+import ChanceryKit
+public import Chronology
+
+/// The language of tables and drawings.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    name: .customLong("language"),
+    help: ArgumentHelp(
+      "The language of tables and drawings.", discussion: "Else that of LC_ALL or LANG.",
+      valueName: "fr|en"))
+  private var asked: Language?
+
+  /// The language asked for, else the environment's.
+  var language: Language {
+    asked ?? Language(localeVariables: ["LC_ALL", "LC_MESSAGES", "LANG"].map(Terminal.variable))
+  }
+}
+
+extension Language: ExpressibleByArgument {}
