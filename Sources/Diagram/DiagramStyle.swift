@@ -16,6 +16,8 @@ package struct DiagramStyle: Hashable, Sendable {
   ///
   /// Above 25, dates and kinds leave the edges.
   package var maximumEdges: Int
+  /// The most events that are drawn; the least important are left out and counted.
+  package var maximumEvents: Int
 
   /// The least width that a diagram can have.
   package static let narrowestInMillimeters = 60.0
@@ -23,7 +25,8 @@ package struct DiagramStyle: Hashable, Sendable {
   /// Takes a title, and the defaults for a figure in a report.
   package init(
     title: String, language: Language, widthInMillimeters: Double = 160, asOf: String? = nil,
-    maximumNodes: Int = 24, maximumEdges: Int = 25, keepsEverything: Bool = false
+    maximumNodes: Int = 24, maximumEdges: Int = 25, maximumEvents: Int = 18,
+    keepsEverything: Bool = false
   ) {
     self.title = title
     self.language = language
@@ -31,6 +34,7 @@ package struct DiagramStyle: Hashable, Sendable {
     self.asOf = asOf
     self.maximumNodes = maximumNodes
     self.maximumEdges = maximumEdges
+    self.maximumEvents = maximumEvents
     self.keepsEverything = keepsEverything
   }
 }

@@ -15,14 +15,16 @@ enum DiagramFigure {
     var sources = SourceNumbers(names.language)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
+    let words = roles(in: names.language)
     for item in events.items {
       let event = item.event
       var numbers = sources.numbers(of: item.documents)
       if numbers.isEmpty, let file = event.assertedBy { numbers = [sources.number(ofFile: file)] }
-      nodes[event.id.text] = DiagramNode(
-        id: event.id.text, label: item.headline, kind: .event, date: event.date)
       let conduct = DiagramEdge.Conduct.quad(event.type.quadClass)
-      let wording = event.type.wording(in: names.language)
+      nodes[event.id.text] = DiagramNode(
+        id: event.id.text, label: label(item, names), kind: .event, date: event.date,
+        conduct: conduct, factuality: event.factuality, sourceNumbers: numbers,
+        importance: importance(of: item))
       func tie(_ source: String, _ target: String, _ conduct: DiagramEdge.Conduct, _ word: String) {
         edges.append(
           DiagramEdge(
@@ -31,19 +33,20 @@ enum DiagramFigure {
       }
       for actor in event.sources {
         nodes[actor.text] = node(actor, names)
-        tie(actor.text, event.id.text, conduct, wording.noun)
+        tie(actor.text, event.id.text, conduct, words.actor)
       }
       for target in event.targets {
         nodes[target.text] = node(target, names)
-        tie(event.id.text, target.text, conduct, wording.noun)
+        tie(event.id.text, target.text, conduct, words.target)
       }
       if let place = event.place {
         nodes[place.text] = node(place, names)
-        tie(event.id.text, place.text, .structural, names.language == .french ? "lieu" : "place")
+        tie(event.id.text, place.text, .structural, words.place)
       }
     }
     let graph = try DiagramGraph(
-      nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges)
+      nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges,
+      omittedEvents: events.omitted)
     return try picture(view, graph, sources, events.items.flatMap(\.documents), names)
   }
 
@@ -69,6 +72,36 @@ enum DiagramFigure {
       id: id.text, label: names.name(id), kind: .entity(entity?.kind ?? .organization),
       code: entity?.kind == .country ? entity?.country : nil,
       isCollective: entity?.isCollective ?? false)
+  }
+
+  /// The words of an event; its card says by itself how it stands to the world.
+  private static func label(_ item: FigureEvents.Item, _ names: EntityNames) -> String {
+    let remark = " (\(item.event.factuality.remark(in: names.language)))"
+    let words = item.headline
+    return words.hasSuffix(remark) ? String(words.dropLast(remark.count)) : words
+  }
+
+  /// What edges between an event and others say to those who hear the diagram.
+  private static func roles(
+    in language: Language
+  ) -> (actor: String, target: String, place: String) {
+    switch language {
+    case .french: ("auteur", "cible", "lieu")
+    case .english: ("actor", "target", "place")
+    }
+  }
+
+  /// What stays longest where room is scarce: the hand-kept, then the dated, then what more
+  /// documents tell of and more take part in, then what is more intense.
+  private static func importance(of item: FigureEvents.Item) -> Int {
+    let event = item.event
+    let isKept = event.assertedBy != nil || event.title != nil
+    let parts = [
+      (isKept ? 1 : 0, 2), (event.date?.earliestDay == nil ? 0 : 1, 2),
+      (item.documents.count, 1_000), (event.sources.count + event.targets.count, 100),
+      (Int(abs(event.type.score(in: event.mode)).rounded()), 100),
+    ]
+    return parts.reduce(0) { $0 * $1.1 + min($1.0, $1.1 - 1) }
   }
 
   private static func title(_ view: View, _ language: Language) -> String {

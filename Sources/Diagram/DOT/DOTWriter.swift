@@ -67,11 +67,25 @@ package struct DOTWriter {
         ("arrowsize", "0.7"),
       ])
     for node in graph.nodes { statement(Self.name(node.id), attributes(of: node)) }
+    let kinds = Dictionary(
+      graph.nodes.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     for bundle in EdgeBundle.merging(graph.edges) {
+      guard let source = kinds[bundle.source], let target = kinds[bundle.target] else { continue }
       statement(
-        Self.name(bundle.source) + " -> " + Self.name(bundle.target), attributes(of: bundle))
+        Self.name(bundle.source) + " -> " + Self.name(bundle.target),
+        attributes(of: bundle, EdgeFigure.Role(source: source, target: target)))
     }
+    if graph.isOfEvents { orderByTime(graph) }
     lines.append("}")
+  }
+
+  /// Puts events into one rank, chained by invisible edges, so that `dot` sets them in order.
+  private mutating func orderByTime(_ graph: DiagramGraph) {
+    let events = TimeOrder.groups(of: graph.nodes).flatMap { $0 }.map { graph.nodes[$0].id }
+    guard events.count > 1 else { return }
+    let names = events.map(Self.name)
+    lines.append("  { rank=\"same\"; \(names.joined(separator: "; ")); }")
+    lines.append("  \(names.joined(separator: " -> ")) [style=\"invis\"];")
   }
 
   private mutating func statement(_ subject: String, _ attributes: [(String, String)]) {
@@ -81,15 +95,25 @@ package struct DOTWriter {
 
   private func attributes(of node: DiagramNode) -> [(String, String)] {
     let code = node.kind == .entity(.country) ? node.code : nil
-    let date = ShortDate.text(of: node.date.map { [$0] } ?? [], in: wording.language)
-    let label = [code, node.label, date.isEmpty ? nil : date].compactMap { $0 }
+    let label = node.kind == .event ? card(of: node) : [code, node.label].compactMap { $0 }
     var attributes = [("label", label.joined(separator: "\n"))]
     attributes += shape(of: node)
-    let kind = node.isCollective ? wording.collective : wording.kind(node.kind)
-    attributes.append(
-      ("tooltip", [node.label, kind, node.group].compactMap { $0 }.joined(separator: ", ")))
+    attributes.append(("tooltip", tooltip(of: node)))
     if let link = node.link { attributes.append(("URL", link.text)) }
     return attributes
+  }
+
+  private func tooltip(of node: DiagramNode) -> String {
+    guard node.kind != .event else { return wording.sentence(of: node) }
+    let kind = node.isCollective ? wording.collective : wording.kind(node.kind)
+    return [node.label, kind, node.group].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The lines of an event: its whole title, then certainty, date and sources.
+  private func card(of node: DiagramNode) -> [String] {
+    let title = TextMetrics.wrap(
+      node.label, width: EventCard.widestText, size: EventCard.titleSize)
+    return title.lines + EventCard(node, wording).foot.map { $0.map(\.text).joined() }
   }
 
   private func shape(of node: DiagramNode) -> [(String, String)] {
@@ -99,24 +123,31 @@ package struct DOTWriter {
       case .entity(.organization): [("shape", "box"), ("peripheries", "2")]
       case .entity(.person): [("shape", "ellipse")]
       case .entity(.place): [("shape", "oval"), ("style", "dotted")]
-      case .event: [("shape", "plaintext")]
+      case .event:
+        [
+          ("shape", "box"),
+          ("style", node.factuality == .actual ? "rounded" : "rounded,dashed"),
+          ("color", EventCard.Look(node).color.hex),
+        ]
       case .document: [("shape", "note")]
       }
     let isBox = node.kind == .entity(.country)
     return node.isCollective && isBox ? [("shape", "box3d")] : shape
   }
 
-  private func attributes(of bundle: EdgeBundle) -> [(String, String)] {
+  private func attributes(
+    of bundle: EdgeBundle, _ role: EdgeFigure.Role
+  ) -> [(String, String)] {
     let style = EdgeStyle(bundle.conduct)
     let head =
-      switch style.head {
+      switch role == .part ? .none : style.head {
       case .none: "none"
       case .vee: "vee"
       case .normal: "normal"
       case .tee: "tee"
       }
     var attributes: [(String, String)] = []
-    let label = label(of: bundle, isNegative: style.isNegative)
+    let label = role == .tie ? label(of: bundle, isNegative: style.isNegative) : ""
     if !label.isEmpty { attributes.append(("label", label)) }
     attributes.append(("color", style.color.hex))
     attributes.append(("penwidth", SVGWriter.number(style.width(count: bundle.count))))
@@ -126,7 +157,9 @@ package struct DOTWriter {
       attributes.append(("dir", "both"))
       attributes.append(("arrowtail", head))
     }
-    attributes.append(("tooltip", wording.conduct(bundle.conduct)))
+    let words = role == .tie ? [] : bundle.labels
+    attributes.append(
+      ("tooltip", (words + [wording.conduct(bundle.conduct)]).joined(separator: ", ")))
     return attributes
   }
 

@@ -8,13 +8,16 @@ struct Arrangement: Sendable {
   let routes: [[Curve]]
   /// Per edge where its label stands; `nil` without a label.
   let labels: [Box?]
+  /// Rows of events in the order of time, top to bottom; empty where places say nothing of time.
+  let timeline: [Int]
   /// In points.
   let width: Double
   /// In points.
   let height: Double
 
   /// Takes places anywhere and moves them to the origin.
-  init(boxes: [Box], routes: [[Curve]], labels: [Box?]) {
+  init(boxes: [Box], routes: [[Curve]], labels: [Box?], timeline: [Int] = []) {
+    self.timeline = timeline
     let ends = routes.flatMap { $0 }.flatMap(\.points).map { point in
       Box(x: point.x, y: point.y, width: 0, height: 0)
     }

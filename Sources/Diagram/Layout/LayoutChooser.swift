@@ -4,6 +4,8 @@ import Drawing
 enum LayoutChooser {
   /// Returns the arrangement whose text is largest in a room; among equals the least entangled one.
   ///
+  /// A diagram of events is placed in the order of time wherever that is legible.
+  ///
   /// Sources of the limits: measured times of `dot`, which grow with edges per node more than with
   /// nodes.
   ///
@@ -18,6 +20,10 @@ enum LayoutChooser {
     _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double
   ) throws(DiagramError) -> Arrangement {
     try LayoutBudget.check(nodes: nodes.count, edges: edges.count)
+    let ordered = ordered(nodes, edges, width: width, height: height)
+    if let ordered, ordered.scale(fitting: width, height) >= DiagramPage.legibleScale {
+      return ordered
+    }
     var best: (arrangement: Arrangement, textSize: Double, defects: Double)?
     let candidates = candidates(nodeCount: nodes.count, edgeCount: edges.count)
     // Every edge is compared with every other, which only pays where lines can be told apart.
@@ -34,7 +40,24 @@ enum LayoutChooser {
       best = (arrangement, textSize, defects)
     }
     guard let best else { throw DiagramError(.layout("no engine suits this graph")) }
+    if let ordered,
+      ordered.scale(fitting: width, height) >= best.arrangement.scale(fitting: width, height)
+    {
+      return ordered
+    }
     return best.arrangement
+  }
+
+  /// Returns a diagram of events in the order of time, on both sides of the events or, where that
+  /// gives larger text, on one; `nil` for any other graph.
+  static func ordered(
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double
+  ) -> Arrangement? {
+    let both = Arrangement.ofEvents(nodes, edges, sides: .both, width: width)
+    guard let both, both.scale(fitting: width, height) < DiagramPage.legibleScale,
+      let one = Arrangement.ofEvents(nodes, edges, sides: .right, width: width)
+    else { return both }
+    return one.scale(fitting: width, height) > both.scale(fitting: width, height) ? one : both
   }
 
   /// Returns the arrangement that one engine makes.

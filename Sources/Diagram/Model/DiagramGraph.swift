@@ -4,14 +4,20 @@ package struct DiagramGraph: Hashable, Sendable {
   package let nodes: [DiagramNode]
   /// In the order given; every end is one of the nodes.
   package let edges: [DiagramEdge]
+  /// How many more events there are, of lesser importance than those it holds.
+  package let omittedEvents: Int
 
   /// Takes nodes and edges in any order.
   ///
   /// - Parameters:
   ///   - nodes: Nodes with different ids.
   ///   - edges: Edges between them.
+  ///   - omittedEvents: How many events of lesser importance were left out before.
   /// - Throws: `DiagramError` where two nodes share an id or an edge leads nowhere.
-  package init(nodes: [DiagramNode], edges: [DiagramEdge]) throws(DiagramError) {
+  package init(
+    nodes: [DiagramNode], edges: [DiagramEdge], omittedEvents: Int = 0
+  ) throws(DiagramError) {
+    self.omittedEvents = omittedEvents
     var known: Set<String> = []
     for node in nodes where !known.insert(node.id).inserted {
       throw DiagramError(.repeatedNode(node.id))
@@ -23,5 +29,12 @@ package struct DiagramGraph: Hashable, Sendable {
     }
     self.nodes = nodes.sorted { $0.id < $1.id }
     self.edges = edges
+  }
+
+  /// Whether it shows events with those who take part: every edge joins an event and something else.
+  package var isOfEvents: Bool {
+    let events = Set(nodes.lazy.filter { $0.kind == .event }.map(\.id))
+    return !events.isEmpty
+      && edges.allSatisfy { events.contains($0.source) != events.contains($0.target) }
   }
 }

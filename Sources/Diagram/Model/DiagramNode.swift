@@ -23,12 +23,22 @@ package struct DiagramNode: Hashable, Sendable {
   package let group: String?
   /// When an event happened.
   package let date: EDTF?
+  /// What an event is made of, which decides on its color; `nil` for all else.
+  package let conduct: DiagramEdge.Conduct?
+  /// How an event stands to the world.
+  package let factuality: Factuality
+  /// Numbers of the sources beneath the diagram that tell of an event.
+  package let sourceNumbers: [Int]
+  /// Where there is no room for all events, those with less importance go first.
+  package let importance: Int
   package let link: SafeLink?
 
   /// Takes every property as it is.
   package init(
     id: String, label: String, kind: Kind, code: String? = nil, isCollective: Bool = false,
-    group: String? = nil, date: EDTF? = nil, link: SafeLink? = nil
+    group: String? = nil, date: EDTF? = nil, conduct: DiagramEdge.Conduct? = nil,
+    factuality: Factuality = .actual, sourceNumbers: [Int] = [], importance: Int = 0,
+    link: SafeLink? = nil
   ) {
     self.id = id
     self.label = label
@@ -37,6 +47,10 @@ package struct DiagramNode: Hashable, Sendable {
     self.isCollective = isCollective
     self.group = group
     self.date = date
+    self.conduct = conduct
+    self.factuality = factuality
+    self.sourceNumbers = sourceNumbers
+    self.importance = importance
     self.link = link
   }
 }

@@ -5,6 +5,8 @@ package struct DiagramSelection: Sendable {
   /// Ordered by source, target and conduct.
   package let bundles: [EdgeBundle]
   package let omittedNodes: Int
+  /// How many of the nodes left out are events.
+  package let omittedEvents: Int
   package let omittedBundles: Int
 
   /// Keeps the most involved nodes and, among these, the most telling bundles.
@@ -41,7 +43,53 @@ package struct DiagramSelection: Sendable {
       involved.contains(node.id) && (tied.contains(node.id) || involvement[node.id] == nil)
     }
     omittedNodes = graph.nodes.count - nodes.count
+    omittedEvents =
+      graph.omittedEvents + Self.eventCount(graph.nodes) - Self.eventCount(nodes)
     omittedBundles = all.count - bundles.count
+  }
+
+  /// Keeps the most important events, with all who take part in them.
+  ///
+  /// Among events of equal importance, the one with more sources is kept, then the one in which
+  /// more take part; remaining ties are decided by id. Who takes part in no event that is kept goes
+  /// too; who never took part in any stays.
+  ///
+  /// - Parameters:
+  ///   - graph: The whole graph, whose edges join events and others.
+  ///   - maximumEvents: How many events may be drawn.
+  package init(_ graph: DiagramGraph, maximumEvents: Int) {
+    let all = EdgeBundle.merging(graph.edges)
+    var degrees: [String: Int] = [:]
+    for end in all.flatMap({ [$0.source, $0.target] }) { degrees[end, default: 0] += 1 }
+    let ranked = graph.nodes.filter { $0.kind == .event }.sorted { left, right in
+      let first = (left.importance, left.sourceNumbers.count, degrees[left.id] ?? 0)
+      let second = (right.importance, right.sourceNumbers.count, degrees[right.id] ?? 0)
+      return first != second ? first > second : left.id < right.id
+    }
+    let dropped = Set(ranked.dropFirst(max(0, maximumEvents)).map(\.id))
+    let bundles = all.filter { !dropped.contains($0.source) && !dropped.contains($0.target) }
+    let tied = Set(bundles.flatMap { [$0.source, $0.target] })
+    self.bundles = bundles
+    nodes = graph.nodes.filter { node in
+      !dropped.contains(node.id) && (tied.contains(node.id) || degrees[node.id] == nil)
+    }
+    omittedNodes = graph.nodes.count - nodes.count
+    omittedEvents = graph.omittedEvents + dropped.count
+    omittedBundles = all.count - bundles.count
+  }
+
+  /// Whether every bundle joins an event and something else.
+  var isOfEvents: Bool {
+    let events = Set(nodes.lazy.filter { $0.kind == .event }.map(\.id))
+    return !events.isEmpty
+      && bundles.allSatisfy { events.contains($0.source) != events.contains($0.target) }
+  }
+
+  /// How many events are drawn.
+  var eventCount: Int { Self.eventCount(nodes) }
+
+  private static func eventCount(_ nodes: [DiagramNode]) -> Int {
+    nodes.count { $0.kind == .event }
   }
 
   /// What decides whether a bundle is kept, the weightiest first.

@@ -18,17 +18,21 @@ struct DiagramLegend {
   /// - Parameters:
   ///   - selection: What is drawn.
   ///   - groups: Blocs and their colors, in order.
+  ///   - isByTime: Whether events stand below each other in the order of time.
   ///   - origin: The upper left corner.
   ///   - width: The room in points.
   ///   - wording: The language's words.
   init(
-    _ selection: DiagramSelection, groups: [(name: String, color: Color)], at origin: Point,
-    width: Double, _ wording: DiagramWording
+    _ selection: DiagramSelection, groups: [(name: String, color: Color)], isByTime: Bool,
+    at origin: Point, width: Double, _ wording: DiagramWording
   ) {
     var entries: [(text: String, sign: (Point) -> [Mark])] = []
     for conduct in DiagramEdge.Conduct.allCases
     where selection.bundles.contains(where: { $0.conduct == conduct }) {
-      entries.append((wording.conduct(conduct), { Self.line(conduct, at: $0) }))
+      let isPlace = conduct == .structural && Self.leadsToPlacesOnly(selection)
+      let text = isPlace ? wording.place : wording.conduct(conduct)
+      let hasMinus = EdgeStyle(conduct).isNegative && !selection.isOfEvents
+      entries.append((text, { Self.line(conduct, at: $0, hasMinus: hasMinus) }))
     }
     for kind in Self.kinds where selection.nodes.contains(where: { $0.kind == kind }) {
       entries.append((wording.kind(kind), { Self.sign(kind, isCollective: false, at: $0) }))
@@ -37,6 +41,22 @@ struct DiagramLegend {
       entries.append(
         (wording.collective, { Self.sign(group.kind, isCollective: true, at: $0) }))
     }
+    let factualities = Factuality.allCases.filter { factuality in
+      factuality != .actual && selection.nodes.contains { $0.factuality == factuality }
+    }
+    if !factualities.isEmpty {
+      let node = DiagramNode(id: "", label: "", kind: .event, factuality: factualities[0])
+      let words = factualities.map { $0.remark(in: wording.language) }
+      entries.append(
+        (
+          words.joined(separator: ", "),
+          { place in
+            NodeFigure(sign: node, width: 18, height: 9).marks(
+              center: Point(place.x + Self.signWidth / 2, place.y), scale: 1, color: Palette.ink)
+          }
+        ))
+    }
+    if isByTime { entries.append((wording.timeOrder, Self.downwards)) }
     for group in groups {
       entries.append(
         (
@@ -56,6 +76,15 @@ struct DiagramLegend {
   private static let kinds: [DiagramNode.Kind] = [
     .entity(.country), .entity(.organization), .entity(.person), .entity(.place), .event, .document,
   ]
+
+  /// Whether what holds for a time is where events took place, and nothing else.
+  private static func leadsToPlacesOnly(_ selection: DiagramSelection) -> Bool {
+    let documents = Set(selection.nodes.lazy.filter { $0.kind == .document }.map(\.id))
+    return selection.isOfEvents
+      && !selection.bundles.contains {
+        $0.conduct == .structural && documents.contains($0.target)
+      }
+  }
 
   /// Sets entries one after the other and starts a new row where the width ends.
   private static func rows(
@@ -84,20 +113,35 @@ struct DiagramLegend {
     return (marks, entries.isEmpty ? 0 : Double(row + 1) * rowHeight)
   }
 
-  private static func line(_ conduct: DiagramEdge.Conduct, at place: Point) -> [Mark] {
+  /// An arrow of time.
+  private static func downwards(at place: Point) -> [Mark] {
+    let x = place.x + signWidth / 2
+    let stroke = Stroke(Palette.neutral, width: 0.8, cap: .round)
+    return [
+      .line(from: Point(x, place.y - 4.5), to: Point(x, place.y + 4.5), stroke: stroke),
+      .path(
+        Path(through: [
+          Point(x - 2.2, place.y + 2), Point(x, place.y + 4.5), Point(x + 2.2, place.y + 2),
+        ]), stroke: stroke),
+    ]
+  }
+
+  /// A line as the diagram has it; that of events has its minus on their cards.
+  private static func line(
+    _ conduct: DiagramEdge.Conduct, at place: Point, hasMinus: Bool
+  ) -> [Mark] {
     let bundle = EdgeBundle.merging([
       DiagramEdge(source: "a", target: "b", conduct: conduct, label: "")
     ])
     let curve = Curve(
       from: place, by: Point(place.x + signWidth / 2, place.y),
       to: Point(place.x + signWidth, place.y))
-    return bundle.flatMap { bundle in
+    let marks = bundle.flatMap { bundle in
       EdgeFigure(bundle, language: .english, detail: .none).lineMarks([curve], scale: 1)
-    } + minus(EdgeStyle(conduct), at: Point(place.x + signWidth / 2 - 2, place.y))
-  }
-
-  private static func minus(_ style: EdgeStyle, at place: Point) -> [Mark] {
-    style.isNegative ? MinusSign.marks(at: place, color: style.color, scale: 1) : []
+    }
+    guard hasMinus else { return marks }
+    let middle = Point(place.x + signWidth / 2 - 2, place.y)
+    return marks + MinusSign.marks(at: middle, color: EdgeStyle(conduct).color, scale: 1)
   }
 
   private static func sign(
@@ -106,7 +150,7 @@ struct DiagramLegend {
     let node = DiagramNode(
       id: "", label: "", kind: kind, isCollective: isCollective)
     let center = Point(place.x + signWidth / 2, place.y)
-    let figure = NodeFigure(sign: node, width: kind == .event ? 8 : 18, height: 8)
+    let figure = NodeFigure(sign: node, width: 18, height: kind == .event ? 9 : 8)
     let marks = figure.marks(center: center, scale: 1, color: Palette.ink)
     guard kind == .entity(.country), !isCollective else { return marks }
     // The tab that would hold the code, within the outline.

@@ -39,7 +39,8 @@ struct DiagramPage {
     y += 4
 
     let legend = DiagramLegend(
-      selection, groups: groups, at: Point(0, y), width: width, wording)
+      selection, groups: groups, isByTime: arrangement.timeline.count > 1, at: Point(0, y),
+      width: width, wording)
     marks.append(.group(GroupMark(id: "legend", role: .presentation, legend.marks)))
     y += legend.height + 5
 
@@ -63,10 +64,14 @@ struct DiagramPage {
   private var summary: DiagramSummary { DiagramSummary(wording: wording, selection: selection) }
 
   private var footer: String {
-    [
-      style.asOf.map(wording.asOf), wording.nodes(nodes.count), wording.ties(edges.count),
-      wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles),
-    ].compactMap { $0 }.joined(separator: "\u{A0}· ")
+    let counts: [String?] =
+      selection.eventCount > 0
+      ? [
+        wording.events(selection.eventCount),
+        wording.participants(nodes.count - selection.eventCount),
+      ] : [wording.nodes(nodes.count), wording.ties(edges.count)]
+    return ([style.asOf.map(wording.asOf)] + counts + [summary.omission])
+      .compactMap { $0 }.joined(separator: "\u{A0}· ")
   }
 
   /// Blocs in alphabetical order, with the colors that are left.
@@ -87,6 +92,14 @@ struct DiagramPage {
     return sources.first { $0.number == bundle.sourceNumbers[0] }?.link
   }
 
+  /// The stretches of the line of time that are seen between the cards of events.
+  private var timeline: [[Point]] {
+    zip(arrangement.timeline, arrangement.timeline.dropFirst()).map { upper, lower in
+      let (above, below) = (arrangement.boxes[upper], arrangement.boxes[lower])
+      return [Point(above.center.x, above.maxY), Point(below.center.x, below.minY)]
+    }
+  }
+
   /// Edges first, then nodes, then labels, so that no line runs over a name.
   private func network(at origin: Point) -> [Mark] {
     func placed(_ point: Point) -> Point {
@@ -99,12 +112,18 @@ struct DiagramPage {
       nodes.map { ($0.node.id, $0.node.label) }, uniquingKeysWith: { first, _ in first })
     let colors = Dictionary(
       groups.map { ($0.name, $0.color) }, uniquingKeysWith: { first, _ in first })
-    var lines: [Mark] = []
+    let links = Dictionary(
+      sources.compactMap { note in note.link.map { (note.number, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    var lines = timeline.map { $0.map(placed) }.map { stretch in
+      Mark.line(
+        from: stretch[0], to: stretch[1], stroke: Stroke(Palette.hairline, width: 0.8 * scale))
+    }
     var labels: [Mark] = []
     for (row, edge) in edges.enumerated() {
       let curves = arrangement.routes[row].map { $0.mapped(placed) }
       var marks = edge.figure.lineMarks(curves, scale: scale)
-      if arrangement.labels[row] == nil, edge.figure.style.isNegative, let curve = curves.first {
+      if arrangement.labels[row] == nil, edge.figure.hasMinus, let curve = curves.first {
         marks += MinusSign.marks(
           at: curve.point(at: 0.5), color: edge.figure.style.color, scale: scale)
       }
@@ -121,12 +140,14 @@ struct DiagramPage {
     }
     let figures = nodes.enumerated().map { row, figure in
       let color = figure.node.group.flatMap { colors[$0] } ?? Palette.ink
-      let label = "\(figure.node.label), \(wording.kind(figure.node.kind))"
+      let label = wording.sentence(of: figure.node)
       return Mark.group(
         GroupMark(
           id: "node-\(figure.node.id)", role: .object, label: label,
           title: label, link: figure.node.link,
-          figure.marks(center: placed(arrangement.boxes[row].center), scale: scale, color: color)))
+          figure.marks(
+            center: placed(arrangement.boxes[row].center), scale: scale, color: color,
+            links: links)))
     }
     return lines + figures + labels
   }

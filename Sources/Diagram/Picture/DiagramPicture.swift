@@ -31,6 +31,11 @@ package struct DiagramPicture: Sendable {
     _ graph: DiagramGraph, _ sources: [SourceNote], _ style: DiagramStyle
   ) throws(DiagramError) -> DiagramPage {
     let all = Int.max
+    if graph.isOfEvents, !style.keepsEverything,
+      let page = try legiblePageOfEvents(graph, sources, style)
+    {
+      return page
+    }
     var maximumEdges = style.keepsEverything ? all : style.maximumEdges
     while true {
       let selection = DiagramSelection(
@@ -45,31 +50,80 @@ package struct DiagramPicture: Sendable {
     }
   }
 
+  /// Leaves out the least important event, one after the other, until the text is large enough in
+  /// the order of time; `nil` where it never is.
+  private static func legiblePageOfEvents(
+    _ graph: DiagramGraph, _ sources: [SourceNote], _ style: DiagramStyle
+  ) throws(DiagramError) -> DiagramPage? {
+    let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
+    let events = graph.nodes.count { $0.kind == .event }
+    for count in stride(from: min(events, style.maximumEvents), through: 1, by: -1) {
+      let selection = DiagramSelection(graph, maximumEvents: count)
+      let (nodes, edges) = figures(selection, style)
+      let ordered = LayoutChooser.ordered(
+        nodes, edges, width: width, height: DiagramPage.mostHeight)
+      if let ordered,
+        ordered.scale(fitting: width, DiagramPage.mostHeight) >= DiagramPage.legibleScale
+      {
+        return page(selection, nodes, edges, ordered, sources, style)
+      }
+    }
+    return nil
+  }
+
   private static func page(
     _ selection: DiagramSelection, _ sources: [SourceNote], _ style: DiagramStyle
   ) throws(DiagramError) -> DiagramPage {
-    let nodes = selection.nodes.map { NodeFigure($0, language: style.language) }
+    let (nodes, edges) = figures(selection, style)
+    let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
+    let arrangement = try LayoutChooser.arrangement(
+      nodes, edges, width: width, height: DiagramPage.mostHeight)
+    return page(selection, nodes, edges, arrangement, sources, style)
+  }
+
+  private static func page(
+    _ selection: DiagramSelection, _ nodes: [NodeFigure], _ edges: [FigureEdge],
+    _ arrangement: Arrangement, _ sources: [SourceNote], _ style: DiagramStyle
+  ) -> DiagramPage {
+    DiagramPage(
+      selection: selection, nodes: nodes, edges: edges, arrangement: arrangement,
+      sources: used(sources, by: selection), style: style)
+  }
+
+  /// Measures what is drawn; cards of events get one width, so that they stand flush.
+  private static func figures(
+    _ selection: DiagramSelection, _ style: DiagramStyle
+  ) -> (nodes: [NodeFigure], edges: [FigureEdge]) {
+    let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
+    // In a narrow column, cards leave room for those who take part.
+    let measure = min(EventCard.widestText, max(64, width * 0.36))
+    let measured = selection.nodes.map {
+      NodeFigure($0, language: style.language, measure: measure)
+    }
+    let widest = measured.filter { $0.card != nil }.map(\.width).max() ?? 0
+    let nodes = measured.map { $0.card == nil ? $0 : $0.widened(to: widest) }
     let rows = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].node.id, $0) })
     let detail = EdgeFigure.Detail(edgeCount: selection.bundles.count)
     let edges = selection.bundles.compactMap { bundle -> FigureEdge? in
       guard let source = rows[bundle.source], let target = rows[bundle.target] else { return nil }
+      let role = EdgeFigure.Role(
+        source: nodes[source].node.kind, target: nodes[target].node.kind)
       return FigureEdge(
-        figure: EdgeFigure(bundle, language: style.language, detail: detail), source: source,
-        target: target)
+        figure: EdgeFigure(bundle, language: style.language, detail: detail, role: role),
+        source: source, target: target)
     }
-    let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
-    let arrangement = try LayoutChooser.arrangement(
-      nodes, edges, width: width, height: DiagramPage.mostHeight)
-    return DiagramPage(
-      selection: selection, nodes: nodes, edges: edges, arrangement: arrangement,
-      sources: used(sources, by: selection.bundles), style: style)
+    return (nodes, edges)
   }
 
   /// However small the text, this many edges are drawn.
   private static let fewestEdges = 6
-  /// The sources that the drawn edges rest on.
-  private static func used(_ sources: [SourceNote], by bundles: [EdgeBundle]) -> [SourceNote] {
-    let numbers = Set(bundles.flatMap(\.sourceNumbers))
+
+  /// The sources that the drawn edges and events rest on.
+  private static func used(
+    _ sources: [SourceNote], by selection: DiagramSelection
+  ) -> [SourceNote] {
+    let numbers = Set(
+      selection.bundles.flatMap(\.sourceNumbers) + selection.nodes.flatMap(\.sourceNumbers))
     return sources.filter { numbers.contains($0.number) }
   }
 

@@ -1,4 +1,5 @@
 import Chronology
+import Ontology
 
 /// What a diagram shows, in sentences for those who cannot see it.
 struct DiagramSummary: Sendable {
@@ -8,7 +9,10 @@ struct DiagramSummary: Sendable {
   /// Scope, conducts by frequency, the most involved nodes, the most frequent ties, what is left
   /// out: below 150 words with names of ordinary length.
   var text: String {
-    [scope, conducts, involved, frequent, omitted].compactMap { $0 }.joined(separator: " ")
+    let parts =
+      selection.eventCount > 0
+      ? [scope, involved, events, omitted] : [scope, conducts, involved, frequent, omitted]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 
   /// What one bundle says, with its date and sources.
@@ -22,10 +26,7 @@ struct DiagramSummary: Sendable {
     if bundle.count > 1 { parts.append(wording.times(bundle.count)) }
     let date = ShortDate.text(of: bundle.dates, in: wording.language)
     if !date.isEmpty { parts.append(date) }
-    if !bundle.sourceNumbers.isEmpty {
-      let noun = bundle.sourceNumbers.count == 1 ? "source" : "sources"
-      parts.append("\(noun) " + bundle.sourceNumbers.map(String.init).joined(separator: ", "))
-    }
+    if let sources = wording.sources(bundle.sourceNumbers) { parts.append(sources) }
     return parts.joined(separator: ", ")
   }
 
@@ -37,6 +38,12 @@ struct DiagramSummary: Sendable {
   }
 
   private var scope: String {
+    if selection.eventCount > 0 {
+      let events = wording.events(selection.eventCount)
+      let others = wording.participants(selection.nodes.count - selection.eventCount)
+      return wording.pick(
+        "Diagramme de \(events) avec \(others).", "Diagram of \(events) with \(others).")
+    }
     let nodes = wording.nodes(selection.nodes.count)
     let ties = wording.ties(selection.bundles.count)
     return wording.pick(
@@ -55,9 +62,11 @@ struct DiagramSummary: Sendable {
 
   private var involved: String? {
     var degrees: [String: Int] = [:]
+    let events = Set(selection.nodes.lazy.filter { $0.kind == .event }.map(\.id))
     for bundle in selection.bundles {
-      degrees[bundle.source, default: 0] += 1
-      if bundle.target != bundle.source { degrees[bundle.target, default: 0] += 1 }
+      for end in Set([bundle.source, bundle.target]) where !events.contains(end) {
+        degrees[end, default: 0] += 1
+      }
     }
     let top = degrees.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5)
     guard !top.isEmpty else { return nil }
@@ -77,7 +86,31 @@ struct DiagramSummary: Sendable {
       + list.joined(separator: "\(wording.pick("\u{202F}", "")); ") + "."
   }
 
-  private var omitted: String? {
-    wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles).map { $0 + "." }
+  /// The five most important events, by date.
+  private var events: String? {
+    let rows = TimeOrder.groups(of: selection.nodes).flatMap { $0 }
+    let ranked = rows.indices.sorted { left, right in
+      let (first, second) = (selection.nodes[rows[left]], selection.nodes[rows[right]])
+      return first.importance != second.importance
+        ? first.importance > second.importance : left < right
+    }
+    let list = ranked.prefix(5).sorted().map { place in
+      let node = selection.nodes[rows[place]]
+      let certainty = node.factuality.remark(in: wording.language)
+      let words = certainty.isEmpty ? node.label : "\(node.label) (\(certainty))"
+      return wording.date(of: node) + ", " + words
+    }
+    return wording.pick("Événements", "Events") + colon
+      + list.joined(separator: "\(wording.pick("\u{202F}", "")); ") + "."
   }
+
+  /// What was left out, in the terms of the diagram; `nil` where nothing was.
+  var omission: String? {
+    selection.omittedEvents > 0 || selection.eventCount > 0
+      ? wording.omitted(events: selection.omittedEvents)
+        ?? wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles)
+      : wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles)
+  }
+
+  private var omitted: String? { omission.map { $0 + "." } }
 }

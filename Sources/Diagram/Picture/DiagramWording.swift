@@ -37,7 +37,46 @@ struct DiagramWording: Sendable {
   var collective: String { pick("groupe sans liste nominative", "group without a list of names") }
 
   func moreSources(_ count: Int) -> String {
-    pick("et \(count) autres dans le tableau", "and \(count) more in the table")
+    pick(
+      "et \(count)\u{A0}\(count < 2 ? "autre" : "autres") dans le tableau",
+      "and \(count) more in the table")
+  }
+
+  /// Stands where an event has no date.
+  var undated: String { pick("sans date", "undated") }
+
+  /// What the order of events says.
+  var timeOrder: String {
+    pick("du plus ancien au plus récent", "from the earliest to the latest")
+  }
+
+  /// What a line without a head between an event and a place says.
+  var place: String { pick("lieu de l’événement", "place of the event") }
+
+  func events(_ count: Int) -> String {
+    counted(count, "événement", "événements", "event", "events")
+  }
+
+  /// Everything but events.
+  func participants(_ count: Int) -> String {
+    counted(
+      count, "acteur ou lieu", "acteurs et lieux", "actor or place", "actors and places")
+  }
+
+  /// How many labels found no room; `nil` where all did.
+  func hiddenLabels(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return counted(count, "lien", "liens", "tie", "ties")
+      + pick(" sans libellé faute de place", " without a label for lack of room")
+  }
+
+  /// What events were left out; `nil` where none was.
+  func omitted(events: Int) -> String? {
+    guard events > 0 else { return nil }
+    return self.events(events)
+      + pick(
+        " de moindre importance \(events < 2 ? "n’est pas dessiné" : "ne sont pas dessinés")",
+        " of lesser importance \(events == 1 ? "is" : "are") not drawn")
   }
 
   func asOf(_ date: String) -> String { pick("État au \(date)", "As of \(date)") }

@@ -11,8 +11,11 @@ extension EdgeFigure {
     guard let first = curves.first, let last = curves.last else { return [] }
     let width = style.width(count: bundle.count) * scale
     var lines = curves
-    lines[lines.count - 1] = last.shortened(by: headInset(width, scale))
-    var marks: [Mark] = headMarks(last, width, scale)
+    var marks: [Mark] = []
+    if hasHead {
+      lines[lines.count - 1] = last.shortened(by: headInset(width, scale))
+      marks += headMarks(last, width, scale)
+    }
     if bundle.isMutual {
       lines[0] = lines[0].reversed.shortened(by: headInset(width, scale)).reversed
       marks += headMarks(first.reversed, width, scale)
@@ -81,7 +84,7 @@ extension EdgeFigure {
     let pitch = Self.lineHeight * scale
     let count = headline.count + footline.count
     let first = box.center.y - Double(count - 1) / 2 * pitch + size * TextMetrics.capHeight / 2
-    let ink = style.isNegative || style.head == .tee ? Color(0x9E3D00) : Palette.ink
+    let ink = style.isNegative || style.head == .tee ? EdgeStyle.conflictText : Palette.ink
     let texts = (headline + footline).enumerated().map { row, line in
       let isHeadline = row < headline.count
       return Mark.text(

@@ -5,6 +5,8 @@ import Drawing
 struct EdgeFigure: Hashable, Sendable {
   let bundle: EdgeBundle
   let style: EdgeStyle
+  /// What it joins.
+  let role: Role
   /// What it says, in ink.
   let headline: [String]
   /// Date and sources, in grey; sources alone where edges are too many.
@@ -16,6 +18,21 @@ struct EdgeFigure: Hashable, Sendable {
   static let fontSize = 6.5
   /// From baseline to baseline, in points.
   static let lineHeight = 7.6
+
+  /// What an edge joins, which decides on what is written on it and where its head stands.
+  enum Role: Hashable, Sendable {
+    /// Two actors.
+    case tie
+    /// Somebody who takes part in an event; the event's card bears the words.
+    case part
+    /// An event and whom it aims at, or where it took place; the event's card bears the words.
+    case aim
+
+    /// What kinds of nodes an edge joins.
+    init(source: DiagramNode.Kind, target: DiagramNode.Kind) {
+      self = target == .event ? .part : source == .event ? .aim : .tie
+    }
+  }
 
   /// How much of a bundle is written on its edge.
   enum Detail: Hashable, Sendable {
@@ -37,9 +54,12 @@ struct EdgeFigure: Hashable, Sendable {
   /// - Parameters:
   ///   - bundle: The edges.
   ///   - language: The language of dates.
-  ///   - detail: How much of it stands on the edge.
-  init(_ bundle: EdgeBundle, language: Language, detail: Detail) {
+  ///   - detail: How much of it stands on the edge, where that joins no event.
+  ///   - role: What it joins.
+  init(_ bundle: EdgeBundle, language: Language, detail: Detail, role: Role = .tie) {
     self.bundle = bundle
+    self.role = role
+    let detail = role == .tie ? detail : .none
     style = EdgeStyle(bundle.conduct)
     date = ShortDate.text(of: bundle.dates, in: language)
     let numbers = bundle.sourceNumbers.map(String.init).joined(separator: ",\u{A0}")
@@ -59,6 +79,12 @@ struct EdgeFigure: Hashable, Sendable {
     headline = Self.wrap(words)
     footline = Self.wrap(when)
   }
+
+  /// Whether a head stands at its target.
+  var hasHead: Bool { role != .part }
+
+  /// Whether a minus stands on it; that of an event stands on its card.
+  var hasMinus: Bool { role == .tie && style.isNegative }
 
   /// The room the label takes at full size, in points; `nil` without a label.
   var labelSize: (width: Double, height: Double)? {

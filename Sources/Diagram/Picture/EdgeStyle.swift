@@ -15,6 +15,9 @@ struct EdgeStyle: Hashable, Sendable {
     case tee
   }
 
+  /// The color of conflict, dark enough for text.
+  static let conflictText = Color(0x9E3D00)
+
   let color: Color
   /// In points, for something that happened once.
   let width: Double

@@ -7,10 +7,14 @@ extension NodeFigure {
   /// - Parameters:
   ///   - center: Where its middle lies.
   ///   - scale: The share of its full size.
-  ///   - color: The color of its bloc, or of all that have none.
+  ///   - color: The color of its bloc, or of all that have none; events have that of their conduct.
+  ///   - links: Where the numbers of an event's sources lead.
   /// - Returns: Its outline and text.
-  func marks(center: Point, scale: Double, color: Color) -> [Mark] {
+  func marks(
+    center: Point, scale: Double, color: Color, links: [Int: SafeLink] = [:]
+  ) -> [Mark] {
     let box = Box(center: center, width: width * scale, height: height * scale)
+    if node.kind == .event { return eventMarks(box, scale, links) }
     let outline = Stroke(color, width: 0.9 * scale)
     return stack(box, outline, scale)
       + shape(box, outline, scale) + text(box, scale, color: color)
@@ -19,12 +23,22 @@ extension NodeFigure {
   /// A second outline behind a group that has no names, as of several sheets.
   private func stack(_ box: Box, _ outline: Stroke, _ scale: Double) -> [Mark] {
     guard node.isCollective else { return [] }
-    let shift = 2.2 * scale
+    let shift = Self.stackShift * scale
     let behind = Box(x: box.x + shift, y: box.y - shift, width: box.width, height: box.height)
     let thin = Stroke(outline.color, width: 0.6 * scale)
     return isRound
       ? [.ellipse(behind, fill: Palette.paper, stroke: thin)]
       : [.rectangle(behind, radius: radius(behind, scale), fill: Palette.paper, stroke: thin)]
+  }
+
+  private func eventMarks(_ box: Box, _ scale: Double, _ links: [Int: SafeLink]) -> [Mark] {
+    let look = EventCard.Look(node)
+    if let card {
+      return card.marks(box, scale: scale, look, links: node.link == nil ? links : [:])
+    }
+    let dash = look.isDashed ? EventCard.borderDash.map { $0 * scale } : []
+    let border = Stroke(look.color, width: 0.8 * scale, dash: dash)
+    return [.rectangle(box, radius: 2.5 * scale, fill: Palette.paper, stroke: border)]
   }
 
   private func radius(_ box: Box, _ scale: Double) -> Double {
@@ -47,14 +61,7 @@ extension NodeFigure {
     case .entity(.person): [.ellipse(box, fill: Palette.paper, stroke: outline)]
     case .entity(.place):
       [.rectangle(box, radius: box.height / 2, fill: Palette.paper, stroke: outline)]
-    case .event:
-      [
-        .rectangle(box, fill: Palette.paper),
-        .circle(
-          center: Point(box.minX + Self.circle / 2 * scale + 1, box.center.y),
-          radius: Self.circle / 2 * scale, fill: Palette.paper,
-          stroke: Stroke(outline.color, width: 1.2 * scale)),
-      ]
+    case .event: []
     case .document: documentShape(box, outline, scale)
     }
   }
@@ -101,23 +108,12 @@ extension NodeFigure {
   private func text(_ box: Box, _ scale: Double, color: Color) -> [Mark] {
     let size = Self.fontSize * scale
     let pitch = Self.lineHeight * scale
-    let lineCount = lines.count + (date.isEmpty ? 0 : 1)
     let first =
-      box.center.y - Double(lineCount - 1) / 2 * pitch + size * TextMetrics.capHeight / 2
-    let isEvent = node.kind == .event
+      box.center.y - Double(lines.count - 1) / 2 * pitch + size * TextMetrics.capHeight / 2
     let tab = node.kind == .entity(.country) ? Self.tabWidth(node.code) * scale : 0
-    let x = isEvent ? box.minX + (Self.circle + 5) * scale : box.center.x + tab / 2
-    var marks = lines.enumerated().map { row, line in
-      Mark.text(
-        TextMark(
-          line, at: Point(x, first + Double(row) * pitch), size: size,
-          anchor: isEvent ? .start : .middle))
+    return lines.enumerated().map { row, line in
+      let place = Point(box.center.x + tab / 2, first + Double(row) * pitch)
+      return .text(TextMark(line, at: place, size: size, anchor: .middle))
     }
-    if !date.isEmpty {
-      let baseline = first + Double(lines.count) * pitch
-      marks.append(
-        .text(TextMark(date, at: Point(x, baseline), size: size - scale, color: Palette.note)))
-    }
-    return marks
   }
 }

@@ -5,10 +5,10 @@ import Ontology
 /// A node as it will be drawn: its lines of text and its size.
 struct NodeFigure: Hashable, Sendable {
   let node: DiagramNode
-  /// The label, broken into lines.
+  /// The label, broken into lines; an event's stands on its card.
   let lines: [String]
-  /// The date under an event's label; empty for all else.
-  let date: String
+  /// What an event's card says; `nil` for all else.
+  let card: EventCard?
   /// In points, at full size.
   let width: Double
   /// In points, at full size.
@@ -20,18 +20,26 @@ struct NodeFigure: Hashable, Sendable {
   static let fontSize = 7.5
   /// From baseline to baseline, in points.
   static let lineHeight = 9.0
-  /// The diameter of an event's circle, in points.
-  static let circle = 6.0
 
   /// Measures a node.
-  init(_ node: DiagramNode, language: Language) {
+  ///
+  /// - Parameters:
+  ///   - node: What is drawn.
+  ///   - language: The language of dates.
+  ///   - measure: The widest that a line of an event's card may be, in points.
+  init(_ node: DiagramNode, language: Language, measure: Double = EventCard.widestText) {
     self.node = node
+    guard node.kind != .event else {
+      let card = EventCard(node, DiagramWording(language: language), measure: measure)
+      self.card = card
+      (lines, width, height, isShortened) = ([], card.width, card.height, card.isShortened)
+      return
+    }
+    card = nil
     let label = Self.lines(of: node.label)
     lines = label.lines
     isShortened = label.isShortened
-    date = node.kind == .event ? ShortDate.text(of: node.date.map { [$0] } ?? [], in: language) : ""
     let textWidth = lines.map { TextMetrics.width(of: $0, size: Self.fontSize) }.max() ?? 0
-    let dateWidth = TextMetrics.width(of: date, size: Self.fontSize - 1)
     let textHeight = Double(max(lines.count, 1)) * Self.lineHeight
     switch node.kind {
     case .entity(.country):
@@ -43,12 +51,9 @@ struct NodeFigure: Hashable, Sendable {
     case .entity(.person):
       width = textWidth * 1.12 + 18
       height = textHeight * 1.2 + 9
-    case .entity(.place):
+    case .entity(.place), .event:
       width = textWidth + 16
       height = textHeight + 7
-    case .event:
-      width = max(textWidth, dateWidth) + Self.circle + 8
-      height = textHeight + (date.isEmpty ? 2 : Self.lineHeight)
     case .document:
       width = textWidth + 18
       height = textHeight + 8
@@ -60,7 +65,18 @@ struct NodeFigure: Hashable, Sendable {
     self.node = node
     self.width = width
     self.height = height
-    (lines, date, isShortened) = ([], "", false)
+    (lines, card, isShortened) = ([], nil, false)
+  }
+
+  /// How far a second outline reaches beyond the first, to the right and upwards, in points.
+  static let stackShift = 2.2
+
+  /// Returns the figure in another width, so that cards stand flush.
+  func widened(to width: Double) -> NodeFigure { NodeFigure(self, width: max(width, self.width)) }
+
+  private init(_ figure: NodeFigure, width: Double) {
+    (node, lines, card, self.width) = (figure.node, figure.lines, figure.card, width)
+    (height, isShortened) = (figure.height, figure.isShortened)
   }
 
   /// Whether the outline is an ellipse.
