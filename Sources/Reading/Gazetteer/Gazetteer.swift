@@ -1,4 +1,4 @@
-package import Chronology
+import Chronology
 package import Ontology
 
 /// All names the program knows, compiled for matching.

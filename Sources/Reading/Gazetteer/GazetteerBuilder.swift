@@ -40,10 +40,15 @@ struct GazetteerBuilder {
     let reading = GazetteerReading(
       referent: referent, caseRule: Self.caseRule(form), lowered: form.lowercased(),
       written: form, language: language)
-    let known = readings[folded, default: []]
-    guard !known.contains(where: { $0.referent == referent && $0.lowered == reading.lowered })
-    else { return }
-    readings[folded, default: []].append(reading)
+    let twin = readings[folded, default: []].firstIndex {
+      $0.referent == referent && $0.lowered == reading.lowered
+    }
+    guard let twin else {
+      readings[folded, default: []].append(reading)
+      return
+    }
+    // A form that is listed both with a capital and without one may be written either way.
+    if reading.caseRule == .any { readings[folded]?[twin] = reading }
   }
 
   /// Abbreviations are matched letter for letter, names by their capital, the rest in either case.

@@ -1,5 +1,5 @@
-package import Chronology
-package import Ontology
+import Chronology
+import Ontology
 
 /// What a form of the gazetteer may refer to.
 struct GazetteerReading: Sendable {

@@ -25,6 +25,8 @@ struct ArticleEntities: Sendable {
   private var rows: [ID<Entity>: Int] = [:]
   /// For rows of capitals: the row of the country whose government sits there.
   var governments: [Int: Int] = [:]
+  /// For rows of places: the row of the country they lie in.
+  var countries: [Int: Int] = [:]
 
   /// The row of an entity, which is added where it is new.
   mutating func row(of entity: Entity) -> Int {

@@ -1,4 +1,4 @@
-package import Chronology
+import Chronology
 
 /// What a function word does in a sentence; a word may do several things.
 struct GrammarRole: OptionSet, Sendable {

@@ -1,5 +1,5 @@
-package import Chronology
-package import Ontology
+import Chronology
+import Ontology
 
 /// Finds who and what a text speaks of.
 ///
@@ -43,6 +43,10 @@ struct MentionFinder: Sendable {
     let row = draft.entities.row(of: gazetteer.entities[index])
     if isPlace, let government = gazetteer.governments[index] {
       draft.entities.governments[row] = draft.entities.row(of: gazetteer.entities[government])
+    }
+    let entity = gazetteer.entities[index]
+    if entity.kind == .place, let country = entity.country.flatMap(gazetteer.index) {
+      draft.entities.countries[row] = draft.entities.row(of: gazetteer.entities[country])
     }
     draft.add(
       FoundMention(entity: row, tokens: match.tokens, range: match.range, form: form))

@@ -32,15 +32,26 @@ struct PersonFinder {
         end += 1
       } else if analyzed.is(end, "-"), isCapital(end + 1, analyzed), !token.followsSpace {
         end += 2
-      } else if token.kind == .word, PersonName.particles.contains(analyzed.text.form(token)),
-        isCapital(end + 1, analyzed), draft.mention(at: end + 1) == nil
+      } else if let family = endOfParticles(from: end, analyzed), isCapital(family, analyzed),
+        draft.mention(at: family) == nil
       {
-        end += 2
+        end = family + 1
       } else {
         break
       }
     }
     return end
+  }
+
+  /// The index after the particles that begin here: « von der »; `nil` where there is none.
+  private func endOfParticles(from start: Int, _ analyzed: AnalyzedText) -> Int? {
+    var end = start
+    while end < analyzed.tokens.count, end - start < 3, analyzed.tokens[end].kind == .word,
+      PersonName.particles.contains(analyzed.text.form(analyzed.tokens[end]))
+    {
+      end += 1
+    }
+    return end > start ? end : nil
   }
 
   private func isCapital(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
@@ -53,14 +64,24 @@ struct PersonFinder {
     // A title or a word that only begins the sentence is no part of the name.
     while start < run.upperBound, !analyzed.role(start).isEmpty { start += 1 }
     guard start < run.upperBound else { return nil }
+    if !isGivenName(start, analyzed) {
+      // "Prime Minister Ebba Lindqvist": the name begins after the title.
+      let title = (start..<(run.upperBound - 1)).last { analyzed.role($0).contains(.title) }
+      if let title { start = title + 1 }
+    }
     let words = (start..<run.upperBound).filter { analyzed.tokens[$0].kind == .word }
     let hasTitle =
       analyzed.role(start - 1).contains(.title)
       || (analyzed.is(start - 1, ".") && analyzed.role(start - 2).contains(.title))
-    let isGiven = gazetteer.givenNames.contains(analyzed.text.form(analyzed.tokens[start]))
-    guard isGiven ? words.count >= 2 : hasTitle && words.count >= 1 else { return nil }
+    guard isGivenName(start, analyzed) ? words.count >= 2 : hasTitle && words.count >= 1 else {
+      return nil
+    }
     guard words.count <= 4 else { return nil }
     return start..<run.upperBound
+  }
+
+  private func isGivenName(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
+    gazetteer.givenNames.contains(analyzed.text.form(analyzed.tokens[index]))
   }
 
   private func add(

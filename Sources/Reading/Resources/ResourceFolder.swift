@@ -8,8 +8,8 @@ import Ontology
 
 /// The folder of gazetteers and lexicons that the program is installed with.
 ///
-/// It is looked for in `CHANCERY_RESOURCES`, beside the executable as the build leaves it, and in
-/// `../share/chancery` as an installation does.
+/// It is what `CHANCERY_RESOURCES` names, if that is set; else it is looked for beside the
+/// executable, as the build leaves it, and in `../share/chancery`, as an installation does.
 package struct ResourceFolder: Sendable {
   /// The path of the folder that holds `Gazetteers` and `Lexicons`.
   package let path: String
@@ -19,8 +19,22 @@ package struct ResourceFolder: Sendable {
 
   /// Finds the folder, given the value of `CHANCERY_RESOURCES`, if any.
   package init(environment: String?) throws(ResourceError) {
-    var searched: [String] = []
-    if let environment, !environment.isEmpty { searched.append(environment) }
+    let searched: [String]
+    if let environment, !environment.isEmpty {
+      searched = [environment]
+    } else {
+      searched = Self.installed
+    }
+    for candidate in searched
+    where FileManager.default.fileExists(atPath: candidate + "/Gazetteers") {
+      path = candidate
+      return
+    }
+    throw ResourceError(file: "Gazetteers", reason: .noFolder(searched: searched))
+  }
+
+  /// Where a build or an installation keeps the folder, seen from the executable.
+  private static var installed: [String] {
     let executable: String
     do {
       executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
@@ -28,15 +42,10 @@ package struct ResourceFolder: Sendable {
       executable = CommandLine.arguments.first ?? "chancery"
     }
     let folder = URL(filePath: executable).deletingLastPathComponent()
-    searched.append(folder.appending(path: "Chancery_Reading.resources").path)
-    searched.append(
-      folder.deletingLastPathComponent().appending(path: "share/chancery").path)
-    for candidate in searched
-    where FileManager.default.fileExists(atPath: candidate + "/Gazetteers") {
-      path = candidate
-      return
-    }
-    throw ResourceError(file: "Gazetteers", reason: .noFolder(searched: searched))
+    return [
+      folder.appending(path: "Chancery_Reading.resources").path,
+      folder.deletingLastPathComponent().appending(path: "share/chancery").path,
+    ]
   }
 
   /// Reads a table below the folder.

@@ -11,6 +11,7 @@ struct TSVTable {
 
   /// Reads a table; lines that are empty or begin with `#` are passed over.
   ///
+  /// Lines end with a line feed, or a carriage return and one.
   /// `Row.fields` holds the columns that are asked for, in the order in which they are.
   init(_ text: String, file: String, columns: [String]) throws(ResourceError) {
     self.file = file
@@ -18,7 +19,8 @@ struct TSVTable {
     var width = 0
     var rows: [Row] = []
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for line in lines {
       number += 1
       if line.isEmpty || line.first == "#" { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -37,6 +39,9 @@ struct TSVTable {
           file: file, line: number, reason: .fieldCount(fields.count, expected: width))
       }
       rows.append(Row(fields: order.map { fields[$0] }, line: number))
+    }
+    if width == 0, let first = columns.first {
+      throw ResourceError(file: file, reason: .noColumn(first))
     }
     self.rows = rows
   }

@@ -7,6 +7,7 @@ enum LatinFolding {
   static func base(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x00c0..<0x0250: known(supplement[Int(scalar.value) - 0x00c0])
+    case 0x1e9e: "ss"
     case 0x1e00..<0x1f00: known(additional[Int(scalar.value) - 0x1e00])
     case 0x00aa: "a"
     case 0x00b2: "2"

@@ -47,20 +47,24 @@ enum Sentences {
     guard isStop(index, analyzed) else { return false }
     let tokens = analyzed.tokens
     guard index + 1 < tokens.count else { return true }
+    if analyzed.is(index, "."), isInside(index, analyzed, from: start) { return false }
+    // « Quoi ! » inside a sentence goes on in lower case.
+    var after = index + 1
+    while after < tokens.count, isCloser(after, analyzed) || isStop(after, analyzed) { after += 1 }
+    return after == tokens.count || tokens[after].kind != .word || tokens[after].isCapitalized
+  }
+
+  /// Whether a full stop belongs to a number, an initial or an abbreviation.
+  private static func isInside(_ index: Int, _ analyzed: AnalyzedText, from start: Int) -> Bool {
+    let tokens = analyzed.tokens
     let next = tokens[index + 1]
-    guard analyzed.is(index, ".") else {
-      // « Quoi ! » inside a sentence goes on in lower case.
-      return next.kind != .word || next.isCapitalized || next.kind == .lineBreak
-    }
-    if !next.followsSpace, next.kind == .word || next.kind == .number { return false }
-    guard index > start else { return true }
+    guard next.kind == .word || next.kind == .number else { return false }
+    if !next.followsSpace { return true }
+    guard index > start else { return false }
     let before = tokens[index - 1]
-    if before.kind == .word, !tokens[index].followsSpace {
-      let isInitial = before.isCapitalized && before.folded.count == 1
-      if isInitial, next.kind == .word { return false }
-      if abbreviations.contains(analyzed.text.form(before)), next.kind == .word { return false }
-    }
-    return next.kind != .word || next.isCapitalized
+    guard before.kind == .word, !tokens[index].followsSpace else { return false }
+    if before.isCapitalized, before.folded.count == 1 { return next.kind == .word }
+    return abbreviations.contains(analyzed.text.form(before))
   }
 
   private static let abbreviations: Set<String> = [
