@@ -1,6 +1,6 @@
-package import Chronology
+import Chronology
 package import Corpus
-package import Ontology
+import Ontology
 
 /// Reads articles into claims; one is made, and shared by all readings.
 package struct ArticleInterpreter: Sendable {
@@ -17,7 +17,7 @@ package struct ArticleInterpreter: Sendable {
   private let english: Tools
 
   /// Raised whenever the code of the rules changes what is read.
-  private static let rulesVersion = 2
+  private static let rulesVersion = 3
 
   /// Reads the gazetteers and lexicons.
   package init(_ folder: ResourceFolder) throws(ResourceError) {
@@ -61,8 +61,10 @@ package struct ArticleInterpreter: Sendable {
         entity: entities.entities[mention.entity].id, range: mention.range,
         text: text.original(mention.range), form: mention.form)
     }
+    let referred = Set(mentions.map(\.entity) + claims.flatMap { $0.sources + $0.targets })
     return ArticleReading(
-      article: article, entities: entities.entities, mentions: mentions, times: times,
+      article: article, entities: entities.entities.filter { referred.contains($0.id) },
+      mentions: mentions, times: times,
       claims: claims)
   }
 }

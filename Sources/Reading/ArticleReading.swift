@@ -4,7 +4,7 @@ package import Ontology
 /// What was read from one article.
 package struct ArticleReading: Sendable {
   package let article: Article
-  /// The entities that the mentions refer to, in the order of their first mention.
+  /// The entities that mentions refer to or claims are about, in the order of their first mention.
   package let entities: [Entity]
   /// Ascending; a longer mention comes before those inside it.
   package let mentions: [Mention]

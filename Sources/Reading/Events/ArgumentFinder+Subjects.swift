@@ -78,7 +78,10 @@ extension ArgumentFinder {
 
   /// « …, a dit Macron », « estime le ministre », "said Rutte".
   func inverted(_ trigger: Trigger) -> [FoundMention] {
-    guard trigger.entry.isSpeech else { return [] }
+    // « elle menace la Pologne »: the subject stands before the verb.
+    guard trigger.entry.isSpeech, !analyzed.role(trigger.start - 1).contains(.pronoun) else {
+      return []
+    }
     let next = mentions.first { $0.tokens.lowerBound >= trigger.tokens.upperBound }
     guard let next, next.tokens.lowerBound - trigger.tokens.upperBound <= 3 else { return [] }
     for position in trigger.tokens.upperBound..<next.tokens.lowerBound

@@ -43,12 +43,18 @@ struct ArgumentFinder {
         entities.governments[mention.entity].map(mention.standing(for:)) ?? mention
       }
     }
+    let struck = trigger.entry.needsTarget ? found.targets.first(where: isPlace) : nil
+    if let struck {
+      // « La Russie a bombardé Kharkiv »: it is done to the country.
+      let country = entities.countries[struck.entity].map(struck.standing(for:))
+      if let country { found.targets.append(country) }
+    }
     // A place where something happens neither acts nor is acted upon.
     found.sources.removeAll { isPlace($0) }
     found.targets.removeAll { isPlace($0) }
     let taken = Set(found.sources.map(\.entity))
     found.targets.removeAll { taken.contains($0.entity) }
-    found.place = place(for: trigger, at: index)
+    found.place = place(for: trigger, at: index) ?? struck
     return found
   }
 

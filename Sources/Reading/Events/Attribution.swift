@@ -6,7 +6,8 @@ struct Attribution {
 
   /// Whom « selon », « d’après » or "according to" names; `person` is whom a pronoun means.
   func reporter(person: Int?) -> Int? {
-    for position in sentence where analyzed.role(position).contains(.attribution) {
+    for start in sentence where isAttribution(start) {
+      let position = analyzed.is(start, "d'") ? start + 1 : start
       if analyzed.role(position + 1).contains(.pronoun) { return person }
       let mention = mentions.first {
         $0.tokens.lowerBound > position && $0.tokens.lowerBound - position <= 8
@@ -14,6 +15,12 @@ struct Attribution {
       if let mention { return mention.entity }
     }
     return nil
+  }
+
+  /// « d’après » is two words.
+  private func isAttribution(_ position: Int) -> Bool {
+    analyzed.role(position).contains(.attribution)
+      || (analyzed.is(position, "d'") && analyzed.is(position + 1, "apres"))
   }
 
   /// The tokens inside quotation marks; a quotation may go on from the sentence before.

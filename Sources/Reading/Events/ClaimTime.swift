@@ -51,11 +51,28 @@ struct ClaimTime {
   /// Whether a finite verb of another event stands between the trigger and an expression after it.
   private func isOfAnotherClause(_ time: Range<Int>, _ trigger: Range<Int>) -> Bool {
     guard time.lowerBound >= trigger.upperBound else { return false }
+    if opensClause(time) { return true }
     return triggers.contains { other in
       guard other.isFinite else { return false }
       let range = analyzed.range(other.tokens)
       return range.lowerBound >= trigger.upperBound && range.upperBound <= time.lowerBound
     }
+  }
+
+  /// « et, le 2 mars, la Russie a menacé … »: a coordinator before an expression and a verb after.
+  private func opensClause(_ time: Range<Int>) -> Bool {
+    guard
+      let verb = triggers.first(where: { analyzed.range($0.tokens).lowerBound >= time.upperBound }),
+      verb.isFinite
+    else { return false }
+    var before = verb.start - 1
+    while before > 0, analyzed.tokens[before].range.lowerBound >= time.lowerBound { before -= 1 }
+    while analyzed.is(before, ",")
+      || !analyzed.role(before).isDisjoint(with: [.determiner, .preposition])
+    {
+      before -= 1
+    }
+    return analyzed.role(before).contains(.coordinator)
   }
 
   private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {

@@ -12,14 +12,36 @@ struct EnglishInflection: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// All forms of a verb.
+  /// All forms of a verb, the British spellings after the American ones.
   func forms(of verb: String) -> [(form: String, inflection: Inflection)] {
+    let forms = inflected(verb)
+    let variants = Self.british(verb, forms)
+    return forms + variants
+  }
+
+  private func inflected(_ verb: String) -> [(form: String, inflection: Inflection)] {
     let regular = Self.add("ed", to: verb)
     let (past, participle) = irregular[verb] ?? (regular, regular)
     return [
       (verb, .infinitive), (Self.third(verb), .present), (past, .past),
       (participle, .pastParticiple), (Self.add("ing", to: verb), .presentParticiple),
     ]
+  }
+
+  /// "criticise" beside "criticize", "travelled" beside "traveled".
+  private static func british(
+    _ verb: String, _ forms: [(form: String, inflection: Inflection)]
+  ) -> [(form: String, inflection: Inflection)] {
+    if verb.hasSuffix("ize") {
+      let stem = verb.dropLast(3)
+      return forms.map { (stem + "is" + $0.form.dropFirst(verb.count - 1), $0.inflection) }
+    }
+    let letters = Array(verb)
+    guard letters.count > 3, letters.last == "l", "aeiou".contains(letters[letters.count - 2]),
+      !"aeiou".contains(letters[letters.count - 3]), !doubles(verb)
+    else { return [] }
+    return forms.filter { $0.form.hasSuffix("ed") || $0.form.hasSuffix("ing") }
+      .map { (verb + "l" + $0.form.dropFirst(verb.count), $0.inflection) }
   }
 
   private static func third(_ verb: String) -> String {
@@ -45,17 +67,20 @@ struct EnglishInflection: Sendable {
     return String(verb.dropLast())
   }
 
-  /// One stressed short vowel before one consonant: stop, bar, commit, refer.
+  /// One stressed short vowel before one consonant: stop, bar, commit, refer; but offer, suffer.
   private static func doubles(_ verb: String) -> Bool {
     let letters = Array(verb)
     guard letters.count >= 3, let last = letters.last, !"aeiouwxy".contains(last) else {
       return false
     }
     let vowel = letters[letters.count - 2]
+    if verb.hasSuffix("quip") { return true }
     guard "aeiou".contains(vowel), !"aeiou".contains(letters[letters.count - 3]) else {
       return false
     }
     let vowels = letters.filter { "aeiou".contains($0) }.count
-    return vowels == 1 || ["mit", "fer", "cur", "pel", "bat"].contains(String(letters.suffix(3)))
+    if vowels == 1 { return true }
+    return !verb.hasSuffix("ffer")
+      && ["mit", "fer", "cur", "pel", "bat", "deter", "drop"].contains(where: verb.hasSuffix)
   }
 }

@@ -25,12 +25,17 @@ struct FrenchConjugation: Sendable {
     families = table.rows
       .map { row in
         Family(
-          ending: String(row.fields[0]), present: TSVTable.values(row.fields[1]),
+          ending: String(row.fields[0]), present: Self.endings(row.fields[1]),
           imperfect: String(row.fields[2]), future: String(row.fields[3]),
           participle: String(row.fields[4]), past: TSVTable.values(row.fields[5]),
           subjunctive: TSVTable.values(row.fields[6]))
       }
       .sorted { $0.ending.utf8.count > $1.ending.utf8.count }
+  }
+
+  /// The endings in a cell; one of them may be empty, as in « il répond ».
+  private static func endings(_ cell: Substring) -> [String] {
+    cell.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// All forms of an infinitive; `nil` where no family fits it.

@@ -14,7 +14,11 @@ struct TriggerFinder {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard analyzed.tokens[index].kind == .word, !isTaken(index),
-        let trigger = longest(at: index, in: sentence, analyzed)
+        let trigger = longest(
+          at: index, in: sentence, analyzed,
+          isAfterVerb: triggers.last.map {
+            $0.tokens.upperBound == index && $0.entry.wordClass == .verb
+          } ?? false)
       else {
         index += 1
         continue
@@ -26,7 +30,7 @@ struct TriggerFinder {
   }
 
   private func longest(
-    at index: Int, in sentence: Range<Int>, _ analyzed: AnalyzedText
+    at index: Int, in sentence: Range<Int>, _ analyzed: AnalyzedText, isAfterVerb: Bool
   ) -> Trigger? {
     let range = analyzed.tokens[index].range
     let word = analyzed.text.lowered[range]
@@ -34,7 +38,8 @@ struct TriggerFinder {
     for form in lexicon.readings(of: word) {
       let entry = lexicon.entries[form.entry]
       guard let end = end(of: entry, after: index, in: sentence, analyzed),
-        let trigger = trigger(entry, form.inflection, index..<end, in: sentence, analyzed)
+        let trigger = trigger(
+          entry, form.inflection, index..<end, in: sentence, analyzed, isAfterVerb: isAfterVerb)
       else { continue }
       if let best, !isBetter(trigger, than: best) { continue }
       best = trigger
@@ -42,12 +47,14 @@ struct TriggerFinder {
     return best
   }
 
-  /// The longer wins; of two as long a verb, which its place has to allow, before a noun.
+  /// The longer wins; of two as long a verb, which its place has to allow, before a noun, and a
+  /// reflexive verb, which its pronoun has to allow, before another.
   private func isBetter(_ trigger: Trigger, than best: Trigger) -> Bool {
     if trigger.tokens.count != best.tokens.count {
       return trigger.tokens.count > best.tokens.count
     }
-    return trigger.entry.wordClass == .verb && best.entry.wordClass == .noun
+    if trigger.entry.wordClass != best.entry.wordClass { return trigger.entry.wordClass == .verb }
+    return requiresReflexive(trigger.entry) && !requiresReflexive(best.entry)
   }
 
   /// Where an entry's further words end; one adverb may stand between.
@@ -71,7 +78,7 @@ struct TriggerFinder {
 
   private func trigger(
     _ entry: TriggerEntry, _ inflection: Inflection, _ tokens: Range<Int>,
-    in sentence: Range<Int>, _ analyzed: AnalyzedText
+    in sentence: Range<Int>, _ analyzed: AnalyzedText, isAfterVerb: Bool
   ) -> Trigger? {
     let before = tokens.lowerBound - 1
     let isAfterNounSign =
@@ -89,9 +96,15 @@ struct TriggerFinder {
         modality: nounModality(tokens, in: sentence, analyzed))
     }
     switch inflection {
-    case .present where language == .english && isPluralNoun(tokens.lowerBound, analyzed):
+    case .present
+    where language == .english
+      && (isAfterVerb || before < sentence.lowerBound
+        || isPluralNoun(tokens.lowerBound, analyzed)):
+      // "Talks go on", "they ruled out talks"
       return nil
     case .present, .past, .imperfect, .future, .conditional:
+      // « une éventuelle attaque »
+      if analyzed.role(before).contains(.eventual) { return nil }
       if isAfterNounSign || analyzed.role(before).contains(.preposition),
         !isObjectPronoun(before, analyzed)
       {
@@ -108,7 +121,10 @@ struct TriggerFinder {
         return nil
       }
     case .presentParticiple:
-      if language == .english, !canBeParticiple(tokens.lowerBound, in: sentence, analyzed) {
+      // "has not ruled out helping"
+      if language == .english, !isAfterVerb,
+        !canBeParticiple(tokens.lowerBound, in: sentence, analyzed)
+      {
         return nil
       }
     default: break

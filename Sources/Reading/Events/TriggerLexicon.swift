@@ -71,10 +71,7 @@ struct TriggerLexicon: Sendable {
       if content == nil { throw bad("content", 6, "actual, intended, hypothetical or denied") }
     }
     let flags = TSVTable.values(row.fields[7])
-    if let unknown = flags.first(where: {
-      !["speech", "reciprocal", "target", "frame"].contains($0)
-    }) {
-      _ = unknown
+    guard flags.allSatisfy(["speech", "reciprocal", "target", "frame"].contains) else {
       throw bad("flags", 7, "speech, reciprocal, target or frame")
     }
     let lemma = String(row.fields[0])

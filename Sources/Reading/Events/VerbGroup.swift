@@ -108,11 +108,27 @@ struct VerbGroup {
     case .noun: false
     case .present, .imperfect, .past, .future, .conditional: true
     case .presentParticiple: language == .english && roles.contains(.being)
-    case .pastParticiple: !roles.isDisjoint(with: [.being, .having])
+    case .pastParticiple:
+      !roles.isDisjoint(with: [.being, .having])
+        && !isPerfectInfinitive(roles, begin: begin, analyzed)
     case .infinitive:
       !roles.isDisjoint(with: [.possibility, .plan, .conditional])
         || (language == .english && !analyzed.role(begin - 1).contains(.infinitiveMarker))
     }
+  }
+
+  /// « nier avoir attaqué », "deny having attacked", "seem to have attacked".
+  private static func isPerfectInfinitive(
+    _ roles: GrammarRole, begin: Int, _ analyzed: AnalyzedText
+  ) -> Bool {
+    guard roles.isDisjoint(with: [.possibility, .plan, .conditional]) else { return false }
+    var first = begin
+    while !analyzed.role(first).isDisjoint(with: [.negation, .negationEnd, .reflexive]) {
+      first += 1
+    }
+    return analyzed.is(first, "avoir") || analyzed.is(first, "etre")
+      || analyzed.is(first, "having") || analyzed.is(first, "being")
+      || (analyzed.is(begin - 1, "to") && analyzed.is(first, "have"))
   }
 
   /// « si », "if" or "unless" among the few words before.
