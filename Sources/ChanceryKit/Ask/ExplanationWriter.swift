@@ -21,6 +21,7 @@ struct ExplanationWriter {
 
   private func explanation(of id: ID<Event>) throws -> Explanation {
     guard let event = try store.event(id) else { throw missing(id.text, .event) }
+    let evidence = try store.evidence(for: id)
     let relations = try store.relations(RelationFilter(event: id)).map(\.id.text)
     let facts = FactList(language: language)
       .date(event.date).type(event.type, event.mode).factuality(event.factuality)
@@ -33,8 +34,9 @@ struct ExplanationWriter {
       .text("Tenu à la main", "Kept by hand", "asserted_by", event.assertedBy)
       .names("Relations", "Relations", "relations", relations)
     return Explanation(
-      kind: "event", id: id.text, title: names.title(event), language: language,
-      facts: facts.facts, passages: try passages(of: id),
+      kind: "event", id: id.text, title: Headline.text(of: event, evidence, names),
+      language: language,
+      facts: facts.facts, passages: try evidence.map { try passage($0.claim, in: $0.document) },
       decisions: try decisions(on: [id.text] + event.claims.map(\.text)))
   }
 

@@ -20,15 +20,21 @@ package enum Headline {
   package static func text(
     of event: Event, _ evidence: [Evidence], _ names: EntityNames
   ) -> String {
-    if event.title != nil { return names.title(event) }
+    let plain = plainText(of: event, evidence, names)
+    let remark = event.title == nil ? event.factuality.remark(in: names.language) : ""
+    return remark.isEmpty ? plain : "\(plain) (\(remark))"
+  }
+
+  /// The headline of an event without the mark of what is no plain fact.
+  package static func plainText(
+    of event: Event, _ evidence: [Evidence], _ names: EntityNames
+  ) -> String {
+    if let title = event.title { return title }
     let quotes = evidence.lazy.filter { piece in
       piece.document.language == names.language && piece.claim.type == event.type
         && piece.claim.factuality == event.factuality
     }.compactMap(quote)
-    let best = quotes.min { left, right in left.rank < right.rank }
-    guard let best else { return names.title(event) }
-    let remark = event.factuality.remark(in: names.language)
-    return remark.isEmpty ? best.text : "\(best.text) (\(remark))"
+    return quotes.min { left, right in left.rank < right.rank }?.text ?? names.plainTitle(event)
   }
 
   /// A quotation that reads as a sentence of its own, and how far it is from the best length.

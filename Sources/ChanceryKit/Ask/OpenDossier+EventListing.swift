@@ -7,7 +7,7 @@ extension OpenDossier {
   package func eventListing(_ query: EventQuery, language: Language) throws -> Listing {
     let events = try self.events(query)
     let names = EntityNames(try entities(), language: language)
-    let counts = try store.documentCounts()
+    let evidence = try store.evidence(for: events.map(\.id))
     var listing = Listing(
       columns: [
         .init("Date"), .init(language.words("Événement", "Event"), isFlexible: true),
@@ -20,20 +20,23 @@ extension OpenDossier {
         "documents", "confidence", "asserted_by", "id",
       ])
     for event in events {
-      listing.append(Self.row(event, names, documents: counts[event.id] ?? 0))
+      listing.append(Self.row(event, evidence[event.id, default: []], names))
     }
     return listing
   }
 
-  private static func row(_ event: Event, _ names: EntityNames, documents: Int) -> Listing.Row {
+  private static func row(
+    _ event: Event, _ evidence: [Evidence], _ names: EntityNames
+  ) -> Listing.Row {
     let language = names.language
+    let documents = Set(evidence.map(\.document.id)).count
     let days = EDTF.dayValues(event.date)
     let sources =
       event.assertedBy.map { _ in language.words("à la main", "by hand") }
     return Listing.Row(
       cells: [
         TerminalText(event.date?.shortWording(in: language) ?? "–"),
-        TerminalText(names.plainTitle(event)),
+        TerminalText(Headline.plainText(of: event, evidence, names)),
         TerminalText(event.type.wording(in: language).noun),
         event.factuality.cell(in: language),
         TerminalText(documents == 0 ? sources ?? "0" : "\(documents)"),
@@ -41,7 +44,7 @@ extension OpenDossier {
       ],
       values: [
         JSONValue(event.date?.description), days.earliest, days.latest,
-        .string(names.title(event)), .string(event.type.rawValue),
+        .string(Headline.text(of: event, evidence, names)), .string(event.type.rawValue),
         JSONValue(event.mode?.rawValue), .string(event.factuality.rawValue),
         JSONValue(event.sources.map(names.name)), JSONValue(event.sources.map(\.text)),
         JSONValue(event.targets.map(names.name)), JSONValue(event.targets.map(\.text)),
