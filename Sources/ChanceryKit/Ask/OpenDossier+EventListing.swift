@@ -10,7 +10,7 @@ extension OpenDossier {
     let evidence = try store.evidence(for: events.map(\.id))
     var listing = Listing(
       columns: [
-        .init("Date"), .init(language.words("Événement", "Event"), isFlexible: true),
+        .init("Date", narrowest: 12), .init(language.words("Événement", "Event"), narrowest: 20),
         .init("Type"), .init(language.words("Statut", "Status")),
         .init("Sources", isNumeric: true), .init("Id"),
       ],

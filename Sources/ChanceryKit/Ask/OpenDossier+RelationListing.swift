@@ -12,9 +12,10 @@ extension OpenDossier {
     let names = EntityNames(try entities(), language: language)
     var listing = Listing(
       columns: [
-        .init("Date"), .init("Source", isFlexible: true), .init("Relation", isFlexible: true),
-        .init(language.words("Cible", "Target"), isFlexible: true),
-        .init("Note", isFlexible: true), .init(language.words("Statut", "Status")), .init("Id"),
+        .init("Date", narrowest: 12), .init("Source", narrowest: 9),
+        .init("Relation", narrowest: 9),
+        .init(language.words("Cible", "Target"), narrowest: 9),
+        .init("Note", narrowest: 9), .init(language.words("Statut", "Status")), .init("Id"),
       ],
       keys: [
         "date", "earliest", "latest", "source", "source_id", "kind", "target", "target_id",

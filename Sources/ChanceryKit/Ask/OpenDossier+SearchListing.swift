@@ -9,8 +9,8 @@ extension OpenDossier {
   ) throws -> Listing {
     var listing = Listing(
       columns: [
-        .init("Date"), .init("Document", isFlexible: true),
-        .init("Passage", isFlexible: true), .init("Id"),
+        .init("Date"), .init("Document", narrowest: 16),
+        .init("Passage", narrowest: 20), .init("Id"),
       ],
       keys: ["published", "title", "outlet", "path", "passage", "document", "claim"])
     for hit in try store.search(words, in: scope, limit: limit) {

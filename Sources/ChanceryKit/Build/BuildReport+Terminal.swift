@@ -10,7 +10,7 @@ extension BuildReport {
       counts.append(.init(cells: [TerminalText(label), TerminalText("\(count)")], values: []))
     }
     var files = Listing(
-      columns: [.init(language.words("Fichier", "File")), .init("")], keys: [])
+      columns: [.init(language.words("Fichier", "File"), narrowest: 12), .init("")], keys: [])
     for file in self.files {
       let state =
         file.isChanged

@@ -32,7 +32,7 @@ package struct DateReading: Sendable {
     var listing = Listing(
       columns: [
         .init("Expression"), .init("Type"), .init("EDTF"),
-        .init(language.words("En mots", "In words"), isFlexible: true), .init("TIMEX3"),
+        .init(language.words("En mots", "In words"), narrowest: 12), .init("TIMEX3"),
         .init(language.words("Règle", "Rule")),
       ], keys: [])
     for expression in expressions {

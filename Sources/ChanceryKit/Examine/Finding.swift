@@ -27,7 +27,7 @@ extension [Finding] {
     var listing = Listing(
       columns: [
         .init(language.words("État", "State")), .init(language.words("Objet", "Subject")),
-        .init(language.words("Constat", "Finding"), isFlexible: true),
+        .init(language.words("Constat", "Finding"), narrowest: 20),
       ], keys: ["health", "subject", "message"])
     for finding in self {
       let style: TerminalText.Style =

@@ -1,6 +1,4 @@
 extension Listing {
-  /// The narrowest a flexible column becomes before the rows are set as blocks.
-  private static let narrowest = 14
   private static let gap = "  "
 
   /// The rows as an aligned table under its headings.
@@ -34,12 +32,13 @@ extension Listing {
     }
     guard let width else { return widths }
     var excess = widths.reduce(0, +) + Self.gap.count * (shown.count - 1) - width
-    let flexible = shown.indices.filter { columns[shown[$0]].isFlexible }
+    func narrowest(_ index: Int) -> Int { columns[shown[index]].narrowest ?? .max }
     while excess > 0 {
-      let widest = flexible.max { widths[$0] < widths[$1] }
-      guard let widest, widths[widest] > Self.narrowest else { return nil }
-      let next = flexible.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let cut = min(excess, max(1, widths[widest] - max(next, Self.narrowest)))
+      // The widest of those that can give way does; all of them end up alike.
+      let yielding = shown.indices.filter { widths[$0] > narrowest($0) }
+      guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      let next = yielding.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let cut = min(excess, max(1, widths[widest] - max(next, narrowest(widest))))
       widths[widest] -= cut
       excess -= cut
     }

@@ -7,14 +7,15 @@ package struct Listing: Sendable {
     package let heading: String
     /// Numbers stand at the right.
     package let isNumeric: Bool
-    /// Whether it gives way and wraps where the terminal is narrow.
-    package let isFlexible: Bool
+    /// The fewest columns of the terminal that it wraps to where that is narrow; `nil` where it
+    /// never wraps.
+    package let narrowest: Int?
 
     /// Takes every property; a column is text that does not wrap unless said otherwise.
-    package init(_ heading: String, isNumeric: Bool = false, isFlexible: Bool = false) {
+    package init(_ heading: String, isNumeric: Bool = false, narrowest: Int? = nil) {
       self.heading = heading
       self.isNumeric = isNumeric
-      self.isFlexible = isFlexible
+      self.narrowest = narrowest
     }
   }
 

@@ -1,4 +1,5 @@
 import ChanceryKit
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -10,6 +11,9 @@ import ChanceryKit
 
 /// Writes to standard output and standard error.
 enum Output {
+  /// Whether a line of progress stands on the terminal.
+  private static let showsProgress = Mutex(false)
+
   /// Lets a write into a closed pipe fail instead of ending the program with a signal.
   static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
@@ -48,12 +52,17 @@ enum Output {
   /// Shows on a terminal what is being done, in a line that the next one replaces.
   static func progress(_ message: String) {
     guard Terminal.showsErrors else { return }
+    showsProgress.withLock { $0 = true }
     _ = send(Array("\r\u{1b}[2K\(clean(message[...]).prefix(78))".utf8), to: STDERR_FILENO)
   }
 
   /// Removes the line of progress.
   static func clearProgress() {
-    guard Terminal.showsErrors else { return }
+    let wasShown = showsProgress.withLock { shown in
+      defer { shown = false }
+      return shown
+    }
+    guard wasShown else { return }
     _ = send(Array("\r\u{1b}[2K".utf8), to: STDERR_FILENO)
   }
 
