@@ -92,5 +92,8 @@ let package = Package(
       dependencies: layers.map { .target(name: $0.module) } + [benchmark],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // It runs the built program, as a shell does.
+    .testTarget(
+      name: "ChanceryTests", dependencies: ["chancery", "TestSupport"], swiftSettings: settings),
   ] + tests
 )

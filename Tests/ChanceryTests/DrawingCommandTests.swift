@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+struct DrawingCommandTests {
+  private let sample: SampleFolder
+  private var program: Program { sample.program }
+
+  init() throws { sample = try SampleFolder.shared.get() }
+
+  private static let beginnings: [String: [UInt8]] = [
+    "svg": Array("<svg".utf8), "png": [0x89, 0x50, 0x4e, 0x47], "pdf": Array("%PDF".utf8),
+    "dot": Array("digraph".utf8),
+  ]
+
+  private func isKind(_ bytes: Data, _ kind: String) throws -> Bool {
+    let beginning = try #require(Self.beginnings[kind])
+    let text = bytes.prefix(400)
+    return kind == "png" || kind == "pdf"
+      ? bytes.starts(with: beginning)
+      : text.range(of: Data(beginning)) != nil
+  }
+
+  @Test(arguments: [
+    ("timeline", ["svg", "png", "pdf"]), ("diagram", ["svg", "png", "pdf", "dot"]),
+  ])
+  func `a drawing goes by its file's ending, or to standard output by its format`(
+    command: String, kinds: [String]
+  ) throws {
+    for kind in kinds {
+      let file = "drawn-\(command)-\(UUID().uuidString).\(kind)"
+      let toFile = try program.run([command, "-o", file])
+      #expect(toFile.exitCode == 0)
+      #expect(toFile.text == "\(file)  écrit\n")
+      #expect(try program.run([command, "-o", file]).text == "\(file)  inchangé\n")
+      let toPipe = try program.run([command, "-o", "-", "--format", kind])
+      #expect(toPipe.output == (try sample.bytes(file)))
+      #expect(try isKind(toPipe.output, kind))
+    }
+  }
+
+  @Test func `a pipe gets SVG where nothing else is asked for`() throws {
+    #expect(try isKind(try program.run(["timeline"]).output, "svg"))
+    #expect(try isKind(try program.run(["diagram", "--network"]).output, "svg"))
+  }
+
+  @Test func `title, language and width are those asked for`() throws {
+    let svg = try program.run([
+      "timeline", "--title", "Ma chronique <1>", "--width", "80mm", "--language", "en",
+    ]).text
+    #expect(svg.contains("Ma chronique &lt;1&gt;"))
+    #expect(svg.contains("width=\"80mm\""))
+    #expect(svg.contains("Sources up to"))
+  }
+
+  @Test func `only what is asked for is drawn`() throws {
+    let svg = try program.run(["timeline", "--about", "Macron"]).text
+    #expect(svg.contains("Macron"))
+    #expect(!svg.contains("Poutine"))
+  }
+}
