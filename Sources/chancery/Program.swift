@@ -33,7 +33,7 @@ enum Program {
     } else if code == .validationFailure {
       Output.reportUsage(usage(error))
     } else if !(error is ExitCode) {
-      Output.report(wording(error))
+      for reason in reasons(error) { Output.report(reason) }
       if isNothingFound(error) { ChanceryCommand.exit(withError: nothingFound) }
     }
     ChanceryCommand.exit(withError: code)
@@ -56,11 +56,12 @@ enum Program {
     }
   }
 
-  /// What is wrong, where, and how to mend it.
-  private static func wording(_ error: any Error) -> String {
+  /// What is wrong, where, and how to mend it, one line each.
+  private static func reasons(_ error: any Error) -> [String] {
     switch error {
-    case let error as any CustomStringConvertible: error.description
-    default: "unexpected: \(error); please report this with the command you typed"
+    case let error as BuildError: error.reasons
+    case let error as any CustomStringConvertible: [error.description]
+    default: ["unexpected: \(error); please report this with the command you typed"]
     }
   }
 }

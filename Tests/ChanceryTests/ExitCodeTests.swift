@@ -33,7 +33,7 @@ struct ExitCodeTests {
     (["build", "--corpus", "nowhere", "-o", "never"], 1, "nowhere: no such file or folder"),
   ])
   func `what goes wrong has its exit code, and a line that says what and how to mend it`(
-    arguments: [String], exitCode: Int32, message: String
+    arguments: [String], exitCode: Int, message: String
   ) throws {
     let outcome = try program.run(arguments)
     #expect(outcome.exitCode == exitCode)

@@ -9,7 +9,7 @@ struct Program {
   struct Outcome {
     let output: Data
     let errors: String
-    let exitCode: Int32
+    let exitCode: Int
 
     var text: String { String(decoding: output, as: UTF8.self) }
     var lines: [String] { text.split(separator: "\n").map(String.init) }
@@ -66,6 +66,6 @@ struct Program {
     return Outcome(
       output: try Data(contentsOf: output),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
-      exitCode: process.terminationReason == .exit ? process.terminationStatus : -1)
+      exitCode: process.terminationReason == .exit ? Int(process.terminationStatus) : -1)
   }
 }

@@ -45,7 +45,7 @@ final class SampleFolder: Sendable {
     language: fr
     ---
     Vladimir Poutine a menacé vendredi les pays qui enverraient des soldats en Ukraine. La Russie \
-    a rejeté la proposition de la France.
+    a menacé la France.
     """,
     "corpus/paris.md": """
     ---
@@ -58,9 +58,9 @@ final class SampleFolder: Sendable {
     """,
     "corpus/hostile.md": """
     ---
-    title: "=HYPERLINK(1) \u{1b}]0;owned\u{7} \u{1b}[2J"
+    title: "=HYPERLINK(1) \\e]0;owned\\a \\e[2J"
     published: 2025-09-06
-    outlet: "\u{1b}[31mrouge"
+    outlet: "\\e[31mrouge"
     language: fr
     ---
     La Russie \u{1b}[31m a menacé \u{9b}2J la Pologne samedi \u{202e}.

@@ -38,7 +38,7 @@ package struct ArticleReadings {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for (index, article) in articles.enumerated() {
       let record = try encoder.encode(ReadingRecord(interpreter.read(article)))
-      try body(String(decoding: record, as: UTF8.self), index)
+      try body(JSONValue.escapingControls(String(decoding: record, as: UTF8.self)), index)
     }
   }
 }

@@ -61,7 +61,35 @@ package indirect enum JSONValue: Hashable, Sendable {
     value.isFinite ? "\(value)" : "null"
   }
 
-  /// Source: RFC 8259, 7; C1 controls, DEL and separators of lines are escaped too, for terminals.
+  /// JSON in which nothing moves the cursor of a terminal or turns the direction of writing.
+  ///
+  /// JSON itself lets DEL, C1 controls and separators of lines stand as they are; they occur in
+  /// strings alone, so that an escape says the same.
+  static func escapingControls(_ json: String) -> String {
+    var escaped = ""
+    for scalar in json.unicodeScalars {
+      if isForbidden(scalar), scalar.value >= 0x7f {
+        escaped += escape(scalar)
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1f, 0x7f...0x9f, 0x2028, 0x2029, 0x202a...0x202e, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// Source: RFC 8259, 7; what terminals obey is escaped too.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -71,10 +99,12 @@ package indirect enum JSONValue: Hashable, Sendable {
       case 0x0a: quoted += "\\n"
       case 0x0d: quoted += "\\r"
       case 0x09: quoted += "\\t"
-      case 0x00...0x1f, 0x7f...0x9f, 0x2028, 0x2029, 0x202a...0x202e, 0x2066...0x2069:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+      default:
+        if isForbidden(scalar) {
+          quoted += escape(scalar)
+        } else {
+          quoted.unicodeScalars.append(scalar)
+        }
       }
     }
     return quoted + "\""

@@ -15,16 +15,12 @@ struct LineBreaker {
   /// Adds a character, beginning a new line before its word where it does not fit.
   mutating func add(_ character: Character, _ style: TerminalText.Style) {
     let own = DisplayWidth.columns(of: character)
-    if columns + own > width {
+    while columns + own > width, !line.isEmpty {
       if character == " " {
         end(at: line.count, resumingAt: line.count)
         return
       }
-      if let lastSpace {
-        end(at: lastSpace, resumingAt: lastSpace + 1)
-      } else if !line.isEmpty {
-        end(at: line.count, resumingAt: line.count)
-      }
+      end(at: lastSpace ?? line.count, resumingAt: lastSpace.map { $0 + 1 } ?? line.count)
     }
     if character == " " {
       guard !line.isEmpty || lines.isEmpty else { return }

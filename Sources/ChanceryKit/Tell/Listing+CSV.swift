@@ -27,7 +27,8 @@ extension Listing {
 
   private static func cell(_ text: String, _ isForSpreadsheet: Bool) -> String {
     var text = text.replacingControls()
-    if isForSpreadsheet, let first = text.unicodeScalars.first, formulaStarts.contains(first),
+    if isForSpreadsheet, let first = text.unicodeScalars.first(where: { $0 != " " }),
+      formulaStarts.contains(first),
       Double(text) == nil
     {
       text = "'" + text
@@ -44,7 +45,8 @@ extension Listing {
 }
 
 extension String {
-  /// The text with a line feed for each break, and without other control characters.
+  /// The text with a line feed for each break, and without other control characters
+  /// or overrides of direction.
   fileprivate func replacingControls() -> String {
     var clean = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
@@ -53,7 +55,7 @@ extension String {
       case 0x0a where previous == "\r": break
       case 0x0a, 0x0d: clean.append("\n")
       case 0x09: clean.append(" ")
-      case 0x00...0x1f, 0x7f...0x9f: clean.append("\u{fffd}")
+      case 0x00...0x1f, 0x7f...0x9f, 0x202a...0x202e, 0x2066...0x2069: clean.append("\u{fffd}")
       default: clean.append(scalar)
       }
       previous = scalar

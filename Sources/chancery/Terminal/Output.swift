@@ -37,23 +37,23 @@ enum Output {
   /// What cannot be written there has nowhere to go.
   static func report(_ message: String) {
     clearProgress()
-    for line in message.split(separator: "\n", omittingEmptySubsequences: true) {
-      _ = send(Array("chancery: \(clean(line))\n".utf8), to: STDERR_FILENO)
-    }
+    _ = send(Array("chancery: \(clean(message))\n".utf8), to: STDERR_FILENO)
   }
 
   /// Writes what is wrong with the command line, and below it how it is written.
   static func reportUsage(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     report(String(lines.first ?? ""))
-    for line in lines.dropFirst() { _ = send(Array("\(clean(line))\n".utf8), to: STDERR_FILENO) }
+    for line in lines.dropFirst() {
+      _ = send(Array("\(clean(String(line)))\n".utf8), to: STDERR_FILENO)
+    }
   }
 
   /// Shows on a terminal what is being done, in a line that the next one replaces.
   static func progress(_ message: String) {
     guard Terminal.showsErrors else { return }
     showsProgress.withLock { $0 = true }
-    _ = send(Array("\r\u{1b}[2K\(clean(message[...]).prefix(78))".utf8), to: STDERR_FILENO)
+    _ = send(Array("\r\u{1b}[2K\(clean(message).prefix(78))".utf8), to: STDERR_FILENO)
   }
 
   /// Removes the line of progress.
@@ -66,7 +66,8 @@ enum Output {
     _ = send(Array("\r\u{1b}[2K".utf8), to: STDERR_FILENO)
   }
 
-  private static func clean(_ text: Substring) -> String { TerminalText(String(text)).plain }
+  /// One line without what a terminal obeys.
+  private static func clean(_ text: String) -> String { TerminalText(text).plain }
 
   /// Sends all bytes; the system's error number where that fails.
   private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
