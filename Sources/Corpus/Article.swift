@@ -10,4 +10,9 @@ package struct Article: Sendable {
     self.document = document
     self.manifestID = manifestID
   }
+
+  /// The same article with its document changed.
+  func with(_ document: Document) -> Article {
+    Article(document: document, manifestID: manifestID)
+  }
 }

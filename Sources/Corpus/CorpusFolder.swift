@@ -1,3 +1,5 @@
+import Ontology
+
 #if canImport(FoundationEssentials)
   package import FoundationEssentials
 #else
@@ -14,6 +16,15 @@ package enum CorpusFolder {
     /// In the order of their paths.
     package var articles: [Article] = []
     package var faults: [Fault] = []
+
+    /// Marks the articles that reprint another one of these.
+    mutating func markCopies() {
+      let copies = CopyFinder.copies(among: articles.map(\.document))
+      guard !copies.isEmpty else { return }
+      articles = articles.map { article in
+        article.with(article.document.marked(asCopyOf: copies[article.document.id]))
+      }
+    }
   }
 
   /// Reads every article below a folder; files and folders whose names begin with a dot are not.
@@ -73,6 +84,7 @@ package enum CorpusFolder {
       contents.faults += result.faults
       if let article = result.article { contents.articles.append(article) }
     }
+    contents.markCopies()
     return contents
   }
 

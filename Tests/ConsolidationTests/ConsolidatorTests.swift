@@ -161,6 +161,18 @@ struct ConsolidatorTests {
     #expect(event.title == nil)
   }
 
+  @Test(arguments: [(nil, 0.75), ("agency", 0.5), ("elsewhere", 0.75)] as [(String?, Double)])
+  func `a reprint adds no confidence to what it repeats`(original: String?, confidence: Double)
+    throws
+  {
+    var reports = Reports()
+    try reports.add("agency", published: "2026-01-07", outlet: "Agence")
+    try reports.claim("CONSULT macron zelensky @ paris", "2026-01-06")
+    try reports.add("reprint", published: "2026-01-08", outlet: "Le Jour", copyOf: original)
+    try reports.claim("CONSULT macron zelensky @ paris", "2026-01-06")
+    #expect(reports.graph().events.map(\.confidence) == [confidence])
+  }
+
   @Test func `events read as relations from each source to each target`() throws {
     var reports = Reports()
     try reports.add("a", published: "2026-01-08")

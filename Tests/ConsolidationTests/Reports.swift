@@ -40,12 +40,15 @@ struct Reports {
   }
 
   /// Adds a document.
-  mutating func add(_ key: String, published: String?, outlet: String? = nil) throws {
+  mutating func add(
+    _ key: String, published: String?, outlet: String? = nil, copyOf: String? = nil
+  ) throws {
     documents.append(
       Document(
         id: ID("doc:\(key)"), sha256: key, path: "\(key).md", title: key,
         outlet: outlet ?? key, author: nil, url: nil, language: .french,
-        published: try published.map { text in try EDTF(text) }, body: ""))
+        published: try published.map { text in try EDTF(text) }, body: "",
+        copyOf: copyOf.map { ID("doc:\($0)") }))
   }
 
   /// Adds a claim to the last document.

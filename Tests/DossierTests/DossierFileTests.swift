@@ -25,6 +25,30 @@ struct DossierFileTests {
     }
   }
 
+  @Test func `a copy is written before or after its original, and stays without it`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("x.chancery")
+    var contents = try SampleDossier.contents()
+    let original = contents.documents[0].document
+    let second = contents.documents[1]
+    let copy = second.document.marked(asCopyOf: original.id)
+    contents.documents[1] = DocumentRecord(
+      document: copy, mentions: second.mentions, claims: second.claims, recorded: second.recorded)
+    for _ in 0..<2 {
+      _ = try DossierFile.write(contents, to: path)
+      let read = try DossierStore(path: path).contents().documents.map(\.document)
+      #expect(read.first { $0.id == copy.id }?.copyOf == original.id)
+      #expect(read.first { $0.id == original.id }?.copyOf == nil)
+      contents.documents.reverse()
+    }
+    _ = try DossierStore(path: path, for: .writing).build { writer in
+      try writer.remove(path: original.path)
+    }
+    let left = try DossierStore(path: path).contents().documents.map(\.document)
+    #expect(left.map(\.id) == [copy.id])
+    #expect(left.first?.copyOf == nil)
+  }
+
   @Test func `the same contents in another order give the same bytes`() throws {
     let folder = try TemporaryFolder()
     var contents = try SampleDossier.contents()

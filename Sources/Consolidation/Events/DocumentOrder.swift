@@ -9,7 +9,7 @@ struct DocumentOrder {
     let rank: Int
     /// The days on which it may have been published; `nil` where unknown.
     let days: DayWindow?
-    /// Documents of one outlet are no independent witnesses.
+    /// Documents of one outlet, and copies of one text, are no independent witnesses.
     let voice: String
     let published: EDTF?
   }
@@ -21,13 +21,19 @@ struct DocumentOrder {
       let (first, second) = (left.1?.lower ?? .max, right.1?.lower ?? .max)
       return (first, left.0.id) < (second, right.0.id)
     }
+    let voices = Dictionary(documents.map { ($0.id, Self.voice($0)) }) { first, _ in first }
     var places: [ID<Document>: Place] = [:]
     for (rank, (document, days)) in dated.enumerated() where places[document.id] == nil {
       places[document.id] = Place(
-        rank: rank, days: days, voice: document.outlet ?? document.id.text,
+        rank: rank, days: days,
+        voice: document.copyOf.flatMap { voices[$0] } ?? Self.voice(document),
         published: document.published)
     }
     self.places = places
+  }
+
+  private static func voice(_ document: Document) -> String {
+    document.outlet ?? document.id.text
   }
 
   /// The place of a document; one that is not known comes last.

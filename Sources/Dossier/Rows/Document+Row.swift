@@ -9,7 +9,7 @@ extension Document {
       id: row.id("id"), sha256: row["sha256"], path: row["path"], title: row["title"],
       outlet: row["outlet"], author: row["author"], url: row["url"],
       language: try row.optionalWord("language"), published: try row.date("published"),
-      body: row["body"])
+      body: row["body"], copyOf: row.optionalID("copy_of"))
   }
 }
 
@@ -22,14 +22,15 @@ extension DocumentRecord {
       sql: """
         INSERT INTO document(id, path, sha256, title, outlet, author, url, language,
           published, published_earliest, published_latest,
-          recorded, recorded_earliest, recorded_latest, body)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          recorded, recorded_earliest, recorded_latest, body, copy_of)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
     ).execute(arguments: [
       document.id.text, document.path, document.sha256, document.title, document.outlet,
       document.author, document.url, document.language?.rawValue,
       document.published?.description, published.earliest, published.latest,
       recorded?.description, entered.earliest, entered.latest, document.body,
+      document.copyOf?.text,
     ])
   }
 }

@@ -5,7 +5,7 @@ enum DossierSchema {
   /// Marks the file as a dossier: the bytes `CHCY`.
   static let applicationID: Int32 = 0x4348_4359
   /// Kept in `user_version`; the number of migrations.
-  static let version = 1
+  static let version = 2
 
   /// Brings an empty or older file to the current version.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -18,6 +18,10 @@ enum DossierSchema {
       try db.execute(sql: DossierViews.all)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: DossierTables.copies)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     try migrator.migrate(queue)
   }

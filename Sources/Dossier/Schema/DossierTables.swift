@@ -31,6 +31,15 @@ enum DossierTables {
     ) STRICT;
     """
 
+  /// Which documents reprint another one's text; since version 2.
+  ///
+  /// A copy may be inserted before its original, as long as that one follows in the transaction.
+  static let copies = """
+    ALTER TABLE document ADD COLUMN copy_of TEXT
+      REFERENCES document(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
+    CREATE INDEX document_by_original ON document(copy_of) WHERE copy_of IS NOT NULL;
+    """
+
   /// What was read from it.
   ///
   /// Entities stand here as they were read, before any decision;

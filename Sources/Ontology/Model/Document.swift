@@ -22,11 +22,14 @@ public struct Document: Hashable, Codable, Sendable {
   public let published: EDTF?
   /// The article proper, without menus, teasers and source lists.
   public let body: String
+  /// The earlier document most of whose text this one reprints; that one is never a copy itself.
+  public let copyOf: ID<Document>?
 
   /// Takes every property as it is.
   public init(
     id: ID<Document>, sha256: String, path: String, title: String?, outlet: String?,
-    author: String?, url: String?, language: Language?, published: EDTF?, body: String
+    author: String?, url: String?, language: Language?, published: EDTF?, body: String,
+    copyOf: ID<Document>? = nil
   ) {
     self.id = id
     self.sha256 = sha256
@@ -38,5 +41,13 @@ public struct Document: Hashable, Codable, Sendable {
     self.language = language
     self.published = published
     self.body = body
+    self.copyOf = copyOf
+  }
+
+  /// The same document, marked as a copy of another; `nil` where it is none.
+  public func marked(asCopyOf original: ID<Document>?) -> Document {
+    Document(
+      id: id, sha256: sha256, path: path, title: title, outlet: outlet, author: author, url: url,
+      language: language, published: published, body: body, copyOf: original)
   }
 }
