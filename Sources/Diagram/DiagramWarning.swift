@@ -4,6 +4,10 @@ package enum DiagramWarning: Hashable, Sendable, CustomStringConvertible {
   case smallText(points: Double, legibleWidthInMillimeters: Int)
   /// Some nodes and ties were left out.
   case omitted(nodes: Int, ties: Int)
+  /// Some events were left out, with those who take part in no other.
+  case omittedEvents(Int)
+  /// Some ties have no words on them for lack of room; they are read aloud and shown on pointing.
+  case hiddenLabels(Int)
   /// Names too long for a figure end in an ellipsis; they stand in full in its text for readers.
   case shortenedNames([String])
   /// Names in scripts whose widths are guesses.
@@ -16,6 +20,11 @@ package enum DiagramWarning: Hashable, Sendable, CustomStringConvertible {
       "the diagram's text is \(points) points high; choose fewer actors, or a width of \(width) mm"
     case .omitted(let nodes, let ties):
       "\(nodes) nodes and \(ties) ties are left out; choose fewer actors or a shorter time to see all"
+    case .omittedEvents(let count):
+      "\(count) \(count == 1 ? "event is" : "events are") left out; ask for fewer types, actors or "
+        + "days to see all"
+    case .hiddenLabels(let count):
+      "the words of \(count) ties have no room; choose fewer actors, or a wider drawing"
     case .shortenedNames(let names):
       "\(names.count) names are too long for the diagram; give them shorter ones, first '"
         + String((names.first ?? "").prefix(60)) + "'"

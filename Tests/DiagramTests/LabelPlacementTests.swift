@@ -17,6 +17,15 @@ struct LabelPlacementTests {
     #expect(boxes == [Box(center: Point(50, 0), width: 20, height: 10), nil])
   }
 
+  @Test func `leaves out what has no room`() {
+    let nodes = [Box(center: Point(0, 0), width: 120, height: 90)]
+    let curve = straight(Point(15, 0), Point(20, 0))
+    let boxes = LabelPlacement.boxes(
+      sizes: [(60, 30), (60, 30)], curves: [curve, straight(Point(200, 0), Point(300, 0))],
+      nodes: nodes)
+    #expect(boxes[0] == nil && boxes[1] != nil)
+  }
+
   @Test func `moves along its edge past a node`() throws {
     let node = Box(center: Point(100, 0), width: 30, height: 20)
     let boxes = LabelPlacement.boxes(

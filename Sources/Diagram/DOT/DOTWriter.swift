@@ -158,8 +158,10 @@ package struct DOTWriter {
       attributes.append(("arrowtail", head))
     }
     let words = role == .tie ? [] : bundle.labels
-    attributes.append(
-      ("tooltip", (words + [wording.conduct(bundle.conduct)]).joined(separator: ", ")))
+    // That a place holds for a time says nothing of an event.
+    let conduct =
+      role != .tie && bundle.conduct == .structural ? [] : [wording.conduct(bundle.conduct)]
+    attributes.append(("tooltip", (words + conduct).joined(separator: ", ")))
     return attributes
   }
 

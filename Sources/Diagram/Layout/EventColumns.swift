@@ -62,56 +62,72 @@ struct EventColumns: Sendable {
     untangle(edgeCount: edges.count)
   }
 
-  /// Orders both sides by the middle of their events, then swaps neighbors, events of one date among
-  /// them, as long as that takes crossings away.
+  /// Orders both sides by the middle of their events, then moves nodes up or down, and events within
+  /// their date, as long as that takes crossings away.
   private mutating func untangle(edgeCount: Int) {
-    let places = Self.places(events)
-    left = byMiddle(left, places)
-    right = byMiddle(right, places)
+    left = byMiddle(left, Self.places(events))
+    right = byMiddle(right, Self.places(events))
     guard edgeCount <= Self.mostEdgesToUntangle else { return }
     for _ in 0..<8 {
+      let before = (left, right, events)
       let eventPlaces = Self.places(events)
-      var hasChanged = improve(&left, eventPlaces) { _ in true }
-      if improve(&right, eventPlaces, { _ in true }) { hasChanged = true }
-      let sidePlaces = Self.places(left).merging(Self.places(right)) { first, _ in first }
-      let leftRows = Set(left)
-      let continuesDate = continuesDate
-      if improve(&events, sidePlaces, isLeft: leftRows.contains, { continuesDate[$0 + 1] }) {
-        hasChanged = true
-      }
-      if !hasChanged { break }
+      left = sifted(left, eventPlaces)
+      right = sifted(right, eventPlaces)
+      let leftPlaces = Self.places(left)
+      let rightPlaces = Self.places(right)
+      var sorted: [Int] = []
+      for group in dates { sorted += sifted(group.map { events[$0] }, leftPlaces, rightPlaces) }
+      events = sorted
+      if before == (left, right, events) { break }
     }
   }
 
-  /// Swaps neighbors of a column where their edges then cross less often.
+  /// The places of events that have the same date, in the order of time.
+  private var dates: [Range<Int>] {
+    let starts = continuesDate.indices.filter { !continuesDate[$0] }
+    return zip(starts, starts.dropFirst() + [events.count]).map { $0..<$1 }
+  }
+
+  /// Moves each row of a column to where its edges cross others least often.
+  ///
+  /// Source: C. Matuszewski, R. Schönfeld and P. Molitor, *Using Sifting for k-Layer Straightline
+  /// Crossing Minimization*, Graph Drawing 1999.
   ///
   /// - Parameters:
   ///   - column: Rows, top to bottom.
-  ///   - places: Where those opposite stand.
-  ///   - isLeft: Whether one opposite stands at the left; edges to different sides never cross.
-  ///   - mayLeave: Whether the row at a place may be swapped with the next.
-  /// - Returns: Whether anything changed.
-  private func improve(
-    _ column: inout [Int], _ places: [Int: Int], isLeft: (Int) -> Bool = { _ in true },
-    _ mayLeave: (Int) -> Bool
-  ) -> Bool {
-    guard column.count > 1 else { return false }
-    var hasChanged = false
-    for place in 0..<(column.count - 1) where mayLeave(place) {
-      var (before, after) = (0, 0)
-      for upper in neighbors[column[place]] {
-        for lower in neighbors[column[place + 1]] where isLeft(upper) == isLeft(lower) {
-          let (first, second) = (places[upper] ?? 0, places[lower] ?? 0)
-          if first > second { before += 1 }
-          if first < second { after += 1 }
+  ///   - places: Where those opposite stand, per side; edges to different sides never cross.
+  /// - Returns: The rows in an order with no more crossings.
+  private func sifted(_ column: [Int], _ places: [Int: Int]...) -> [Int] {
+    guard column.count > 1 else { return column }
+    let ends = column.map { row in
+      places.map { places in neighbors[row].compactMap { places[$0] }.sorted() }
+    }
+    // How often edges of one cross those of another that stands below.
+    let crossings = ends.map { upper in
+      ends.map { lower in
+        zip(upper, lower).reduce(0) { sum, sides in
+          sum + sides.0.reduce(0) { sum, end in sum + sides.1.count { $0 < end } }
         }
       }
-      if after < before {
-        column.swapAt(place, place + 1)
-        hasChanged = true
-      }
     }
-    return hasChanged
+    var order = Array(column.indices)
+    for mover in column.indices {
+      guard let start = order.firstIndex(of: mover) else { continue }
+      var (best, bestGain) = (start, 0)
+      for direction in [-1, 1] {
+        var (place, gain) = (start, 0)
+        while order.indices.contains(place + direction) {
+          place += direction
+          let other = order[place]
+          let change = crossings[mover][other] - crossings[other][mover]
+          gain += direction > 0 ? change : -change
+          if gain > bestGain { (best, bestGain) = (place, gain) }
+        }
+      }
+      order.remove(at: start)
+      order.insert(mover, at: best)
+    }
+    return order.map { column[$0] }
   }
 
   private func byMiddle(_ rows: [Int], _ places: [Int: Int]) -> [Int] {

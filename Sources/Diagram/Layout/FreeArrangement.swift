@@ -23,7 +23,8 @@ extension Arrangement {
         nodes: nodes.map(\.outline),
         ties: edges.filter { $0.source != $0.target }.map { edge in
           LayoutRequest.Tie(
-            tail: edge.source, head: edge.target, length: length(of: edge, nodes))
+            tail: edge.source, head: edge.target, length: length(of: edge, nodes) * settings.stretch
+          )
         }, settings: settings))
     let centers = spread(placed.centers, nodes, width: width, height: height)
     let boxes = zip(nodes, centers).map { node, center in
@@ -33,7 +34,8 @@ extension Arrangement {
       curve(of: edges[row], bend: bend, nodes, centers)
     }
     let labels = LabelPlacement.boxes(
-      sizes: edges.map(\.figure.labelSize), curves: curves, nodes: boxes)
+      sizes: edges.map(\.figure.labelSize), curves: curves,
+      nodes: zip(nodes, boxes).map { $0.room(in: $1) })
     return Arrangement(boxes: boxes, routes: curves.map { [$0] }, labels: labels)
   }
 

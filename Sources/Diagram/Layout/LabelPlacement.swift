@@ -1,26 +1,28 @@
 import Drawing
 
-/// Finds room for labels on the edges they belong to.
+/// Finds room for labels on the edges they belong to, where there is any.
 enum LabelPlacement {
   /// Where along an edge a label may stand, the best first.
   private static let shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8]
 
   /// Returns a box per label.
   ///
-  /// Each label takes the place that hides the least: nodes and other labels weigh most, then
-  /// foreign edges, then the distance from the middle of its own edge. Labels are then moved in
-  /// turn until none finds a better place.
+  /// Each label takes the place that hides the least: nodes and other labels weigh most, then heads
+  /// of edges, foreign edges, and the distance from the middle of its own edge. Labels are then
+  /// moved in turn until none finds a better place. One that would still lie over a node or another
+  /// label is left out.
   ///
   /// - Parameters:
   ///   - sizes: Width and height per edge; `nil` without a label.
   ///   - curves: One per edge.
   ///   - nodes: What must stay free.
-  /// - Returns: One box per edge that has a label.
+  /// - Returns: One box per edge whose label has room.
   /// - Complexity: O(rounds · labels · places · (nodes + labels + edges)).
   static func boxes(
     sizes: [(width: Double, height: Double)?], curves: [Curve], nodes: [Box]
   ) -> [Box?] {
     let lines = curves.map { SampledLine($0, perPiece: 24) }
+    let heads = curves.map { Box(center: $0.shortened(by: 4).end, width: 8, height: 8) }
     var boxes: [Box?] = sizes.map { _ in nil }
     for _ in 0..<6 {
       var isSettled = true
@@ -28,7 +30,7 @@ enum LabelPlacement {
         guard let size else { continue }
         let places = places(of: size, on: curves[row])
         let costs = places.map { place in
-          cost(place.box, deviation: place.deviation, row, boxes, lines, nodes)
+          cost(place.box, deviation: place.deviation, row, boxes, lines, nodes, heads)
         }
         guard let best = costs.indices.min(by: { costs[$0] < costs[$1] }) else { continue }
         if boxes[row] != places[best].box { isSettled = false }
@@ -36,7 +38,21 @@ enum LabelPlacement {
       }
       if isSettled { break }
     }
-    return boxes
+    return withoutOverlaps(boxes, nodes)
+  }
+
+  /// Leaves out labels that lie over a node, then of two over each other the later.
+  private static func withoutOverlaps(_ boxes: [Box?], _ nodes: [Box]) -> [Box?] {
+    var kept: [Box] = []
+    return boxes.map { box in
+      guard let box else { return nil }
+      let core = box.expanded(by: -0.5)
+      guard !nodes.contains(where: core.intersects), !kept.contains(where: core.intersects) else {
+        return nil
+      }
+      kept.append(box)
+      return box
+    }
   }
 
   private static func places(
@@ -59,11 +75,12 @@ enum LabelPlacement {
 
   private static func cost(
     _ box: Box, deviation: Double, _ row: Int, _ boxes: [Box?], _ lines: [SampledLine],
-    _ nodes: [Box]
+    _ nodes: [Box], _ heads: [Box]
   ) -> Double {
     var sum = deviation * 10
     let room = box.expanded(by: 1.5)
     for node in nodes { sum += room.overlap(with: node) * 0.6 }
+    for head in heads { sum += box.overlap(with: head) * 0.25 }
     for (other, placed) in boxes.enumerated() where other != row {
       if let placed { sum += room.overlap(with: placed) * 0.6 }
     }

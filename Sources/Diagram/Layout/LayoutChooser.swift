@@ -4,10 +4,8 @@ import Drawing
 enum LayoutChooser {
   /// Returns the arrangement whose text is largest in a room; among equals the least entangled one.
   ///
-  /// A diagram of events is placed in the order of time wherever that is legible.
-  ///
-  /// Sources of the limits: measured times of `dot`, which grow with edges per node more than with
-  /// nodes.
+  /// A diagram of events is placed in the order of time wherever that is legible. Of any other graph
+  /// each part is placed by itself, and the parts are packed.
   ///
   /// - Parameters:
   ///   - nodes: The figures.
@@ -24,32 +22,15 @@ enum LayoutChooser {
     if let ordered, ordered.scale(fitting: width, height) >= DiagramPage.legibleScale {
       return ordered
     }
-    var best: (arrangement: Arrangement, textSize: Double, defects: Double)?
-    let candidates = candidates(nodeCount: nodes.count, edgeCount: edges.count)
-    // Every edge is compared with every other, which only pays where lines can be told apart.
-    let looksForDefects = candidates.count > 1 && edges.count <= 200
-    for settings in candidates {
-      let arrangement = try arrangement(nodes, edges, settings, width: width, height: height)
-      // Half a point of text is seen; less is not worth a crossing.
-      let scale = arrangement.scale(fitting: width, height)
-      let textSize = (scale * NodeFigure.fontSize * 2).rounded(.down) / 2
-      let defects =
-        looksForDefects
-        ? arrangement.defects(ends: edges.map { ($0.source, $0.target) }).rounded(.down) : 0
-      if let best, (best.textSize, -best.defects) >= (textSize, -defects) { continue }
-      best = (arrangement, textSize, defects)
-    }
-    guard let best else { throw DiagramError(.layout("no engine suits this graph")) }
-    if let ordered,
-      ordered.scale(fitting: width, height) >= best.arrangement.scale(fitting: width, height)
-    {
-      return ordered
-    }
-    return best.arrangement
+    let placed = try placed(nodes, edges, width: width, height: height)
+    guard let ordered,
+      ordered.scale(fitting: width, height) >= placed.scale(fitting: width, height)
+    else { return placed }
+    return ordered
   }
 
-  /// Returns a diagram of events in the order of time, on both sides of the events or, where that
-  /// gives larger text, on one; `nil` for any other graph.
+  /// Returns a diagram of events in the order of time, on both sides of the events or, where only
+  /// that is legible, on one; `nil` for any other graph.
   static func ordered(
     _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double
   ) -> Arrangement? {
@@ -58,6 +39,84 @@ enum LayoutChooser {
       let one = Arrangement.ofEvents(nodes, edges, sides: .right, width: width)
     else { return both }
     return one.scale(fitting: width, height) > both.scale(fitting: width, height) ? one : both
+  }
+
+  /// Places each part of a graph and packs the parts: the clearest arrangements, smaller ones, or the
+  /// smallest, whatever gives the largest text and, among equals, is clear on a low sheet.
+  private static func placed(
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double
+  ) throws(DiagramError) -> Arrangement {
+    let parts = GraphPart.all(nodeCount: nodes.count, edges)
+    guard parts.count > 1 else {
+      return try Choice.clearest(choices(nodes, edges, width: width, height: height)).arrangement
+    }
+    var sheets: [[(part: GraphPart, choice: Choice)]] = [[], [], []]
+    for part in parts {
+      let (nodes, edges) = figures(of: part, nodes, edges)
+      let choices = try choices(nodes, edges, width: width, height: height, isPart: true)
+      sheets[0].append((part, try Choice.clearest(choices)))
+      sheets[1].append((part, try Choice.tidiest(choices)))
+      sheets[2].append((part, try Choice.smallest(choices)))
+    }
+    let packed = sheets.map { chosen in
+      let arrangement = Arrangement.packed(
+        chosen.map { ($0.part, $0.choice.arrangement) }, nodeCount: nodes.count,
+        edgeCount: edges.count, width: width, height: height)
+      let defects = chosen.reduce(0) { $0 + $1.choice.defects }
+      return Choice(
+        arrangement, defects: defects + arrangement.height / Choice.heightWorthOneCrossing,
+        width: width, height: height)
+    }
+    return try Choice.clearest(packed).arrangement
+  }
+
+  /// The figures of a part, whose edges join rows of the part.
+  private static func figures(
+    of part: GraphPart, _ nodes: [NodeFigure], _ edges: [FigureEdge]
+  ) -> ([NodeFigure], [FigureEdge]) {
+    let rows = Dictionary(uniqueKeysWithValues: part.nodes.enumerated().map { ($1, $0) })
+    return (
+      part.nodes.map { nodes[$0] },
+      part.edges.compactMap { row in
+        guard let source = rows[edges[row].source], let target = rows[edges[row].target] else {
+          return nil
+        }
+        return FigureEdge(figure: edges[row].figure, source: source, target: target)
+      }
+    )
+  }
+
+  /// Places a graph with every engine that suits it.
+  ///
+  /// - Parameters:
+  ///   - nodes: The figures.
+  ///   - edges: The figures of edges between rows of `nodes`.
+  ///   - width: The room in points.
+  ///   - height: The room in points.
+  ///   - isPart: Whether it shares the room with others, so that it is not spread over all of it.
+  /// - Returns: At least one choice, in the order that decides between equals.
+  /// - Throws: `DiagramError` where Graphviz fails.
+  private static func choices(
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double,
+    isPart: Bool = false
+  ) throws(DiagramError) -> [Choice] {
+    let candidates = candidates(nodeCount: nodes.count, edgeCount: edges.count)
+    // Every edge is compared with every other, which only pays where lines can be told apart.
+    let looksForDefects = candidates.count > 1 && edges.count <= 200
+    let ends = edges.map { ($0.source, $0.target) }
+    var choices: [Choice] = []
+    for settings in candidates {
+      let arrangement = try arrangement(
+        nodes, edges, settings, width: isPart ? 0 : width, height: isPart ? 0 : height)
+      let hidden = zip(edges, arrangement.labels).count {
+        $0.figure.labelSize != nil && $1 == nil
+      }
+      let defects =
+        looksForDefects
+        ? (arrangement.defects(ends: ends) + 8 * Double(hidden)).rounded(.down) : 0
+      choices.append(Choice(arrangement, defects: defects, width: width, height: height))
+    }
+    return choices
   }
 
   /// Returns the arrangement that one engine makes.
@@ -75,6 +134,9 @@ enum LayoutChooser {
   }
 
   /// The engines for a size, in the order that decides between equals.
+  ///
+  /// Sources of the limits: measured times of `dot`, which grow with edges per node more than with
+  /// nodes.
   static func candidates(nodeCount: Int, edgeCount: Int) -> [LayoutSettings] {
     let density = Double(edgeCount) / Double(max(nodeCount, 1))
     let suitsRanks = nodeCount <= 60 && density <= 2 || nodeCount <= 150 && density <= 1.5
@@ -94,6 +156,7 @@ enum LayoutChooser {
     if nodeCount <= 200 {
       candidates.append(LayoutSettings(engine: .neato, margin: 4))
       candidates.append(LayoutSettings(engine: .neato, margin: 12))
+      candidates.append(LayoutSettings(engine: .neato, margin: 12, stretch: 1.4))
     }
     return candidates.isEmpty ? [LayoutSettings(engine: .sfdp)] : candidates
   }

@@ -23,6 +23,8 @@ struct LayoutSettings: Hashable, Sendable {
   var isStaggered = false
   /// Around nodes when overlaps are removed, in points.
   var margin = 4.0
+  /// How much longer edges are wished to be than they need.
+  var stretch = 1.0
 
   /// The attributes of the graph, in a fixed order.
   func attributes(nodeCount: Int) -> [(name: String, value: String)] {

@@ -61,6 +61,11 @@ struct DiagramPage {
       marks: marks)
   }
 
+  /// How many ties would bear words, had these room.
+  var hiddenLabelCount: Int {
+    zip(edges, arrangement.labels).count { $0.figure.labelSize != nil && $1 == nil }
+  }
+
   private var summary: DiagramSummary { DiagramSummary(wording: wording, selection: selection) }
 
   private var footer: String {
@@ -70,7 +75,8 @@ struct DiagramPage {
         wording.events(selection.eventCount),
         wording.participants(nodes.count - selection.eventCount),
       ] : [wording.nodes(nodes.count), wording.ties(edges.count)]
-    return ([style.asOf.map(wording.asOf)] + counts + [summary.omission])
+    let last = [wording.hiddenLabels(hiddenLabelCount), summary.omission]
+    return ([style.asOf.map(wording.asOf)] + counts + last)
       .compactMap { $0 }.joined(separator: "\u{A0}· ")
   }
 

@@ -90,18 +90,11 @@ package struct DiagramPicture: Sendable {
       sources: used(sources, by: selection), style: style)
   }
 
-  /// Measures what is drawn; cards of events get one width, so that they stand flush.
+  /// Measures what is drawn; in a diagram of events, cards get one width, so that they stand flush.
   private static func figures(
     _ selection: DiagramSelection, _ style: DiagramStyle
   ) -> (nodes: [NodeFigure], edges: [FigureEdge]) {
-    let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
-    // In a narrow column, cards leave room for those who take part.
-    let measure = min(EventCard.widestText, max(64, width * 0.36))
-    let measured = selection.nodes.map {
-      NodeFigure($0, language: style.language, measure: measure)
-    }
-    let widest = measured.filter { $0.card != nil }.map(\.width).max() ?? 0
-    let nodes = measured.map { $0.card == nil ? $0 : $0.widened(to: widest) }
+    let nodes = figures(of: selection, style)
     let rows = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].node.id, $0) })
     let detail = EdgeFigure.Detail(edgeCount: selection.bundles.count)
     let edges = selection.bundles.compactMap { bundle -> FigureEdge? in
@@ -113,6 +106,37 @@ package struct DiagramPicture: Sendable {
         source: source, target: target)
     }
     return (nodes, edges)
+  }
+
+  /// Cards are as narrow as their titles allow, but in a wide column rather wider than cut short;
+  /// who takes part in much is high enough for all of its edges.
+  private static func figures(
+    of selection: DiagramSelection, _ style: DiagramStyle
+  ) -> [NodeFigure] {
+    let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
+    func measured(_ measure: Double) -> [NodeFigure] {
+      selection.nodes.map { NodeFigure($0, language: style.language, measure: measure) }
+    }
+    func cutTitles(_ nodes: [NodeFigure]) -> Int {
+      nodes.count { $0.card?.isShortened == true }
+    }
+    let measure = min(EventCard.widestText, max(64, width * 0.36))
+    var nodes = measured(measure)
+    let wider = min(EventCard.widestText * 1.25, width * 0.3)
+    if wider > measure, cutTitles(nodes) > 0 {
+      let roomier = measured(wider)
+      if cutTitles(roomier) < cutTitles(nodes) { nodes = roomier }
+    }
+    guard selection.isOfEvents else { return nodes }
+    var degrees: [String: Int] = [:]
+    for end in selection.bundles.flatMap({ [$0.source, $0.target] }) {
+      degrees[end, default: 0] += 1
+    }
+    let widest = nodes.filter { $0.card != nil }.map(\.width).max() ?? 0
+    return nodes.map { figure in
+      figure.card == nil
+        ? figure.raised(forEdges: degrees[figure.node.id] ?? 0) : figure.widened(to: widest)
+    }
   }
 
   /// However small the text, this many edges are drawn.
@@ -136,9 +160,12 @@ package struct DiagramPicture: Sendable {
       warnings.append(
         .smallText(points: points, legibleWidthInMillimeters: Int(millimeters.rounded(.up))))
     }
-    if selection.omittedNodes + selection.omittedBundles > 0 {
+    if selection.omittedEvents > 0 {
+      warnings.append(.omittedEvents(selection.omittedEvents))
+    } else if selection.omittedNodes + selection.omittedBundles > 0 {
       warnings.append(.omitted(nodes: selection.omittedNodes, ties: selection.omittedBundles))
     }
+    if page.hiddenLabelCount > 0 { warnings.append(.hiddenLabels(page.hiddenLabelCount)) }
     let shortened = nodes.filter(\.isShortened).map(\.node.label)
     if !shortened.isEmpty { warnings.append(.shortenedNames(shortened)) }
     let estimated = nodes.map(\.node.label).filter(TextMetrics.isEstimated)

@@ -71,12 +71,27 @@ struct NodeFigure: Hashable, Sendable {
   /// How far a second outline reaches beyond the first, to the right and upwards, in points.
   static let stackShift = 2.2
 
-  /// Returns the figure in another width, so that cards stand flush.
-  func widened(to width: Double) -> NodeFigure { NodeFigure(self, width: max(width, self.width)) }
+  /// Returns the room it takes with all that reaches beyond its outline.
+  func room(in box: Box) -> Box {
+    guard node.isCollective else { return box }
+    let shift = Self.stackShift
+    return box.union(
+      Box(x: box.x + shift, y: box.y - shift, width: box.width, height: box.height))
+  }
 
-  private init(_ figure: NodeFigure, width: Double) {
-    (node, lines, card, self.width) = (figure.node, figure.lines, figure.card, width)
-    (height, isShortened) = (figure.height, figure.isShortened)
+  /// Returns the figure high enough for edges to end beside each other at one of its sides.
+  func raised(forEdges count: Int) -> NodeFigure {
+    NodeFigure(self, width: width, height: max(height, min(60, 5.2 * Double(count) + 3)))
+  }
+
+  /// Returns the figure in another width, so that cards stand flush.
+  func widened(to width: Double) -> NodeFigure {
+    NodeFigure(self, width: max(width, self.width), height: height)
+  }
+
+  private init(_ figure: NodeFigure, width: Double, height: Double) {
+    (node, lines, card, isShortened) = (figure.node, figure.lines, figure.card, figure.isShortened)
+    (self.width, self.height) = (width, height)
   }
 
   /// Whether the outline is an ellipse.
