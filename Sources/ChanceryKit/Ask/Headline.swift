@@ -5,7 +5,7 @@ package import Ontology
 /// The words by which an event is shown.
 ///
 /// A title written by hand comes first; then the words of the article itself, where one clause in
-/// the reader's language names who acts; then a headline made of actors, verb and targets.
+/// the reader's language tells it; then a headline made of actors, verb and targets.
 package enum Headline {
   /// The longest quotation that stands whole, in characters; a longer one is cut and says so.
   static let longest = 120
@@ -33,22 +33,29 @@ package enum Headline {
     let quotes = evidence.lazy.filter { piece in
       piece.document.language == names.language && piece.claim.type == event.type
         && piece.claim.factuality == event.factuality
-    }.compactMap(quote)
+    }.compactMap { quote($0, names) }
     return quotes.min { left, right in left.rank < right.rank }?.text ?? names.plainTitle(event)
   }
 
-  /// A quotation that reads as a sentence of its own, and how far it is from the best length.
-  private static func quote(_ piece: Evidence) -> (text: String, rank: Int)? {
+  /// A quotation, and how far it is from a sentence of the best length.
+  ///
+  /// One that does not name who acts has the names before it: « Royaume-Uni : la création d’un QG ».
+  private static func quote(
+    _ piece: Evidence, _ names: EntityNames
+  ) -> (text: String, rank: Int)? {
     let claim = piece.claim
-    let subject = claim.trigger.lowerBound - claim.range.lowerBound
-    guard subject >= 4, let first = claim.quote.split(whereSeparator: isSpace).first,
-      !loose.contains(plain(first))
-    else { return nil }
-    var text = claim.quote.split(whereSeparator: isSpace).joined(separator: " ")
-    guard text.count >= 20 else { return nil }
+    let words = claim.quote.split(whereSeparator: \.isWhitespace)
+    var text = words.joined(separator: " ")
+    guard text.count >= 20, let first = words.first else { return nil }
     let overlength = max(0, text.count - longest)
     if overlength > 0 { text = cut(text) }
-    return (text.prefix(1).uppercased() + text.dropFirst(), overlength)
+    let subject = claim.trigger.lowerBound - claim.range.lowerBound
+    if subject >= 4, !loose.contains(plain(first)) {
+      return (text.prefix(1).uppercased() + text.dropFirst(), overlength)
+    }
+    guard !claim.sources.isEmpty else { return nil }
+    let colon = names.language == .french ? "\u{202F}:" : ":"
+    return ("\(names.list(claim.sources))\(colon) \(text)", overlength + longest)
   }
 
   private static func cut(_ text: String) -> String {
@@ -57,8 +64,6 @@ package enum Headline {
     while let last = short.last, last.isPunctuation || last == " " { short = short.dropLast() }
     return short + "…"
   }
-
-  private static func isSpace(_ character: Character) -> Bool { character.isWhitespace }
 
   /// A word in lower case with straight apostrophes, up to the first of them.
   private static func plain(_ word: Substring) -> String {

@@ -39,7 +39,7 @@ struct FigureEvents {
         documents: pieces.map(\.document).filter { seen.insert($0.id).inserted },
         claims: pieces.count)
     }
-    let kept = Self.order(items).prefix(most).sorted()
+    let kept = Self.distinct(Self.order(items), items).prefix(most).sorted()
     omitted = items.count - kept.count
     self.items = kept.map { items[$0] }
   }
@@ -54,25 +54,52 @@ struct FigureEvents {
 
   /// The places of the items in the list, the most important first.
   ///
-  /// What a person settled comes first, then what more documents and claims tell of, what happened
-  /// before what is planned, an exact day before a vague date, more who take part, greater
-  /// intensity, earlier, and the lesser id.
+  /// What a person settled comes first, then what more documents tell of. Then every document has
+  /// its say before any has it twice, each with its most important event.
   private static func order(_ items: [Item]) -> [Int] {
-    let ranks = items.map { item in
-      let event = item.event
-      let exactness = event.date.map { $0.exactDay == nil ? 1 : 0 } ?? 2
-      return [
-        event.assertedBy == nil ? 1 : 0, -item.documents.count,
-        event.factuality == .actual ? 0 : 1, -min(item.claims, 3), exactness,
-        event.place == nil ? 1 : 0, -min(event.sources.count + event.targets.count, 4),
-        -Int(abs(event.type.score(in: event.mode)) * 10),
-        event.date?.earliestDay?.daysSince1970 ?? .max,
-      ]
-    }
-    return items.indices.sorted { left, right in
+    let ranks = items.map(rank)
+    let byRank = items.indices.sorted { left, right in
       ranks[left] == ranks[right]
         ? items[left].event.id < items[right].event.id
         : ranks[left].lexicographicallyPrecedes(ranks[right])
+    }
+    var turns: [ID<Document>: Int] = [:]
+    let turn = byRank.map { place -> Int in
+      guard items[place].documents.count == 1, let document = items[place].documents.first else {
+        return 0
+      }
+      turns[document.id, default: 0] += 1
+      return turns[document.id, default: 0]
+    }
+    return byRank.indices
+      .sorted { left, right in
+        let (first, second) = (ranks[byRank[left]], ranks[byRank[right]])
+        let keys = (first.prefix(2) + [turn[left]], second.prefix(2) + [turn[right]])
+        return keys.0 == keys.1 ? left < right : keys.0.lexicographicallyPrecedes(keys.1)
+      }
+      .map { byRank[$0] }
+  }
+
+  /// What counts, the least number first: settled by a person, documents, claims, fact before plan,
+  /// an exact day before a vague date, a place, who takes part, intensity, time.
+  private static func rank(_ item: Item) -> [Int] {
+    let event = item.event
+    return [
+      event.assertedBy == nil ? 1 : 0, -item.documents.count, -min(item.claims, 3),
+      event.factuality == .actual ? 0 : 1,
+      event.date.map { $0.exactDay == nil ? 1 : 0 } ?? 2, event.place == nil ? 1 : 0,
+      -min(event.sources.count + event.targets.count, 4),
+      -Int(abs(event.type.score(in: event.mode)) * 10),
+      event.date?.earliestDay?.daysSince1970 ?? .max,
+    ]
+  }
+
+  /// Without events that would stand under the same words and date as one before.
+  private static func distinct(_ order: [Int], _ items: [Item]) -> [Int] {
+    var seen: Set<String> = []
+    return order.filter { place in
+      let item = items[place]
+      return seen.insert("\(item.event.date?.description ?? "") \(item.headline)").inserted
     }
   }
 }

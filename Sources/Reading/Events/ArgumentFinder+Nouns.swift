@@ -38,6 +38,7 @@ extension ArgumentFinder {
       }) {
         found.targets.append(mention)
       } else if analyzed.role(governor).contains(.genitive), found.sources.isEmpty,
+        !trigger.entry.isPatientive,
         mention.tokens.lowerBound <= inner,
         entities.entities[mention.entity].kind != .place
       {

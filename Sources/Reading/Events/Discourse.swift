@@ -19,6 +19,14 @@ struct Discourse {
   /// The last exact day that the paragraph names.
   var narrated: EDTF?
 
+  /// Forgets what a paragraph may refer to only within itself.
+  mutating func beginParagraph() {
+    narrated = nil
+    singular = nil
+    plural = []
+    topic = []
+  }
+
   /// Whom a pronoun means; nobody where nothing fits.
   ///
   /// « il » and « elle » beside a verb of saying are the person named last, elsewhere the last

@@ -29,7 +29,7 @@ struct SentenceReading {
   /// The claims in the order of their triggers.
   func claims(_ discourse: inout Discourse) -> [Claim] {
     if sentence.lowerBound == 0 || analyzed.tokens[sentence.lowerBound - 1].kind == .lineBreak {
-      discourse.narrated = nil
+      discourse.beginParagraph()
     }
     let attribution = Attribution(
       analyzed: analyzed, sentence: sentence, mentions: arguments.mentions)
@@ -129,7 +129,16 @@ struct SentenceReading {
     let entry = reading.trigger.entry
     if reading.sources.isEmpty, reading.targets.isEmpty { return false }
     if entry.isFrame || (entry.needsTarget && reading.targets.isEmpty) { return false }
-    return entry.wordClass == .verb || !reading.found.isInherited || reading.governor != nil
+    guard entry.wordClass == .noun else { return true }
+    if reading.governor == nil {
+      // « l’engagement occidental » is background; « l’agression russe » is an act.
+      let isBare =
+        reading.targets.isEmpty && reading.found.sources.allSatisfy { $0.form == .demonym }
+      let isCooperation = [.verbalCooperation, .materialCooperation]
+        .contains(reading.type.quadClass)
+      return !reading.found.isInherited && !(isBare && isCooperation)
+    }
+    return true
   }
 
   // MARK: What governs what
@@ -185,6 +194,7 @@ struct SentenceReading {
     switch governor.trigger.entry.type {
     case .request: return governor.targets
     case .agree, .reject, .concede: return governor.sources
+    case .state where governor.content == .intended: return governor.sources
     default: return isDependent(trigger) ? governor.sources : []
     }
   }

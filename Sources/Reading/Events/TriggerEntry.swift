@@ -28,6 +28,8 @@ struct TriggerEntry: Sendable {
   let isReciprocal: Bool
   /// Whether it tells of nothing without somebody to whom it is done: a verb of many senses.
   let needsTarget: Bool
+  /// Whether « de X » after the noun is what it is done to, and no one who does it: « création ».
+  let isPatientive: Bool
   /// Whether it only says how what it governs stands to the world, and is no event itself.
   let isFrame: Bool
   /// The folded words after the head, such as `en garde`.

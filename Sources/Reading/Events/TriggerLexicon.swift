@@ -71,8 +71,8 @@ struct TriggerLexicon: Sendable {
       if content == nil { throw bad("content", 6, "actual, intended, hypothetical or denied") }
     }
     let flags = TSVTable.values(row.fields[7])
-    guard flags.allSatisfy(["speech", "reciprocal", "target", "frame"].contains) else {
-      throw bad("flags", 7, "speech, reciprocal, target or frame")
+    guard flags.allSatisfy(["speech", "reciprocal", "target", "frame", "patient"].contains) else {
+      throw bad("flags", 7, "speech, reciprocal, target, patient or frame")
     }
     let lemma = String(row.fields[0])
     return TriggerEntry(
@@ -84,7 +84,7 @@ struct TriggerLexicon: Sendable {
       },
       content: content, isSpeech: flags.contains("speech"),
       isReciprocal: flags.contains("reciprocal"), needsTarget: flags.contains("target"),
-      isFrame: flags.contains("frame"),
+      isPatientive: flags.contains("patient"), isFrame: flags.contains("frame"),
       rest: Inflector.rest(of: lemma),
       rule: "shallow/\(language.rawValue)/\(lemma)")
   }
