@@ -19,7 +19,7 @@ let benchmark = Target.Dependency.product(name: "Benchmark", package: "swift-ben
 let layers: [Layer] = [
   Layer(module: "Chronology"),
   Layer(module: "Ontology", knows: ["Chronology"]),
-  Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto, yaml]),
+  Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto, yaml, "CLibXML2"]),
   Layer(
     module: "Reading", knows: ["Chronology", "Ontology", "Corpus"],
     resources: [.copy("Gazetteers"), .copy("Lexicons")]),
@@ -82,6 +82,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
   ] + modules + [
