@@ -138,6 +138,28 @@ struct DiagramPictureTests {
     #expect(picture.warnings.count == 1)
   }
 
+  @Test func `puts parts side by side and hides hardly a label`() throws {
+    let pairs = 0..<9
+    let nodes = pairs.flatMap { pair in
+      ["a", "b"].map {
+        DiagramNode(id: "\($0)\(pair)", label: "Actor \($0)\(pair)", kind: .entity(.person))
+      }
+    }
+    let edges = pairs.map { pair in
+      DiagramEdge(
+        source: "a\(pair)", target: "b\(pair)", conduct: .quad(.verbalConflict), label: "accuses",
+        sourceNumbers: [1])
+    }
+    let picture = try DiagramPicture(
+      try DiagramGraph(nodes: nodes, edges: edges), sources: [],
+      style: DiagramStyle(title: "Pairs", language: .english))
+    #expect(picture.warnings.isEmpty)
+    let texts = texts(picture.canvas.marks)
+    #expect(texts.count { $0.text == "− accuses" || $0.text == "−\u{A0}accuses" } == 9)
+    // Stacked, nine pairs would take more than 240 points.
+    #expect(picture.canvas.height < 240)
+  }
+
   @Test(arguments: [0, 1, 2, 40, 100])
   func `draws graphs of every size`(count: Int) throws {
     let style = DiagramStyle(

@@ -52,6 +52,18 @@ struct GraphvizLayoutTests {
     #expect(try GraphvizLayout.placement(of: request) == first)
   }
 
+  @Test func `keeps edges as long as they were wished, where that is asked for`() throws {
+    let node = LayoutRequest.Outline(width: 50, height: 18, isRound: false)
+    let ties = [(0, 1), (2, 1)].map { LayoutRequest.Tie(tail: $0.0, head: $0.1, length: 100) }
+    let placed = try GraphvizLayout.placement(
+      of: LayoutRequest(
+        nodes: [node, node, node], ties: ties,
+        settings: LayoutSettings(engine: .neato, keepsLengths: true)))
+    for tie in ties {
+      #expect(abs(placed.centers[tie.tail].distance(to: placed.centers[tie.head]) - 100) < 2)
+    }
+  }
+
   @Test func `serves many threads, one at a time`() async throws {
     let expected = try Self.settings.map {
       try GraphvizLayout.placement(of: request($0, count: 15, seed: 1))

@@ -39,6 +39,11 @@ struct Arrangement: Sendable {
     height = frame.height + 6
   }
 
+  /// How many edges would bear words, had these room.
+  func hiddenLabelCount(_ edges: [FigureEdge]) -> Int {
+    zip(edges, labels).count { $0.figure.labelSize != nil && $1 == nil }
+  }
+
   /// The share of full size at which it fits a width and a height; at most 1.
   func scale(fitting width: Double, _ height: Double) -> Double {
     min(1, width / max(self.width, 1), height / max(self.height, 1))

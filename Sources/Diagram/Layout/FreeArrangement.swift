@@ -23,7 +23,7 @@ extension Arrangement {
         nodes: nodes.map(\.outline),
         ties: edges.filter { $0.source != $0.target }.map { edge in
           LayoutRequest.Tie(
-            tail: edge.source, head: edge.target, length: length(of: edge, nodes) * settings.stretch
+            tail: edge.source, head: edge.target, length: length(of: edge, nodes)
           )
         }, settings: settings))
     let centers = spread(placed.centers, nodes, width: width, height: height)

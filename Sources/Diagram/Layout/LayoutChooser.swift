@@ -65,7 +65,8 @@ enum LayoutChooser {
       let defects = chosen.reduce(0) { $0 + $1.choice.defects }
       return Choice(
         arrangement, defects: defects + arrangement.height / Choice.heightWorthOneCrossing,
-        width: width, height: height)
+        hiddenLabels: chosen.reduce(0) { $0 + $1.choice.hiddenLabels }, width: width,
+        height: height)
     }
     return try Choice.clearest(packed).arrangement
   }
@@ -108,13 +109,11 @@ enum LayoutChooser {
     for settings in candidates {
       let arrangement = try arrangement(
         nodes, edges, settings, width: isPart ? 0 : width, height: isPart ? 0 : height)
-      let hidden = zip(edges, arrangement.labels).count {
-        $0.figure.labelSize != nil && $1 == nil
-      }
-      let defects =
-        looksForDefects
-        ? (arrangement.defects(ends: ends) + 8 * Double(hidden)).rounded(.down) : 0
-      choices.append(Choice(arrangement, defects: defects, width: width, height: height))
+      let defects = looksForDefects ? arrangement.defects(ends: ends).rounded(.down) : 0
+      choices.append(
+        Choice(
+          arrangement, defects: defects, hiddenLabels: arrangement.hiddenLabelCount(edges),
+          width: width, height: height))
     }
     return choices
   }
@@ -156,7 +155,7 @@ enum LayoutChooser {
     if nodeCount <= 200 {
       candidates.append(LayoutSettings(engine: .neato, margin: 4))
       candidates.append(LayoutSettings(engine: .neato, margin: 12))
-      candidates.append(LayoutSettings(engine: .neato, margin: 12, stretch: 1.4))
+      candidates.append(LayoutSettings(engine: .neato, margin: 4, keepsLengths: true))
     }
     return candidates.isEmpty ? [LayoutSettings(engine: .sfdp)] : candidates
   }

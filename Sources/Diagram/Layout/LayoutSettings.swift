@@ -23,8 +23,8 @@ struct LayoutSettings: Hashable, Sendable {
   var isStaggered = false
   /// Around nodes when overlaps are removed, in points.
   var margin = 4.0
-  /// How much longer edges are wished to be than they need.
-  var stretch = 1.0
+  /// Whether edges stay as long as they were wished to be once overlaps are removed.
+  var keepsLengths = false
 
   /// The attributes of the graph, in a fixed order.
   func attributes(nodeCount: Int) -> [(name: String, value: String)] {
@@ -38,7 +38,7 @@ struct LayoutSettings: Hashable, Sendable {
       [
         ("mode", "major"), ("overlap", "prism"), ("sep", "+\(Int(margin))"), ("start", "1"),
         ("splines", "line"),
-      ]
+      ] + (keepsLengths ? [("overlap_shrink", "false"), ("overlap_scaling", "0")] : [])
     case .sfdp:
       [
         ("overlap", nodeCount <= 1_000 ? "prism" : "prism0"), ("sep", "+\(Int(margin))"),

@@ -62,8 +62,13 @@ struct DiagramPage {
   }
 
   /// How many ties would bear words, had these room.
-  var hiddenLabelCount: Int {
-    zip(edges, arrangement.labels).count { $0.figure.labelSize != nil && $1 == nil }
+  var hiddenLabelCount: Int { arrangement.hiddenLabelCount(edges) }
+
+  /// Whether it can be read: text of six points and more, and words on most of the ties that bear
+  /// any.
+  var isLegible: Bool {
+    let labels = edges.count { $0.figure.labelSize != nil }
+    return scale >= Self.legibleScale && hiddenLabelCount * 8 <= labels
   }
 
   private var summary: DiagramSummary { DiagramSummary(wording: wording, selection: selection) }

@@ -42,8 +42,7 @@ package struct DiagramPicture: Sendable {
         graph, maximumNodes: style.keepsEverything ? all : style.maximumNodes,
         maximumEdges: maximumEdges)
       let page = try page(selection, sources, style)
-      let isSmall = page.scale < DiagramPage.legibleScale
-      guard isSmall, !style.keepsEverything, selection.bundles.count > fewestEdges else {
+      guard !page.isLegible, !style.keepsEverything, selection.bundles.count > fewestEdges else {
         return page
       }
       maximumEdges = max(fewestEdges, selection.bundles.count * 6 / 7)
@@ -166,7 +165,7 @@ package struct DiagramPicture: Sendable {
       warnings.append(.omitted(nodes: selection.omittedNodes, ties: selection.omittedBundles))
     }
     if page.hiddenLabelCount > 0 { warnings.append(.hiddenLabels(page.hiddenLabelCount)) }
-    let shortened = nodes.filter(\.isShortened).map(\.node.label)
+    let shortened = nodes.filter { $0.isShortened && $0.card == nil }.map(\.node.label)
     if !shortened.isEmpty { warnings.append(.shortenedNames(shortened)) }
     let estimated = nodes.map(\.node.label).filter(TextMetrics.isEstimated)
     if !estimated.isEmpty { warnings.append(.estimatedWidths(estimated)) }

@@ -13,6 +13,16 @@ extension DiagramWording {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// A text whose quotation marks and high punctuation never stand alone at the end of a line.
+  func bound(_ text: String) -> String {
+    guard language == .french else { return text }
+    var bound = text.replacing("« ", with: "«\u{A0}")
+    for sign in ["»", ":", ";", "!", "?"] {
+      bound = bound.replacing(" \(sign)", with: "\u{A0}\(sign)")
+    }
+    return bound
+  }
+
   /// When an event happened, shortened.
   func date(of node: DiagramNode) -> String {
     node.date.map { ShortDate.text(of: [$0], in: language) } ?? undated

@@ -81,6 +81,10 @@ extension EventCard {
     var x = position.x
     var pending = ""
     func flush() {
+      // Renderers trim spaces at the ends of a text, no-break spaces among them.
+      let spaces = String(pending.prefix { $0.isWhitespace })
+      x += TextMetrics.width(of: spaces, size: footSize * scale)
+      pending.removeFirst(spaces.count)
       guard !pending.isEmpty else { return }
       let mark = TextMark(
         pending, at: Point(x, position.y), size: footSize * scale, color: Palette.note)

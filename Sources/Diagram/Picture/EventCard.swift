@@ -62,7 +62,7 @@ struct EventCard: Hashable, Sendable {
   ///   - wording: The language's words.
   ///   - measure: The widest that a line may be, in points.
   init(_ node: DiagramNode, _ wording: DiagramWording, measure: Double = widestText) {
-    (title, isShortened) = Self.shortened(node.label, to: measure)
+    (title, isShortened) = Self.shortened(wording.bound(node.label), to: measure)
     foot = Self.foot(of: node, wording, measure)
     let titleWidth = title.map { TextMetrics.width(of: $0, size: Self.titleSize) }.max() ?? 0
     let footWidth = foot.map { $0.reduce(0) { $0 + $1.width } }.max() ?? 0
