@@ -1,15 +1,16 @@
-import Foundation
+package import Foundation
 package import Testing
 
-/// Compares a text with the file of that name under `Golden/` beside the calling test.
+/// Compares a text with the file of that name under `Golden/` beside the calling test, or in another
+/// folder.
 ///
 /// `RECORD_GOLDEN=1` writes the file and fails once, so that a recording never passes unseen.
 package func expectGolden(
-  _ text: String, _ name: String, filePath: StaticString = #filePath,
+  _ text: String, _ name: String, in folder: URL? = nil, filePath: StaticString = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = URL(filePath: "\(filePath)").deletingLastPathComponent()
-    .appending(path: "Golden").appending(path: name)
+  let golden = URL(filePath: "\(filePath)").deletingLastPathComponent().appending(path: "Golden")
+  let file = (folder ?? golden).appending(path: name)
   if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -17,6 +18,6 @@ package func expectGolden(
     Issue.record("recorded \(name); read it, then run again", sourceLocation: sourceLocation)
     return
   }
-  let golden = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-  #expect(text == golden, "\(name) differs from its golden file", sourceLocation: sourceLocation)
+  let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+  #expect(text == recorded, "\(name) differs from its golden file", sourceLocation: sourceLocation)
 }

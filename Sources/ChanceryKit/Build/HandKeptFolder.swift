@@ -13,17 +13,26 @@ enum HandKeptFolder {
 
   /// Reads every `*.yaml` but the views.
   ///
+  /// A dossier names them by the folder's own name and theirs, such as `graphs/facts.yaml`, wherever
+  /// the folder lies: the same files give the same bytes.
+  ///
   /// - Throws: `BuildError` with every fault that is no warning.
   static func read(_ folder: String, _ report: inout BuildReport) throws -> HandKept {
     var files: [(name: String, text: String)] = []
     for name in try names(in: folder) where name != viewsFile {
-      files.append(("\(folder)/\(name)", try text("\(folder)/\(name)")))
+      files.append((label(of: name, in: folder), try text("\(folder)/\(name)")))
     }
     let (kept, faults) = HandKeptReader.read(files)
     let errors = faults.filter { !$0.isWarning }
     guard errors.isEmpty else { throw BuildError(errors.map(\.description)) }
     report.faults += faults.map(\.description)
     return kept
+  }
+
+  /// How a dossier names a file of the folder.
+  private static func label(of name: String, in folder: String) -> String {
+    let parts = folder.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    return parts.last.map { "\($0)/\(name)" } ?? name
   }
 
   /// The YAML files of a folder, sorted; none where there is no folder.

@@ -91,13 +91,14 @@ enum DiagramFigure {
     }
   }
 
-  /// What stays longest where room is scarce: the hand-kept, then the dated, then what more
-  /// documents tell of and more take part in, then what is more intense.
+  /// What stays longest where room is scarce: what a person vouches for, then what a person
+  /// settled, then the dated, then what more documents tell of and more take part in, then what is
+  /// more intense.
   private static func importance(of item: FigureEvents.Item) -> Int {
     let event = item.event
-    let isKept = event.assertedBy != nil || event.title != nil
+    let care = FigureEvents.isVouchedFor(event) ? 2 : event.assertedBy == nil ? 0 : 1
     let parts = [
-      (isKept ? 1 : 0, 2), (event.date?.earliestDay == nil ? 0 : 1, 2),
+      (care, 3), (event.date?.earliestDay == nil ? 0 : 1, 2),
       (item.documents.count, 1_000), (event.sources.count + event.targets.count, 100),
       (Int(abs(event.type.score(in: event.mode)).rounded()), 100),
     ]

@@ -20,16 +20,14 @@ struct FigureEvents {
   /// How many more the query found, which are not drawn.
   let omitted: Int
 
-  /// Takes the events of a query: statements and what is no fact only where they are asked for.
+  /// Takes the events of a query.
   ///
   /// Where there are more than `top`, the most important stay.
   init(
     _ dossier: OpenDossier, _ query: EventQuery, top: Int?, names: EntityNames
   ) throws {
-    var query = Self.drawn(query)
     let most = min(top ?? .max, query.limit ?? .max)
-    query.limit = nil
-    let events = try dossier.events(query)
+    let events = try Self.drawn(query, dossier)
     let evidence = try dossier.store.evidence(for: events.map(\.id))
     let items = events.map { event in
       let pieces = evidence[event.id, default: []]
@@ -44,18 +42,29 @@ struct FigureEvents {
     self.items = kept.map { items[$0] }
   }
 
-  /// A query with what a drawing leaves out unless it is asked for.
-  static func drawn(_ query: EventQuery) -> EventQuery {
-    var query = query
-    if query.factualities.isEmpty { query.factualities = [.actual, .intended] }
-    if query.types.isEmpty { query.types = EventType.allCases.filter { $0 != .state } }
-    return query
+  /// The events of a query that a drawing may show, without regard to its limit.
+  ///
+  /// Statements and what is no fact are left out unless they are asked for or a person vouches for
+  /// them.
+  static func drawn(_ query: EventQuery, _ dossier: OpenDossier) throws -> [Event] {
+    var unlimited = query
+    unlimited.limit = nil
+    return try dossier.events(unlimited).filter { event in
+      let isStatement = query.types.isEmpty && event.type == .state
+      let isNoFact =
+        query.factualities.isEmpty && event.factuality != .actual && event.factuality != .intended
+      return isVouchedFor(event) || !(isStatement || isNoFact)
+    }
   }
+
+  /// Whether a person accepted the event or wrote it.
+  static func isVouchedFor(_ event: Event) -> Bool { event.confidence == 1 }
 
   /// The places of the items in the list, the most important first.
   ///
-  /// What a person settled comes first, then what more documents tell of. Then every document has
-  /// its say before any has it twice, each with its most important event.
+  /// What a person vouches for comes first, then what a person settled, then what more documents
+  /// tell of. Then every document has its say before any has it twice, each with its most important
+  /// event.
   private static func order(_ items: [Item]) -> [Int] {
     let ranks = items.map(rank)
     let byRank = items.indices.sorted { left, right in
@@ -80,12 +89,13 @@ struct FigureEvents {
       .map { byRank[$0] }
   }
 
-  /// What counts, the least number first: settled by a person, documents, claims, fact before plan,
+  /// What counts, the least number first: vouched for or settled by a person, documents, claims, fact before plan,
   /// an exact day before a vague date, a place, who takes part, intensity, time.
   private static func rank(_ item: Item) -> [Int] {
     let event = item.event
     return [
-      event.assertedBy == nil ? 1 : 0, -item.documents.count, -min(item.claims, 3),
+      isVouchedFor(event) ? 0 : event.assertedBy == nil ? 2 : 1, -item.documents.count,
+      -min(item.claims, 3),
       event.factuality == .actual ? 0 : 1,
       event.date.map { $0.exactDay == nil ? 1 : 0 } ?? 2, event.place == nil ? 1 : 0,
       -min(event.sources.count + event.targets.count, 4),

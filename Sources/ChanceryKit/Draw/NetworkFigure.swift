@@ -9,16 +9,12 @@ enum NetworkFigure {
   static func draw(
     _ view: View, _ dossier: OpenDossier, _ names: EntityNames
   ) throws -> Figure.Drawn {
-    var query = view.query
-    if query.factualities.isEmpty { query.factualities = [.actual, .intended] }
     var sources = SourceNumbers(names.language)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
     var documents: [Document] = []
-    for relation in try dossier.relations(query, isStanding: false) {
-      guard let event = relation.event, let type = relation.kind.eventType, type != .state else {
-        continue
-      }
+    for relation in try relations(view.query, dossier) {
+      guard let event = relation.event, let type = relation.kind.eventType else { continue }
       var seen: Set<ID<Document>> = []
       let behind = try dossier.store.evidence(for: event).map(\.document)
         .filter { seen.insert($0.id).inserted }
@@ -34,5 +30,14 @@ enum NetworkFigure {
     }
     let graph = try DiagramGraph(nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges)
     return try DiagramFigure.picture(view, graph, sources, documents, names)
+  }
+  /// The dyads of a query that a network shows: no statements, and what is no fact only where it is
+  /// asked for.
+  static func relations(_ query: EventQuery, _ dossier: OpenDossier) throws -> [Relation] {
+    var query = query
+    if query.factualities.isEmpty { query.factualities = [.actual, .intended] }
+    return try dossier.relations(query, isStanding: false).filter { relation in
+      relation.kind.eventType.map { $0 != .state } ?? false
+    }
   }
 }

@@ -4,11 +4,10 @@ import Drawing
 extension OpenDossier {
   /// Draws a view; `nil` where nothing in the dossier is what it asks for.
   package func figure(_ view: View, language: Language) throws -> Figure? {
-    let query = FigureEvents.drawn(view.query)
     let isEmpty =
       switch view.kind {
-      case .timeline, .diagram: try events(query).isEmpty
-      case .network: try relations(query, isStanding: false).isEmpty
+      case .timeline, .diagram: try FigureEvents.drawn(view.query, self).isEmpty
+      case .network: try NetworkFigure.relations(view.query, self).isEmpty
       }
     return isEmpty ? nil : try Figure(view, of: self, language: language)
   }
