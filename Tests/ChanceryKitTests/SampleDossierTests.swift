@@ -61,7 +61,8 @@ import Testing
     #expect(try sample.build().documentsRead == 1)
     let changed = try claims(sample)
     #expect(changed.filter { $0.value != article } == others)
-    #expect(try sample.open().events(EventQuery(text: "accusé la Russie")).count == 1)
+    let accusations = EventQuery(about: ["Suède", "Russie"], types: [.accuse])
+    #expect(try sample.open().events(accusations).map(\.date?.description) == ["2024-03-05"])
 
     try FileManager.default.removeItem(at: file)
     #expect(try sample.build().documentsRead == 0)
