@@ -82,6 +82,14 @@ struct EventPictureTests {
     #expect(texts.contains { $0.text == "du plus ancien au plus récent" })
   }
 
+  @Test func `joins by the line of time what has a date, and nothing else`() throws {
+    let graph = try EventGraph.make(
+      [("e1", "2026"), ("e2", "2025"), ("e3", nil), ("e4", "2024")], [("a", "e1"), ("a", "e3")])
+    let nodes = graph.nodes.map { NodeFigure($0, language: .french) }
+    let placed = try #require(Arrangement.ofEvents(nodes, [], sides: .both, width: 453))
+    #expect(placed.timeline.map { nodes[$0].node.id } == ["e4", "e2", "e1"])
+  }
+
   @Test(arguments: 0..<12 as Range<UInt64>)
   func `lets no edge run behind a node`(seed: UInt64) throws {
     let graph = try EventGraph.season(9, seed: seed)

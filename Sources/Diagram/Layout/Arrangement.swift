@@ -8,7 +8,8 @@ struct Arrangement: Sendable {
   let routes: [[Curve]]
   /// Per edge where its label stands; `nil` without a label.
   let labels: [Box?]
-  /// Rows of events in the order of time, top to bottom; empty where places say nothing of time.
+  /// Rows of dated events in the order of time, top to bottom; empty where places say nothing of
+  /// time.
   let timeline: [Int]
   /// In points.
   let width: Double

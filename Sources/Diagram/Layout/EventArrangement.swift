@@ -23,7 +23,8 @@ extension Arrangement {
     }
     return Arrangement(
       boxes: boxes, routes: routes(nodes, edges, boxes).map { [$0] },
-      labels: edges.map { _ in nil }, timeline: columns.events)
+      labels: edges.map { _ in nil },
+      timeline: columns.events.filter { nodes[$0].node.date != nil })
   }
 
   /// Joins nodes by curves that leave and arrive level.
