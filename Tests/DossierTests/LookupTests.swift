@@ -32,7 +32,8 @@ struct LookupTests {
     ("", "no entity is called ''"),
     (
       "p",
-      "'p' fits 2 of kind entity: person:emmanuel-macron (Emmanuel Macron), place:paris (Paris)"
+      "'p' may mean 2 entities: person:emmanuel-macron (Emmanuel Macron), place:paris (Paris); "
+        + "write more of it, or an id"
     ),
   ])
   func `what cannot be found is answered with what may be meant`(

@@ -10,7 +10,7 @@ extension OpenDossier {
     let evidence = try store.evidence(for: events.map(\.id))
     var listing = Listing(
       columns: [
-        .init("Date", narrowest: 12), .init(language.words("Événement", "Event"), narrowest: 20),
+        .init("Date", narrowest: 11), .init(language.words("Événement", "Event"), narrowest: 16),
         .init("Type"), .init(language.words("Statut", "Status")),
         .init("Sources", isNumeric: true), .init("Id"),
       ],
@@ -32,7 +32,7 @@ extension OpenDossier {
     let documents = Set(evidence.map(\.document.id)).count
     let days = EDTF.dayValues(event.date)
     let sources =
-      event.assertedBy.map { _ in language.words("à la main", "by hand") }
+      event.assertedBy.map { _ in language.words("main", "hand") }
     return Listing.Row(
       cells: [
         TerminalText(event.date?.shortWording(in: language) ?? "–"),

@@ -34,7 +34,15 @@ extension LookupError: CustomStringConvertible {
     case .none(let near):
       "no \(what) is called '\(asked)'; did you mean \(Self.list(near))?"
     case .several(let candidates):
-      "'\(asked)' fits \(candidates.count) of kind \(what): \(Self.shortened(candidates))"
+      "'\(asked)' may mean \(candidates.count) \(plural): \(Self.shortened(candidates)); "
+        + "write more of it, or an id"
+    }
+  }
+
+  private var plural: String {
+    switch what {
+    case .entity: "entities"
+    case .event, .relation, .claim, .document: "\(what)s"
     }
   }
 
