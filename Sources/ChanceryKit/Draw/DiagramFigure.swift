@@ -24,7 +24,7 @@ enum DiagramFigure {
       nodes[event.id.text] = DiagramNode(
         id: event.id.text, label: label(item, names), kind: .event, date: event.date,
         conduct: conduct, factuality: event.factuality, sourceNumbers: numbers,
-        importance: importance(of: item))
+        importance: item.importance)
       func tie(_ source: String, _ target: String, _ conduct: DiagramEdge.Conduct, _ word: String) {
         edges.append(
           DiagramEdge(
@@ -89,20 +89,6 @@ enum DiagramFigure {
     case .french: ("auteur", "cible", "lieu")
     case .english: ("actor", "target", "place")
     }
-  }
-
-  /// What stays longest where room is scarce: what a person vouches for, then what a person
-  /// settled, then the dated, then what more documents tell of and more take part in, then what is
-  /// more intense.
-  private static func importance(of item: FigureEvents.Item) -> Int {
-    let event = item.event
-    let care = FigureEvents.isVouchedFor(event) ? 2 : event.assertedBy == nil ? 0 : 1
-    let parts = [
-      (care, 3), (event.date?.earliestDay == nil ? 0 : 1, 2),
-      (item.documents.count, 1_000), (event.sources.count + event.targets.count, 100),
-      (Int(abs(event.type.score(in: event.mode)).rounded()), 100),
-    ]
-    return parts.reduce(0) { $0 * $1.1 + min($1.0, $1.1 - 1) }
   }
 
   private static func title(_ view: View, _ language: Language) -> String {

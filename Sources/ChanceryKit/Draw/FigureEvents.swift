@@ -13,6 +13,8 @@ struct FigureEvents {
     let documents: [Document]
     /// How many claims it rests on.
     let claims: Int
+    /// Greater for what stays where room is scarce; 0 for the most important, down from there.
+    var importance = 0
   }
 
   /// By date, as the dossier gives them.
@@ -37,9 +39,13 @@ struct FigureEvents {
         documents: pieces.map(\.document).filter { seen.insert($0.id).inserted },
         claims: pieces.count)
     }
-    let kept = Self.distinct(Self.order(items), items).prefix(most).sorted()
+    let kept = Self.distinct(Self.order(items), items).prefix(most)
     omitted = items.count - kept.count
-    self.items = kept.map { items[$0] }
+    self.items = kept.enumerated().sorted { $0.element < $1.element }.map { turn, place in
+      var item = items[place]
+      item.importance = -turn
+      return item
+    }
   }
 
   /// The events of a query that a drawing may show, without regard to its limit.
