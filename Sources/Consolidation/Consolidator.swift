@@ -37,8 +37,10 @@ package enum Consolidator {
     graph.events = events.sorted { $0.id < $1.id }
     graph.relations = Self.distinct(standing + events.flatMap(\.dyads))
     graph.standsFor = directory.standsFor
+    // A claim is shown with those it names, though a correction took them out of its event.
     graph.entities = directory.shown(
-      graph.events, graph.relations, mentioned, handKept.entities.map(\.id))
+      graph.events, graph.relations, mentioned.union(testimonies.flatMap(\.entities)),
+      handKept.entities.map(\.id))
     graph.decisions = docket.records
     graph.faults = docket.faults.sorted(by: Docket.precedes)
     return graph

@@ -107,6 +107,7 @@ struct DecisionTests {
     #expect(corrected.factuality == .intended)
     #expect(corrected.type == .consult)
     #expect(corrected.claims == [summit, again].sorted())
+    #expect(graph.entities.contains { $0.id == ID("place:paris") })
     #expect(graph.relations.contains { $0.kind == .consults && $0.source == ID("person:starmer") })
     let emptied = reports.graph("decisions: [{correct: '\(summit.event)', place: null}]")
     #expect(event(emptied, of: summit)?.place == nil)

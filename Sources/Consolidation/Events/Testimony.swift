@@ -19,6 +19,9 @@ struct Testimony {
   /// Of the human's acceptance, 1.
   let confidence: Double
 
+  /// Everybody and every place it names.
+  var entities: [ID<Entity>] { sources + targets + [place, saidBy].compactMap { $0 } }
+
   /// How exactly it is dated; the more exact come first.
   var coarseness: Coarseness {
     guard let window else { return .undated }
