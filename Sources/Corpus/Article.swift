@@ -5,14 +5,19 @@ package struct Article: Sendable {
   package let document: Document
   /// The name a manifest gives the article; `nil` where there is none.
   package let manifestID: String?
+  /// What the article says of itself, with the evidence for the document's title, date and so on.
+  package let metadata: ArticleMetadata
 
-  package init(document: Document, manifestID: String?) {
+  package init(
+    document: Document, manifestID: String?, metadata: ArticleMetadata = ArticleMetadata()
+  ) {
     self.document = document
     self.manifestID = manifestID
+    self.metadata = metadata
   }
 
   /// The same article with its document changed.
   func with(_ document: Document) -> Article {
-    Article(document: document, manifestID: manifestID)
+    Article(document: document, manifestID: manifestID, metadata: metadata)
   }
 }

@@ -1,4 +1,4 @@
-package import Ontology
+import Ontology
 import Chronology
 import Crypto
 
@@ -52,15 +52,18 @@ package enum ArticleReader {
       let digits = String(byte, radix: 16)
       return digits.utf8.count == 1 ? "0" + digits : digits
     }.joined()
+    let metadata = MetadataReader.metadata(
+      of: MetadataReader.Input(
+        path: path, entry: entry, matter: matter, heading: title,
+        text: PageText(
+          lines: rest.split(whereSeparator: \.isNewline).map(String.init), body: body), body: body))
     let document = Document(
-      id: ID("doc:" + digest.prefix(12)), sha256: digest, path: path,
-      title: entry?.title ?? matter.title ?? title,
-      outlet: entry?.outlet ?? matter.outlet, author: entry?.author ?? matter.author,
-      url: entry?.url ?? matter.url,
-      language: entry?.language ?? matter.language ?? LanguageDetector.language(of: body),
-      published: entry?.published ?? matter.published, body: body)
+      id: ID("doc:" + digest.prefix(12)), sha256: digest, path: path, title: metadata.title,
+      outlet: metadata.outlet, author: metadata.author, url: metadata.url,
+      language: metadata.language, published: metadata.publication?.value, body: body)
     return Result(
-      article: Article(document: document, manifestID: entry?.id), faults: faults)
+      article: Article(document: document, manifestID: entry?.id, metadata: metadata),
+      faults: faults)
   }
 
   private static func parts(

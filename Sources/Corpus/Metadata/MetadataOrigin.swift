@@ -1,0 +1,49 @@
+/// Where an article says something of itself; of two that contradict each other, the earlier counts.
+package enum MetadataOrigin: Int, CaseIterable, Comparable, Sendable {
+  case manifest, frontMatter, canonicalLink, structuredData, meta, microdata, markedTime, label
+  case heading, lead, dateline, address, fileName, titleElement, byline, firstTime, attribute
+  case bodyText, host, sourceList, lastUpdate
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  /// How a note names it, without an article of its own where it is a proper name.
+  package var wording: String {
+    switch self {
+    case .manifest: "the manifest"
+    case .frontMatter: "the front matter"
+    case .structuredData: "JSON-LD"
+    case .meta: "a meta element"
+    case .microdata: "microdata"
+    case .markedTime: "a time element marked as the date"
+    case .label: "a labelled line"
+    case .canonicalLink: "the canonical link"
+    case .heading: "the heading"
+    case .lead: "a line beside the title"
+    case .dateline: "the dateline"
+    case .address: "the web address"
+    case .fileName: "the file's name"
+    case .titleElement: "the title element"
+    case .byline: "the byline"
+    case .firstTime: "the first time element"
+    case .attribute: "the page's language attribute"
+    case .bodyText: "the words of the text"
+    case .host: "the web address's host"
+    case .sourceList: "the latest of its sources"
+    case .lastUpdate: "its last update"
+    }
+  }
+}
+
+/// One thing that an article says of itself, and where.
+package struct MetadataStatement<Value: Hashable & Sendable>: Hashable, Sendable {
+  package let value: Value
+  package let origin: MetadataOrigin
+  /// The words that say it, as they stand there.
+  package let quote: String
+
+  package init(_ value: Value, _ origin: MetadataOrigin, quote: String) {
+    self.value = value
+    self.origin = origin
+    self.quote = quote
+  }
+}
