@@ -17,6 +17,7 @@ struct HandKeptReaderTests {
       decoding: try Data(contentsOf: folder.appending(path: "README.md")), as: UTF8.self)
     let examples = text.components(separatedBy: "```yaml\n").dropFirst()
       .compactMap { $0.components(separatedBy: "```").first }
+      .filter { !$0.hasPrefix("views:") }
     try #require(examples.count == 5)
     let (kept, faults) = HandKeptReader.read(examples.enumerated().map { ("\($0)", $1) })
     #expect(faults.map(\.description) == [])

@@ -144,7 +144,7 @@ enum ViewReader {
   }
 
   private static func fault(_ node: Node, _ file: String, _ message: String) -> String {
-    let place = node.mark.map { ":\($0.line + 1):\($0.column + 1)" } ?? ""
+    let place = node.mark.map { ":\($0.line):\($0.column)" } ?? ""
     return "\(file)\(place): \(message)"
   }
 }
