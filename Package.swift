@@ -54,7 +54,7 @@ let modules: [Target] = layers.map { layer in
 }
 
 /// The modules whose tests compare whole files with those under `Golden/`.
-let modulesWithGoldenFiles: Set = ["Chronology", "Diagram", "Drawing", "Timeline"]
+let modulesWithGoldenFiles: Set = ["Chronology", "Diagram", "Drawing", "Reading", "Timeline"]
 
 let tests: [Target] = layers.map { layer in
   .testTarget(

@@ -3,14 +3,12 @@ import Ontology
 /// The arguments of event nouns inside their noun phrase.
 extension ArgumentFinder {
   /// « l’envoi de troupes par Paris », « l’espionnage russe », « la réaction du Kremlin ».
-  func nounArguments(_ trigger: Trigger, _ found: inout ClauseArguments) {
+  func nounArguments(of index: Int, _ found: inout ClauseArguments) {
+    let trigger = triggers[index]
     let end = phraseEnd(of: trigger)
-    let inner =
-      triggers.first { $0.tokens.lowerBound >= trigger.tokens.upperBound }?.start ?? end
+    let inner = index + 1 < triggers.count ? triggers[index + 1].start : end
     var isBetween = false
-    for mention in mentions
-    where mention.tokens.lowerBound >= trigger.tokens.upperBound && mention.tokens.upperBound <= end
-    {
+    for mention in mentions(from: trigger.tokens.upperBound, to: end) {
       if mention.form == .demonym {
         if mention.tokens.lowerBound - trigger.tokens.upperBound <= 1, found.sources.isEmpty {
           found.sources.append(mention)
@@ -47,7 +45,7 @@ extension ArgumentFinder {
     }
     // "Russian attack", "Putin's warning"
     if found.sources.isEmpty,
-      let before = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound })
+      let before = mentions(from: sentence.lowerBound, to: trigger.tokens.lowerBound).last
     {
       let between = before.tokens.upperBound..<trigger.tokens.lowerBound
       let isPossessive = between.count == 2 && analyzed.is(between.lowerBound, "'")
@@ -58,28 +56,5 @@ extension ArgumentFinder {
   }
 
   /// Where the noun phrase of a noun trigger ends: at a verb, a comma or another strong mark.
-  func phraseEnd(of trigger: Trigger) -> Int {
-    var position = trigger.tokens.upperBound
-    while position < sentence.upperBound {
-      let role = analyzed.role(position)
-      let isVerb = triggers.contains {
-        $0.start <= position && position < $0.tokens.upperBound && $0.entry.wordClass == .verb
-          && $0.voice != .participial
-      }
-      if isVerb || role.contains(.relative) || role.contains(.being) || role.contains(.having)
-        || role.contains(.subordinator) || role.contains(.negation)
-        || role.contains(.possibility) || role.contains(.plan)
-      {
-        return position
-      }
-      if analyzed.tokens[position].kind == .mark, !analyzed.is(position, "-"),
-        !analyzed.is(position, "'"), !analyzed.is(position, "«"), !analyzed.is(position, "»"),
-        !analyzed.is(position, "\"")
-      {
-        return position
-      }
-      position += 1
-    }
-    return sentence.upperBound
-  }
+  func phraseEnd(of trigger: Trigger) -> Int { map.phraseEnd(from: trigger.tokens.upperBound) }
 }

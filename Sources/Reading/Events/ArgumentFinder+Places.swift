@@ -2,15 +2,12 @@ import Ontology
 
 /// Where it happens.
 extension ArgumentFinder {
-  func place(for trigger: Trigger, at index: Int) -> FoundMention? {
-    let end = clauseEnd(of: index)
-    let after = mentions.first { mention in
-      mention.tokens.lowerBound >= trigger.tokens.upperBound && mention.tokens.upperBound <= end
-        && isLocated(mention) && !isBeyondVerb(mention, trigger)
+  func place(for trigger: Trigger) -> FoundMention? {
+    let end = map.clauseEnd(from: trigger.tokens.upperBound)
+    let after = mentions(from: trigger.tokens.upperBound, to: end).first { mention in
+      isLocated(mention) && !isBeyondVerb(mention, trigger)
     }
-    let before = mentions.first { mention in
-      mention.tokens.upperBound <= trigger.start && isLocated(mention)
-    }
+    let before = mentions(from: sentence.lowerBound, to: trigger.start).first(where: isLocated)
     if trigger.entry.isSpeech { return before }
     if let after { return after }
     if let before { return before }

@@ -7,9 +7,7 @@ extension ArgumentFinder {
     if let relative = relative(before: trigger) { return relative }
     if isInsertedSpeech(trigger) { return inverted(trigger) }
     let start = max(clauseStart(of: index), startOfThatClause(before: trigger.start))
-    let before = mentions.filter {
-      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= trigger.start
-    }
+    let before = mentions(from: start, to: trigger.start)
     for mention in before.reversed() where canBeSubject(mention) {
       return joined(endingWith: mention, among: before)
     }
@@ -55,11 +53,12 @@ extension ArgumentFinder {
     if analyzed.is(pronoun, "qui") || analyzed.is(pronoun, "who") || analyzed.is(pronoun, "which") {
       var end = pronoun
       if analyzed.is(end - 1, ",") { end -= 1 }
-      return mentions.last { $0.tokens.upperBound == end && $0.form != .demonym }.map { [$0] } ?? []
+      return mention(endingAt: end).map { $0.form != .demonym ? [$0] : [] } ?? []
     }
     if analyzed.is(pronoun, "que") || analyzed.is(pronoun, "qu'"), trigger.voice == .active {
-      let next = mentions.first { $0.tokens.lowerBound >= trigger.tokens.upperBound }
-      if let next, next.tokens.lowerBound - trigger.tokens.upperBound <= 2, !isGoverned(next) {
+      if let next = mention(from: trigger.tokens.upperBound),
+        next.tokens.lowerBound - trigger.tokens.upperBound <= 2, !isGoverned(next)
+      {
         return [next]
       }
     }
@@ -82,8 +81,9 @@ extension ArgumentFinder {
     guard trigger.entry.isSpeech, !analyzed.role(trigger.start - 1).contains(.pronoun) else {
       return []
     }
-    let next = mentions.first { $0.tokens.lowerBound >= trigger.tokens.upperBound }
-    guard let next, next.tokens.lowerBound - trigger.tokens.upperBound <= 3 else { return [] }
+    guard let next = mention(from: trigger.tokens.upperBound),
+      next.tokens.lowerBound - trigger.tokens.upperBound <= 3
+    else { return [] }
     for position in trigger.tokens.upperBound..<next.tokens.lowerBound
     where !analyzed.role(position).contains(.determiner) && analyzed.tokens[position].kind != .word
     {
@@ -121,13 +121,16 @@ extension ArgumentFinder {
   ///
   /// What is joined to a governed mention is governed with it: « entre Kiev et Washington ».
   func isGoverned(_ mention: FoundMention) -> Bool {
-    if preposition(before: mention) != nil { return true }
-    var before = mention.tokens.lowerBound - 1
-    while analyzed.role(before).contains(.determiner) { before -= 1 }
-    guard analyzed.role(before).contains(.coordinator),
-      let other = mentions.last(where: { $0.tokens.upperBound == before })
-    else { return false }
-    return isGoverned(other)
+    var mention = mention
+    while preposition(before: mention) == nil {
+      var before = mention.tokens.lowerBound - 1
+      while analyzed.role(before).contains(.determiner) { before -= 1 }
+      guard analyzed.role(before).contains(.coordinator),
+        let other = self.mention(endingAt: before)
+      else { return false }
+      mention = other
+    }
+    return true
   }
 
   /// The index of the preposition that governs a mention.
@@ -141,10 +144,10 @@ extension ArgumentFinder {
       }
       guard analyzed.tokens[position].kind == .word,
         role.isEmpty || role.contains(.determiner) || role == .title,
-        !triggers.contains(where: { $0.tokens.contains(position) && $0.entry.wordClass == .verb })
+        !map.isVerb(position)
       else { return nil }
       // A bare word between: an adjective, or the noun that the mention is joined to.
-      if role.isEmpty, mentions.contains(where: { $0.tokens.contains(position) }) { return nil }
+      if role.isEmpty, map.mention(at: position) != nil { return nil }
       position -= 1
       steps += 1
     }
@@ -160,7 +163,7 @@ extension ArgumentFinder {
 
   /// A mention and those that a comma or « et » joins to it on its left.
   func joined(
-    endingWith last: FoundMention, among candidates: [FoundMention]
+    endingWith last: FoundMention, among candidates: ArraySlice<FoundMention>
   ) -> [FoundMention] {
     var group = [last]
     for mention in candidates.reversed()
@@ -193,15 +196,14 @@ extension ArgumentFinder {
     return hasCoordinator || (hasComma && !isFirst)
   }
 
+  /// The noun that a participle qualifies.
   func noun(before trigger: Trigger) -> [FoundMention] {
-    let before = mentions.filter {
-      $0.tokens.upperBound <= trigger.start && $0.form != .demonym
-        && trigger.start - $0.tokens.upperBound <= 5
+    let near = mentions(from: sentence.lowerBound, to: trigger.start).last { mention in
+      mention.form != .demonym
     }
-    guard let last = before.last else { return [] }
-    let isContinuous = !(last.tokens.upperBound..<trigger.start).contains { position in
-      triggers.contains { $0.tokens.contains(position) && $0.entry.wordClass == .verb }
-    }
-    return isContinuous ? [last] : []
+    guard let near, trigger.start - near.tokens.upperBound <= 5,
+      !(near.tokens.upperBound..<trigger.start).contains(where: map.isVerb)
+    else { return [] }
+    return [near]
   }
 }

@@ -2,14 +2,14 @@ import Ontology
 
 /// To whom it is done: objects, and what stands after the entry's prepositions.
 extension ArgumentFinder {
-  func targets(of trigger: Trigger, at index: Int) -> [FoundMention] {
-    let end = endOfObjects(of: trigger, clauseEnd: clauseEnd(of: index))
-    let after = mentions.filter {
-      $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.upperBound <= end
-        && ($0.form != .demonym || isNominal($0))
-    }
+  ///
+  /// Objects end with the clause, and where « que », « qui » or "that" opens another.
+  func targets(of trigger: Trigger) -> [FoundMention] {
+    let first = trigger.tokens.upperBound
+    let end = min(map.clauseEnd(from: first), map.subordinate(from: first))
     var found: [FoundMention] = []
-    for mention in after {
+    for mention in mentions(from: first, to: end)
+    where mention.form != .demonym || isNominal(mention) {
       let governor = preposition(before: mention)
       let isTarget = trigger.entry.targets.contains { slot in
         switch slot {
@@ -24,22 +24,9 @@ extension ArgumentFinder {
     return found
   }
 
-  /// Objects end where « que », « qui » or "that" opens another clause.
-  func endOfObjects(of trigger: Trigger, clauseEnd: Int) -> Int {
-    (trigger.tokens.upperBound..<max(clauseEnd, trigger.tokens.upperBound)).first { position in
-      analyzed.role(position).contains(.subordinator)
-        && !analyzed.role(position).contains(.determiner)
-        || analyzed.is(position, "qui") || analyzed.is(position, "who")
-        || analyzed.is(position, "which")
-    } ?? clauseEnd
-  }
-
   /// Whether another verb's group lies between the trigger and the mention.
   func isBeyondVerb(_ mention: FoundMention, _ trigger: Trigger) -> Bool {
-    triggers.contains {
-      $0.entry.wordClass == .verb && $0.start >= trigger.tokens.upperBound
-        && $0.tokens.upperBound <= mention.tokens.lowerBound && $0.voice != .participial
-    }
+    map.hasVerb(between: trigger.tokens.upperBound, and: mention.tokens.lowerBound)
   }
 
   func matches(_ index: Int, _ preposition: String) -> Bool {
@@ -52,11 +39,10 @@ extension ArgumentFinder {
     }
   }
 
-  func agent(after trigger: Trigger, at index: Int) -> [FoundMention] {
-    let end = clauseEnd(of: index)
-    let mention = mentions.first { mention in
-      mention.tokens.lowerBound >= trigger.tokens.upperBound && mention.tokens.upperBound <= end
-        && preposition(before: mention).map { analyzed.role($0).contains(.agent) } ?? false
+  func agent(after trigger: Trigger) -> [FoundMention] {
+    let first = trigger.tokens.upperBound
+    let mention = mentions(from: first, to: map.clauseEnd(from: first)).first { mention in
+      preposition(before: mention).map { analyzed.role($0).contains(.agent) } ?? false
     }
     return mention.map { [$0] } ?? []
   }

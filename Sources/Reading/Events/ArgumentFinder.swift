@@ -8,29 +8,42 @@ struct ArgumentFinder {
   let mentions: [FoundMention]
   let entities: ArticleEntities
   let triggers: [Trigger]
+  let map: ClauseMap
+
+  init(
+    analyzed: AnalyzedText, sentence: Range<Int>, mentions: [FoundMention],
+    entities: ArticleEntities, triggers: [Trigger]
+  ) {
+    self.analyzed = analyzed
+    self.sentence = sentence
+    self.mentions = mentions
+    self.entities = entities
+    self.triggers = triggers
+    map = ClauseMap(analyzed, sentence, mentions, triggers)
+  }
 
   /// The arguments of one trigger.
   func arguments(of index: Int) -> ClauseArguments {
     let trigger = triggers[index]
     var found = ClauseArguments()
     switch (trigger.entry.wordClass, trigger.voice) {
-    case (.noun, _): nounArguments(trigger, &found)
+    case (.noun, _): nounArguments(of: index, &found)
     case (.verb, .active):
       if trigger.isFinite || trigger.inflection == .presentParticiple {
         found.sources = subject(of: trigger, at: index)
       }
-      found.targets = targets(of: trigger, at: index)
+      found.targets = targets(of: trigger)
     case (.verb, .passive):
       found.targets = subject(of: trigger, at: index)
-      found.sources = agent(after: trigger, at: index)
+      found.sources = agent(after: trigger)
     case (.verb, .participial):
       let head = noun(before: trigger)
       let isOwnAct = trigger.entry.isReciprocal || trigger.entry.lemma.hasPrefix("s")
-      if isOwnAct, agent(after: trigger, at: index).isEmpty {
+      if isOwnAct, agent(after: trigger).isEmpty {
         found.sources = head
       } else {
         found.targets = head
-        found.sources = agent(after: trigger, at: index)
+        found.sources = agent(after: trigger)
       }
     }
     if trigger.entry.isReciprocal {
@@ -54,7 +67,7 @@ struct ArgumentFinder {
     found.targets.removeAll { isPlace($0) }
     let taken = Set(found.sources.map(\.entity))
     found.targets.removeAll { taken.contains($0.entity) }
-    found.place = place(for: trigger, at: index) ?? struck
+    found.place = place(for: trigger) ?? struck
     return found
   }
 
@@ -66,32 +79,40 @@ struct ArgumentFinder {
     entities.entities[mention.entity].kind == .place
   }
 
-  /// Where a trigger's own words end: at the next verb trigger, a strong mark, or the sentence's end.
-  func clauseEnd(of index: Int) -> Int {
-    let trigger = triggers[index]
-    var position = trigger.tokens.upperBound
-    while position < sentence.upperBound {
-      if isStrong(position) { return position }
-      if let next = triggers.first(where: { $0.start == position }), next.isFinite {
-        return position
-      }
-      position += 1
+  /// The mentions that lie between two positions.
+  func mentions(from first: Int, to last: Int) -> ArraySlice<FoundMention> {
+    let start = index(ofMentionFrom: first)
+    var end = start
+    while end < mentions.count, mentions[end].tokens.upperBound <= last { end += 1 }
+    return mentions[start..<end]
+  }
+
+  /// The first mention that begins at a position or after it.
+  func mention(from position: Int) -> FoundMention? {
+    let index = index(ofMentionFrom: position)
+    return index < mentions.count ? mentions[index] : nil
+  }
+
+  /// The mention that ends right before a position.
+  func mention(endingAt position: Int) -> FoundMention? {
+    map.mention(at: position - 1).map { mentions[$0] }
+      .flatMap { $0.tokens.upperBound == position ? $0 : nil }
+  }
+
+  private func index(ofMentionFrom position: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < position { low = middle + 1 } else { high = middle }
     }
-    return sentence.upperBound
+    return low
   }
 
   /// Where the clause of a trigger begins.
   func clauseStart(of index: Int) -> Int {
     var position = triggers[index].start
-    while position > sentence.lowerBound {
-      if isStrong(position - 1) { return position }
-      position -= 1
-    }
+    while position > sentence.lowerBound, !analyzed.isStrongMark(position - 1) { position -= 1 }
     return position
-  }
-
-  func isStrong(_ index: Int) -> Bool {
-    analyzed.is(index, ";") || analyzed.is(index, ":") || analyzed.is(index, "—")
-      || analyzed.is(index, "(") || analyzed.is(index, ")")
   }
 }

@@ -23,20 +23,23 @@ struct Attribution {
       || (analyzed.is(position, "d'") && analyzed.is(position + 1, "apres"))
   }
 
-  /// The tokens inside quotation marks; a quotation may go on from the sentence before.
-  func quotedTokens(_ isInside: inout Bool) -> Set<Int> {
-    var quoted: Set<Int> = []
-    for position in sentence {
+  /// Where quotations stand in the sentence, ascending; one may go on from the sentence before.
+  func quotations(_ isInside: inout Bool) -> [Range<Int>] {
+    var quotations: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for position in sentence where analyzed.tokens[position].kind == .mark {
+      let wasInside = isInside
       if analyzed.is(position, "«") || analyzed.is(position, "“") {
         isInside = true
       } else if analyzed.is(position, "»") || analyzed.is(position, "”") {
         isInside = false
       } else if analyzed.is(position, "\"") {
         isInside.toggle()
-      } else if isInside {
-        quoted.insert(position)
       }
+      if wasInside, !isInside { quotations.append(start..<position) }
+      if !wasInside, isInside { start = position + 1 }
     }
-    return quoted
+    if isInside { quotations.append(start..<sentence.upperBound) }
+    return quotations
   }
 }

@@ -19,11 +19,7 @@ struct ClaimTime {
   /// date; what is yet to come begins at the last day of that date.
   func time(of trigger: Trigger, factuality: Factuality, governing: EDTF?) -> EDTF? {
     let range = analyzed.range(trigger.tokens)
-    let dated = times.filter {
-      $0.value != nil && $0.type != .set && !isOfAnotherClause($0.range, range)
-    }
-    let nearest = dated.min { distance($0.range, range) < distance($1.range, range) }
-    if let nearest, let value = nearest.value { return value }
+    if let value = nearest(to: range)?.value { return value }
     if let governing, factuality != .actual { return governing }
     if let narrated, factuality == .actual, isPast(trigger) { return narrated }
     guard let published = document.published else { return governing }
@@ -48,9 +44,21 @@ struct ClaimTime {
     }
   }
 
+  /// The nearest dated expression, the one before a trigger where two are as near.
+  ///
+  /// Behind an expression of another clause nothing is of the trigger's own.
+  private func nearest(to trigger: Range<Int>) -> TimeExpression? {
+    let dated = times.lazy.filter { $0.value != nil && $0.type != .set }
+    let before = dated.last { $0.range.lowerBound < trigger.upperBound }
+    let after = dated.first { $0.range.lowerBound >= trigger.upperBound }
+    guard let after, !isOfAnotherClause(after.range, trigger) else { return before }
+    guard let before else { return after }
+    let gap = max(0, trigger.lowerBound - before.range.upperBound)
+    return gap <= after.range.lowerBound - trigger.upperBound ? before : after
+  }
+
   /// Whether a finite verb of another event stands between the trigger and an expression after it.
   private func isOfAnotherClause(_ time: Range<Int>, _ trigger: Range<Int>) -> Bool {
-    guard time.lowerBound >= trigger.upperBound else { return false }
     if opensClause(time) { return true }
     return triggers.contains { other in
       guard other.isFinite else { return false }
@@ -73,11 +81,5 @@ struct ClaimTime {
       before -= 1
     }
     return analyzed.role(before).contains(.coordinator)
-  }
-
-  private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
-    if left.upperBound <= right.lowerBound { return right.lowerBound - left.upperBound }
-    if right.upperBound <= left.lowerBound { return left.lowerBound - right.upperBound }
-    return 0
   }
 }

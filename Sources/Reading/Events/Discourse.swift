@@ -5,6 +5,17 @@ import Ontology
 ///
 /// Rows are those of the article's entities.
 struct Discourse {
+  /// What a pronoun tells of whom it means.
+  enum Pronoun {
+    case plural
+    /// he, she
+    case person
+    /// it
+    case thing
+    /// « il », « elle »: either.
+    case singular
+  }
+
   /// The last subject that stands for one.
   var singular: Int?
   /// The last subjects that stand for several.
@@ -15,6 +26,8 @@ struct Discourse {
   var speaker: Int?
   /// The person named last.
   private(set) var person: Int?
+  /// How many sentences without a person have gone by since.
+  private var distance = 0
   var isInsideQuote = false
   /// The last exact day that the paragraph names.
   var narrated: EDTF?
@@ -29,17 +42,22 @@ struct Discourse {
 
   /// Whom a pronoun means; nobody where nothing fits.
   ///
-  /// « il » and « elle » beside a verb of saying are the person named last, elsewhere the last
-  /// subject of their number.
-  func antecedent(isPlural: Bool, isSpeaker: Bool) -> [Int] {
-    if isPlural { return plural }
-    if isSpeaker, let person { return [person] }
-    return singular.map { [$0] } ?? []
+  /// "He" is the person named last, and so are « il » and « elle » beside a verb of saying where
+  /// the name is not far; elsewhere they are the last subject of their number.
+  func antecedent(of pronoun: Pronoun, isSpeaker: Bool) -> [Int] {
+    switch pronoun {
+    case .plural: return plural
+    case .person: return (person ?? singular).map { [$0] } ?? []
+    case .singular where isSpeaker && distance <= 1:
+      return (person ?? singular).map { [$0] } ?? []
+    case .thing, .singular: return singular.map { [$0] } ?? []
+    }
   }
 
   /// Takes note of the persons that a sentence names.
   mutating func note(persons mentions: [FoundMention], _ entities: ArticleEntities) {
-    person =
-      mentions.last { entities.entities[$0.entity].kind == .person }?.entity ?? person
+    let named = mentions.last { entities.entities[$0.entity].kind == .person }
+    distance = named == nil ? distance + 1 : 0
+    person = named?.entity ?? person
   }
 }

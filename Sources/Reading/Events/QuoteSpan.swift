@@ -27,8 +27,9 @@ struct QuoteSpan {
     var before = mention.tokens.lowerBound - 1
     while analyzed.role(before).contains(.determiner) { before -= 1 }
     if analyzed.is(before, ",") { before -= 1 }
-    let other = arguments.mentions.last { $0.tokens.upperBound == before + 1 }
-    guard let other, other.entity == mention.entity else { return mention.tokens.lowerBound }
+    guard let other = arguments.mention(endingAt: before + 1), other.entity == mention.entity else {
+      return mention.tokens.lowerBound
+    }
     return other.tokens.lowerBound
   }
 

@@ -24,6 +24,8 @@ struct SentenceReading {
     let time: EDTF?
     /// The place in the list of the trigger whose content it is.
     let governor: Int?
+    /// Whether « que », "that" or a colon right after it opens what it governs.
+    let opensClause: Bool
   }
 
   /// The claims in the order of their triggers.
@@ -33,11 +35,11 @@ struct SentenceReading {
     }
     let attribution = Attribution(
       analyzed: analyzed, sentence: sentence, mentions: arguments.mentions)
-    let quoted = attribution.quotedTokens(&discourse.isInsideQuote)
+    let quotations = attribution.quotations(&discourse.isInsideQuote)
     let reporter = attribution.reporter(person: discourse.speaker ?? discourse.person)
     var settled: [Settled] = []
     for index in arguments.triggers.indices {
-      let reading = settle(index, settled, quoted, reporter, discourse)
+      let reading = settle(index, settled, quotations, reporter, discourse)
       remember(reading, &discourse)
       settled.append(reading)
     }
@@ -59,7 +61,7 @@ struct SentenceReading {
   }
 
   private func settle(
-    _ index: Int, _ settled: [Settled], _ quoted: Set<Int>, _ reporter: Int?,
+    _ index: Int, _ settled: [Settled], _ quotations: [Range<Int>], _ reporter: Int?,
     _ discourse: Discourse
   ) -> Settled {
     let trigger = arguments.triggers[index]
@@ -68,7 +70,7 @@ struct SentenceReading {
     let governor = position.map { settled[$0] }
     let sources = sources(of: trigger, &found, governor, settled, discourse)
     let (type, factuality, content) = reality(trigger, governor)
-    let isQuoted = quoted.contains(trigger.tokens.lowerBound)
+    let isQuoted = quotations.contains { $0.contains(trigger.tokens.lowerBound) }
     let saidBy =
       governor.flatMap { $0.trigger.entry.isSpeech ? $0.sources.first ?? $0.saidBy : $0.saidBy }
       ?? reporter ?? (isQuoted ? speaker(settled, discourse) : nil)
@@ -79,7 +81,8 @@ struct SentenceReading {
     return Settled(
       trigger: trigger, found: found, sources: sources,
       targets: found.targets.map(\.entity).filter { !sources.contains($0) }, type: type,
-      factuality: factuality, content: content, saidBy: saidBy, time: time, governor: position)
+      factuality: factuality, content: content, saidBy: saidBy, time: time, governor: position,
+      opensClause: content != nil && opensClause(after: trigger))
   }
 
   /// Who does it: the clause's own subject, whom its pronoun means, or whom another clause lends.
@@ -87,9 +90,8 @@ struct SentenceReading {
     of trigger: Trigger, _ found: inout ClauseArguments, _ governor: Settled?,
     _ settled: [Settled], _ discourse: Discourse
   ) -> [Int] {
-    if let isPlural = pronoun(of: trigger) {
-      let antecedent = discourse.antecedent(
-        isPlural: isPlural, isSpeaker: trigger.entry.isSpeech)
+    if let pronoun = pronoun(of: trigger) {
+      let antecedent = discourse.antecedent(of: pronoun, isSpeaker: trigger.entry.isSpeech)
       if !antecedent.isEmpty {
         found.sources = []
         found.isInherited = true
@@ -158,7 +160,7 @@ struct SentenceReading {
         }
         continue
       }
-      if opensClause(after: head) { return position }
+      if candidate.opensClause { return position }
       if !trigger.isFinite, trigger.voice != .participial,
         !hasFiniteVerb(between: position, and: index)
       {
@@ -226,13 +228,13 @@ struct SentenceReading {
 
   // MARK: Who
 
-  /// Whether the trigger's subject is a pronoun, and if so whether a plural one.
-  private func pronoun(of trigger: Trigger) -> Bool? {
+  /// The trigger's subject where it is a pronoun.
+  private func pronoun(of trigger: Trigger) -> Discourse.Pronoun? {
     guard trigger.entry.wordClass == .verb, trigger.voice != .participial else { return nil }
     var position = trigger.start - 1
     for _ in 0..<2 where position >= sentence.lowerBound {
       let role = analyzed.role(position)
-      if role.contains(.pronoun) { return role.contains(.plural) }
+      if role.contains(.pronoun) { return kind(ofPronoun: position) }
       guard role.contains(.negation) || role.contains(.reflexive) else { break }
       position -= 1
     }
@@ -242,10 +244,16 @@ struct SentenceReading {
       if analyzed.is(after - 1, "-"), after < sentence.upperBound,
         analyzed.role(after).contains(.pronoun)
       {
-        return analyzed.role(after).contains(.plural)
+        return kind(ofPronoun: after)
       }
     }
     return nil
+  }
+
+  private func kind(ofPronoun position: Int) -> Discourse.Pronoun {
+    if analyzed.role(position).contains(.plural) { return .plural }
+    if analyzed.is(position, "he") || analyzed.is(position, "she") { return .person }
+    return analyzed.is(position, "it") ? .thing : .singular
   }
 
   private func speaker(_ settled: [Settled], _ discourse: Discourse) -> Int? {

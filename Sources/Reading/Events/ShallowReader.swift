@@ -21,10 +21,12 @@ struct ShallowReader: Sendable {
     }
     var claims: [Claim] = []
     var discourse = Discourse()
+    var mentions = mentions[...]
+    var times = times[...]
     for sentence in Sentences.ranges(analyzed) where !Self.isHeading(sentence, analyzed) {
-      let inside = mentions.filter {
-        $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= sentence.upperBound
-      }
+      let range = analyzed.range(sentence)
+      let inside = Self.cut(&mentions, to: sentence, by: \.tokens)
+      let dates = Self.cut(&times, to: range, by: \.range)
       let triggers = TriggerFinder(lexicon: lexicon, language: language)
         .triggers(in: sentence, analyzed) { owners[$0] }
       let reading = SentenceReading(
@@ -32,7 +34,7 @@ struct ShallowReader: Sendable {
         arguments: ArgumentFinder(
           analyzed: analyzed, sentence: sentence, mentions: Self.outermost(inside),
           entities: entities, triggers: triggers),
-        times: Self.times(times, within: analyzed.range(sentence)))
+        times: dates)
       claims += reading.claims(&discourse)
     }
     return claims
@@ -48,12 +50,20 @@ struct ShallowReader: Sendable {
     return beginsLine && endsLine
   }
 
-  private static func times(
-    _ times: [TimeExpression], within range: Range<Int>
-  ) -> [TimeExpression] {
-    times.filter {
-      $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
+  /// Takes those that begin in a sentence or before it, and gives those that lie in it whole.
+  private static func cut<Element>(
+    _ rest: inout ArraySlice<Element>, to sentence: Range<Int>,
+    by place: (Element) -> Range<Int>
+  ) -> [Element] {
+    var inside: [Element] = []
+    while let next = rest.first, place(next).lowerBound < sentence.upperBound {
+      let range = place(next)
+      if range.lowerBound >= sentence.lowerBound, range.upperBound <= sentence.upperBound {
+        inside.append(next)
+      }
+      rest.removeFirst()
     }
+    return inside
   }
 
   /// Mentions that no longer one covers: « le président russe » without « russe ».

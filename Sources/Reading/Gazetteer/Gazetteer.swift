@@ -25,6 +25,10 @@ package struct Gazetteer: Sendable {
   /// Indices of offices by their language and folded form, such as `fr:president`.
   let officeForms: [String: Int]
   private let indices: [String: Int]
+  /// Rows of `holders` by the identifiers of the persons and of the bodies, ascending.
+  private let terms: [ID<Entity>: [Int]]
+  /// For each office, the first one of the same name, by language.
+  private let titles: [Language: [Int]]
 
   /// Reads the tables of a resource folder.
   package init(_ folder: ResourceFolder) throws(ResourceError) {
@@ -47,6 +51,16 @@ package struct Gazetteer: Sendable {
     givenNames = builder.givenNames
     indices = builder.indices
     officeForms = builder.officeForms
+    var terms: [ID<Entity>: [Int]] = [:]
+    for (row, holder) in builder.holders.enumerated() {
+      terms[builder.entities[holder.person].id, default: []].append(row)
+      terms[builder.entities[holder.of].id, default: []].append(row)
+    }
+    self.terms = terms
+    titles = [
+      .french: Self.titles(builder.offices.map(\.frenchName)),
+      .english: Self.titles(builder.offices.map(\.englishName)),
+    ]
     let forms = builder.readings.keys.sorted()
     readings = forms.map { builder.readings[$0] ?? [] }
     matcher = PatternMatcher(forms.map { Array($0.utf8) })
@@ -61,4 +75,37 @@ package struct Gazetteer: Sendable {
 
   /// The index of an entity by the key after its kind, such as `FRA` or `nato`.
   func index(_ key: String) -> Int? { indices[key] }
+
+  /// The office that a folded form names in a language.
+  func office(_ form: String, in language: Language) -> Int? {
+    officeForms[language == .french ? "fr:" + form : "en:" + form]
+  }
+
+  /// A number that offices of one name share, such as the president of a state and of a council.
+  func title(of office: Int, in language: Language) -> Int {
+    titles[language]?[office] ?? office
+  }
+
+  /// Those who hold or have held an office of a body, or of the state it belongs to.
+  func holders(of body: Entity) -> [OfficeHolder] {
+    var rows = terms[body.id] ?? []
+    if let country = body.country, body.kind != .country {
+      rows = (rows + (terms[ID("country:" + country)] ?? [])).sorted()
+    }
+    return rows.map { holders[$0] }
+  }
+
+  /// The offices that a person holds or has held.
+  func offices(of person: Entity) -> [Int] {
+    person.kind == .person ? (terms[person.id] ?? []).map { holders[$0].office } : []
+  }
+
+  private static func titles(_ names: [String]) -> [Int] {
+    var first: [String: Int] = [:]
+    return names.enumerated().map { office, name in
+      let known = first[name] ?? office
+      first[name] = known
+      return known
+    }
+  }
 }

@@ -65,6 +65,12 @@ struct PatternMatcher: Sendable {
   /// All occurrences, in the order of their ends, longer ones first.
   func occurrences(in text: [UInt8]) -> [Occurrence] {
     var found: [Occurrence] = []
+    forEachOccurrence(in: text) { found.append($0) }
+    return found
+  }
+
+  /// Calls a body for each occurrence, in the order of `occurrences(in:)`.
+  func forEachOccurrence(in text: [UInt8], _ body: (Occurrence) -> Void) {
     var state: Int32 = 0
     for (position, byte) in text.enumerated() {
       state = Self.step(
@@ -74,12 +80,10 @@ struct PatternMatcher: Sendable {
       while output != 0 {
         let pattern = Int(outputs[Int(output)])
         let end = position + 1
-        found.append(
-          Occurrence(pattern: pattern, range: end - Int(patternLengths[pattern])..<end))
+        body(Occurrence(pattern: pattern, range: end - Int(patternLengths[pattern])..<end))
         output = outputLinks[Int(output)]
       }
     }
-    return found
   }
 
   private static func step(

@@ -24,8 +24,24 @@ struct AnalyzedText: Sendable {
   /// Whether a token is this mark or folded word.
   func `is`(_ index: Int, _ form: StaticString) -> Bool {
     guard index >= 0, index < tokens.count else { return false }
-    return form.withUTF8Buffer { buffer in
-      unsafe buffer.elementsEqual(folded(index))
+    let range = tokens[index].folded
+    return range.count == form.utf8CodeUnitCount && holds(form, at: range.lowerBound)
+  }
+
+  /// Whether a word ends in this, folded.
+  func ends(_ index: Int, in form: StaticString) -> Bool {
+    let range = tokens[index].folded
+    return range.count >= form.utf8CodeUnitCount
+      && holds(form, at: range.upperBound - form.utf8CodeUnitCount)
+  }
+
+  private func holds(_ form: StaticString, at start: Int) -> Bool {
+    let bytes = text.folded.bytes
+    return form.withUTF8Buffer { form in
+      for position in form.indices where unsafe form[position] != bytes[start + position] {
+        return false
+      }
+      return true
     }
   }
 

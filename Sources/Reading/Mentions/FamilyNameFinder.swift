@@ -67,9 +67,11 @@ struct FamilyNameFinder {
   /// share leads to the first.
   private func familyNames(_ draft: MentionDraft) -> [String: Int] {
     var names: [String: Int] = [:]
-    for mention in draft.sorted() {
+    var seen = [Bool](repeating: false, count: draft.entities.entities.count)
+    for mention in draft.sorted() where mention.form == .name && !seen[mention.entity] {
+      seen[mention.entity] = true
       let entity = draft.entity(mention)
-      guard entity.kind == .person, mention.form == .name else { continue }
+      guard entity.kind == .person else { continue }
       for name in [entity.frenchName, entity.englishName] + entity.aliases {
         let familyFirst = ["CHN", "PRK", "KOR", "TWN", "VNM"].contains(entity.country)
         guard let family = PersonName.family(of: name, familyFirst: familyFirst) else { continue }

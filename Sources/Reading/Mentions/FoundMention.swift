@@ -28,6 +28,9 @@ struct ArticleEntities: Sendable {
   /// For rows of places: the row of the country they lie in.
   var countries: [Int: Int] = [:]
 
+  /// The row of an entity that is there already.
+  func row(ofKnown id: ID<Entity>) -> Int? { rows[id] }
+
   /// The row of an entity, which is added where it is new.
   mutating func row(of entity: Entity) -> Int {
     if let row = rows[entity.id] { return row }

@@ -19,8 +19,9 @@ struct MentionFinder: Sendable {
     for match in matches { take(match, analyzed, &draft) }
     PersonFinder(gazetteer: gazetteer, grammar: grammar).find(in: analyzed, &draft)
     FamilyNameFinder(gazetteer: gazetteer).find(in: analyzed, &draft)
-    OfficeFinder(gazetteer: gazetteer, language: language, day: published?.latestDay)
-      .find(matches, in: analyzed, &draft)
+    var offices = OfficeFinder(
+      gazetteer: gazetteer, language: language, day: published?.latestDay)
+    offices.find(matches, in: analyzed, &draft)
     GroupFinder(gazetteer: gazetteer, language: language).find(matches, in: analyzed, &draft)
     return (draft.entities, draft.sorted())
   }

@@ -16,9 +16,13 @@ struct NameMatcher: Sendable {
   /// The matches of a text, ascending and not overlapping.
   func matches(in analyzed: AnalyzedText) -> [NameMatch] {
     let bytes = analyzed.text.folded.bytes
-    var candidates = gazetteer.matcher.occurrences(in: bytes).filter { occurrence in
-      isBoundary(bytes, occurrence.range.lowerBound)
-        && isBoundary(bytes, occurrence.range.upperBound)
+    var candidates: [PatternMatcher.Occurrence] = []
+    gazetteer.matcher.forEachOccurrence(in: bytes) { occurrence in
+      if isBoundary(bytes, occurrence.range.lowerBound),
+        isBoundary(bytes, occurrence.range.upperBound)
+      {
+        candidates.append(occurrence)
+      }
     }
     candidates.sort { left, right in
       left.range.lowerBound != right.range.lowerBound
@@ -29,7 +33,7 @@ struct NameMatcher: Sendable {
     var end = 0
     for candidate in candidates where candidate.range.lowerBound >= end {
       let range = analyzed.text.folded.original(candidate.range)
-      let original = analyzed.text.original(range)
+      let original = analyzed.text.utf8[range]
       let readings = gazetteer.readings[candidate.pattern].filter { allows($0, original) }
       guard !readings.isEmpty else { continue }
       let first = analyzed.token(atFolded: candidate.range.lowerBound)
@@ -49,20 +53,17 @@ struct NameMatcher: Sendable {
     (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0x80
   }
 
-  private func allows(_ reading: GazetteerReading, _ original: String) -> Bool {
+  private func allows(_ reading: GazetteerReading, _ original: ArraySlice<UInt8>) -> Bool {
     if let only = reading.language, only != language { return false }
     switch reading.caseRule {
     case .any: break
-    case .capital:
-      guard original.unicodeScalars.first?.properties.isUppercase == true else { return false }
-    case .exact:
-      if original != reading.written { return false }
+    case .capital: guard beginsWithCapital(original) else { return false }
+    case .exact: guard reading.written.utf8.elementsEqual(original) else { return false }
     }
     // Diacritics may be lost in a text, but not others put in their place.
-    let lowered = original.lowercased()
-    if lowered.utf8.allSatisfy({ $0 < 0x80 }) { return true }
+    if original.allSatisfy({ $0 < 0x80 }) { return true }
     let plain = String(
-      lowered.unicodeScalars.map { scalar in
+      String(decoding: original, as: UTF8.self).lowercased().unicodeScalars.map { scalar in
         switch scalar.value {
         case 0x2019, 0x2018, 0x02bc: "'"
         case 0x2010...0x2014: "-"
@@ -72,5 +73,12 @@ struct NameMatcher: Sendable {
       })
     return plain == reading.lowered
       || FoldedText(reading.lowered).bytes.elementsEqual(plain.utf8)
+  }
+
+  private func beginsWithCapital(_ original: ArraySlice<UInt8>) -> Bool {
+    guard let first = original.first else { return false }
+    if first < 0x80 { return first >= 0x41 && first <= 0x5a }
+    let scalar = String(decoding: original.prefix(4), as: UTF8.self).unicodeScalars.first
+    return scalar?.properties.isUppercase ?? false
   }
 }

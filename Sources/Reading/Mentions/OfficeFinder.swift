@@ -10,8 +10,20 @@ struct OfficeFinder {
   let gazetteer: Gazetteer
   let language: Language
   let day: Day?
+  /// For each title, the persons of the article who have held it, as rows.
+  private var incumbents: [Int: [Int]] = [:]
+  /// How many of the article's entities `incumbents` knows.
+  private var noted = 0
 
-  func find(_ matches: [NameMatch], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+  init(gazetteer: Gazetteer, language: Language, day: Day?) {
+    self.gazetteer = gazetteer
+    self.language = language
+    self.day = day
+  }
+
+  mutating func find(
+    _ matches: [NameMatch], in analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
     for match in matches {
       guard draft.mention(at: match.tokens.lowerBound)?.form != .description else { continue }
       for reading in match.readings {
@@ -24,7 +36,7 @@ struct OfficeFinder {
   }
 
   /// « ministre italien des Affaires étrangères »: the adjective stands inside the office.
-  private func findSplitMinisters(_ analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+  private mutating func findSplitMinisters(_ analyzed: AnalyzedText, _ draft: inout MentionDraft) {
     guard language == .french else { return }
     for index in analyzed.tokens.indices
     where analyzed.is(index, "ministre") || analyzed.is(index, "ministres") {
@@ -39,13 +51,13 @@ struct OfficeFinder {
         }.joined()
         guard let office = gazetteer.office(form, in: language) else { continue }
         resolve(
-          [office], of: draft.entity(nation), index..<(after + length), analyzed, &draft)
+          office, of: draft.entity(nation), index..<(after + length), analyzed, &draft)
         break
       }
     }
   }
 
-  private func describe(
+  private mutating func describe(
     _ office: Int, _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
   ) {
     var span = tokens
@@ -75,14 +87,14 @@ struct OfficeFinder {
         span = owner.tokens.lowerBound..<span.upperBound
       }
     }
-    resolve([office], of: of, span, analyzed, &draft)
+    resolve(office, of: of, span, analyzed, &draft)
   }
 
-  private func resolve(
-    _ offices: [Int], of owner: Entity?, _ span: Range<Int>, _ analyzed: AnalyzedText,
+  private mutating func resolve(
+    _ office: Int, of owner: Entity?, _ span: Range<Int>, _ analyzed: AnalyzedText,
     _ draft: inout MentionDraft
   ) {
-    guard let row = apposed(span, analyzed, draft) ?? holder(offices, owner, &draft) else {
+    guard let row = apposed(span, analyzed, draft) ?? holder(office, owner, &draft) else {
       return
     }
     draft.add(
@@ -112,48 +124,37 @@ struct OfficeFinder {
     return nil
   }
 
-  /// Whoever holds one of the offices on the article's day.
-  private func holder(
-    _ offices: [Int], _ owner: Entity?, _ draft: inout MentionDraft
+  /// Whoever holds the office on the article's day.
+  private mutating func holder(
+    _ office: Int, _ owner: Entity?, _ draft: inout MentionDraft
   ) -> Int? {
-    let holders = gazetteer.holders.filter { holder in
-      guard offices.contains(holder.office) || sameTitle(holder.office, offices[0]) else {
-        return false
-      }
-      guard let owner else { return true }
-      return gazetteer.entities[holder.of].id == owner.id
-        || (owner.country != nil && gazetteer.entities[holder.of].country == owner.country
-          && gazetteer.entities[holder.of].kind == .country)
-    }
-    let present = holders.compactMap { holder in
-      draft.entities.entities.firstIndex { $0.id == gazetteer.entities[holder.person].id }
-    }
-    if owner == nil {
+    let title = gazetteer.title(of: office, in: language)
+    guard let owner else {
       // « le chancelier »: only a person whom the article has already named.
-      let distinct = Set(present)
-      return distinct.count == 1 ? distinct.first : nil
+      note(draft.entities)
+      guard let present = incumbents[title], present.count == 1 else { return nil }
+      return present[0]
     }
-    let current = holders.filter { holder in
+    let holders = gazetteer.holders(of: owner)
+      .filter { gazetteer.title(of: $0.office, in: language) == title }
+    let current = holders.last { holder in
       guard let day else { return holder.last == nil }
       return (holder.first.map { $0 <= day } ?? true) && (holder.last.map { $0 >= day } ?? true)
     }
-    if let holder = current.last {
-      return draft.entities.row(of: gazetteer.entities[holder.person])
+    if let current { return draft.entities.row(of: gazetteer.entities[current.person]) }
+    let present = Set(
+      holders.compactMap { draft.entities.row(ofKnown: gazetteer.entities[$0.person].id) })
+    return present.count == 1 ? present.first : nil
+  }
+
+  /// Takes note of the titles of the persons that have joined the article since the last time.
+  private mutating func note(_ entities: ArticleEntities) {
+    for row in noted..<entities.entities.count {
+      for office in gazetteer.offices(of: entities.entities[row]) {
+        let title = gazetteer.title(of: office, in: language)
+        if incumbents[title]?.last != row { incumbents[title, default: []].append(row) }
+      }
     }
-    return Set(present).count == 1 ? present.first : nil
-  }
-
-  /// Offices that share a form, such as the president of a state and of a council.
-  private func sameTitle(_ left: Int, _ right: Int) -> Bool {
-    language == .french
-      ? gazetteer.offices[left].frenchName == gazetteer.offices[right].frenchName
-      : gazetteer.offices[left].englishName == gazetteer.offices[right].englishName
-  }
-}
-
-extension Gazetteer {
-  /// The office that a folded form names in a language.
-  func office(_ form: String, in language: Language) -> Int? {
-    officeForms[language == .french ? "fr:" + form : "en:" + form]
+    noted = entities.entities.count
   }
 }

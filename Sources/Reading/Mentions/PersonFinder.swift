@@ -7,6 +7,7 @@ struct PersonFinder {
   let grammar: GrammarWords
 
   func find(in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+    var bearers = Bearers(draft.entities)
     var index = 0
     while index < analyzed.tokens.count {
       guard draft.mention(at: index) == nil, analyzed.tokens[index].isCapitalized else {
@@ -15,7 +16,7 @@ struct PersonFinder {
       }
       let end = endOfName(from: index, analyzed, draft)
       if let name = name(index..<end, analyzed) {
-        add(name, analyzed, &draft)
+        add(name, analyzed, &bearers, &draft)
       }
       index = max(end, index + 1)
     }
@@ -85,24 +86,35 @@ struct PersonFinder {
   }
 
   private func add(
-    _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+    _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ bearers: inout Bearers,
+    _ draft: inout MentionDraft
   ) {
     let range = analyzed.range(tokens)
     let name = analyzed.text.original(range)
     let words = tokens.filter { analyzed.tokens[$0].kind == .word }
-    if words.count == 1, let known = knownPerson(endingWith: name, draft) {
+    if words.count == 1, let known = bearers.rows[name] {
       draft.add(FoundMention(entity: known, tokens: tokens, range: range, form: .name))
       return
     }
     let entity = Entity(
       id: ID("person:" + Slug.of(name)), kind: .person, frenchName: name, englishName: name)
     let row = draft.entities.row(of: entity)
+    bearers.note(entity, row)
     draft.add(FoundMention(entity: row, tokens: tokens, range: range, form: .name))
   }
+}
 
-  private func knownPerson(endingWith name: String, _ draft: MentionDraft) -> Int? {
-    draft.entities.entities.firstIndex { entity in
-      entity.kind == .person && entity.frenchName.hasSuffix(" " + name)
-    }
+/// The first person of the article who bears each family name.
+private struct Bearers {
+  private(set) var rows: [String: Int] = [:]
+
+  init(_ entities: ArticleEntities) {
+    for (row, entity) in entities.entities.enumerated() { note(entity, row) }
+  }
+
+  mutating func note(_ entity: Entity, _ row: Int) {
+    let words = entity.frenchName.split(separator: " ")
+    guard entity.kind == .person, words.count > 1, let family = words.last else { return }
+    if rows[String(family)] == nil { rows[String(family)] = row }
   }
 }

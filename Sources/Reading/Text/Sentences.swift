@@ -1,5 +1,8 @@
 /// Cuts a text into sentences.
 enum Sentences {
+  /// How many tokens a sentence may have; a longer run is cut, which bounds the work on hostile text.
+  static let longest = 300
+
   /// The token ranges of the sentences, ascending; line breaks and empty runs belong to none.
   ///
   /// A full stop ends a sentence unless it follows an abbreviation, an initial or a digit that
@@ -14,20 +17,25 @@ enum Sentences {
       start = next
     }
     while index < tokens.count {
-      if tokens[index].kind == .lineBreak {
+      switch tokens[index].kind {
+      case .lineBreak:
         close(index, next: index + 1)
         index += 1
-        continue
-      }
-      guard tokens[index].kind == .mark, ends(index, analyzed, from: start) else {
+      case .mark where isStop(index, analyzed):
+        let isInside =
+          analyzed.is(index, ".") && isInsideWord(index, analyzed, from: start)
         index += 1
-        continue
+        if isInside { break }
+        while index < tokens.count, isCloser(index, analyzed) || isStop(index, analyzed) {
+          index += 1
+        }
+        // « Quoi ! » inside a sentence goes on in lower case.
+        if index == tokens.count || tokens[index].kind != .word || tokens[index].isCapitalized {
+          close(index, next: index)
+        }
+      case .mark, .word, .number: index += 1
       }
-      index += 1
-      while index < tokens.count, isCloser(index, analyzed) || isStop(index, analyzed) {
-        index += 1
-      }
-      close(index, next: index)
+      if index - start >= longest { close(index, next: index) }
     }
     close(tokens.count, next: tokens.count)
     return ranges
@@ -43,20 +51,11 @@ enum Sentences {
       || (analyzed.is(index, "\"") && !analyzed.tokens[index].followsSpace)
   }
 
-  private static func ends(_ index: Int, _ analyzed: AnalyzedText, from start: Int) -> Bool {
-    guard isStop(index, analyzed) else { return false }
-    let tokens = analyzed.tokens
-    guard index + 1 < tokens.count else { return true }
-    if analyzed.is(index, "."), isInside(index, analyzed, from: start) { return false }
-    // « Quoi ! » inside a sentence goes on in lower case.
-    var after = index + 1
-    while after < tokens.count, isCloser(after, analyzed) || isStop(after, analyzed) { after += 1 }
-    return after == tokens.count || tokens[after].kind != .word || tokens[after].isCapitalized
-  }
-
   /// Whether a full stop belongs to a number, an initial or an abbreviation.
-  private static func isInside(_ index: Int, _ analyzed: AnalyzedText, from start: Int) -> Bool {
+  private static func isInsideWord(_ index: Int, _ analyzed: AnalyzedText, from start: Int) -> Bool
+  {
     let tokens = analyzed.tokens
+    guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
     guard next.kind == .word || next.kind == .number else { return false }
     if !next.followsSpace { return true }
