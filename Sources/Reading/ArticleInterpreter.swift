@@ -17,7 +17,7 @@ package struct ArticleInterpreter: Sendable {
   private let english: Tools
 
   /// Raised whenever the code of the rules changes what is read.
-  private static let rulesVersion = 3
+  private static let rulesVersion = 4
 
   /// Reads the gazetteers and lexicons.
   package init(_ folder: ResourceFolder) throws(ResourceError) {

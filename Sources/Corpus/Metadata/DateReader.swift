@@ -131,7 +131,7 @@ struct DateReader {
     return withYear(month, day, tokens, count)
   }
 
-  /// A month first: "January 7, 2026", "Jan. 7", « janvier 2026 ».
+  /// A month first, as in "January 7, 2026" and « janvier 2026 ».
   private func monthFirst(
     _ month: Int, _ tokens: ArraySlice<DateTokens.Token>
   ) -> (WrittenDate, Int)? {

@@ -23,6 +23,10 @@ struct ClaimTimeTests {
       "La Russie attaquera la Pologne.", "ASSAULT · 2024-03-06/..",
       published: "2024-03-01/2024-03-06"),
     ClaimCase("La Russie attaque la Pologne.", "ASSAULT · 2024-03", published: "2024-03"),
+    // One that is only known to be later than its sources may tell of any day before.
+    ClaimCase("La Russie a attaqué la Pologne.", "ASSAULT · no time", published: "2026-01-19/.."),
+    ClaimCase(
+      "La Russie attaquera la Pologne.", "ASSAULT · 2026-01-19/..", published: "2026-01-19/.."),
   ])
   func `dates a claim by its clause, else by the article`(claim: ClaimCase) throws {
     try claim.check(.french, .time)
