@@ -9,7 +9,7 @@ import Ontology
 /// A folder of articles, with its manifest if it has one.
 package enum CorpusFolder {
   /// The endings of files that are articles.
-  package static let endings = [".txt", ".md", ".markdown"]
+  package static let endings = [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"]
 
   /// What is read from a folder, a manifest or a list of files.
   package struct Contents: Sendable {
@@ -74,6 +74,10 @@ package enum CorpusFolder {
     for file in files {
       let data: Data
       do {
+        if let size = size(of: file.url), size > ArticleReader.largestSize {
+          contents.faults.append(ArticleReader.fault(ofSize: size, path: file.path))
+          continue
+        }
         data = try Data(contentsOf: file.url)
       } catch {
         contents.faults.append(
@@ -86,6 +90,12 @@ package enum CorpusFolder {
     }
     contents.markCopies()
     return contents
+  }
+
+  /// The size of a file in bytes, where it can be told without reading it.
+  private static func size(of file: URL) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+    return attributes?[.size] as? Int
   }
 
   private static func manifest(_ file: URL) throws(Fault) -> Manifest {
@@ -129,7 +139,7 @@ package enum CorpusFolder {
     return
       names
       .filter { path in
-        endings.contains { path.hasSuffix($0) }
+        endings.contains { path.lowercased().hasSuffix($0) }
           && !path.split(separator: "/").contains { $0.hasPrefix(".") }
       }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

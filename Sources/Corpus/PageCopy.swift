@@ -4,12 +4,14 @@
 /// newsletter box, comment prompt or source list after it lie outside.
 struct PageCopy {
   let title: String?
-  let body: String
+  let body: MappedText
 
   /// How much text must stand before a line may end the body, in bytes.
   private static let leastBody = 200
 
-  init(_ text: String) {
+  /// - Parameter bytes: UTF-8; the indices of the slice are the places the body is mapped to.
+  init(_ bytes: ArraySlice<UInt8>) {
+    let text = String(decoding: bytes, as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.last == "\r" ? line.dropLast() : line
     }
@@ -22,7 +24,14 @@ struct PageCopy {
     }
     let end = Self.endOfBody(lines, from: start)
     self.title = title
-    body = Self.trimmed(lines[start..<end].joined(separator: "\n")[...]).description
+    var body = MappedText()
+    if start < end {
+      let first = text.utf8.distance(from: text.startIndex, to: lines[start].startIndex)
+      let last = text.utf8.distance(from: text.startIndex, to: lines[end - 1].endIndex)
+      body.append(
+        TextEdges.trimmed(bytes[(bytes.startIndex + first)..<(bytes.startIndex + last)]))
+    }
+    self.body = body
   }
 
   private static func skipFurniture(_ lines: [Substring], from start: Int) -> Int {

@@ -51,6 +51,17 @@ package struct ByteMap: Hashable, Sendable {
     self.count += count
   }
 
+  /// Takes the last byte off.
+  package mutating func removeLast() {
+    precondition(count > 0, "no byte to take off")
+    count -= 1
+    if let last = starts.last, Int(last) == count {
+      starts.removeLast()
+      originStarts.removeLast()
+      originEnds.removeLast()
+    }
+  }
+
   /// Adds a range of another derived text, whose map this is told.
   package mutating func append(_ range: Range<Int>, of other: ByteMap) {
     guard !range.isEmpty else { return }

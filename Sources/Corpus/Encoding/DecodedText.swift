@@ -14,6 +14,22 @@ package struct DecodedText: Sendable {
     case binary(byte: Int, kind: String?)
     /// Bytes of no encoding that is known.
     case unknownEncoding(byte: Int)
+
+    /// The first byte that no text holds.
+    var byte: Int {
+      switch self {
+      case .binary(let byte, _), .unknownEncoding(let byte): byte
+      }
+    }
+
+    /// What is wrong and how to mend it.
+    var message: String {
+      switch self {
+      case .binary(_, let kind?): "\(kind), not a text; save the article as HTML or text"
+      case .binary: "a NUL byte; this is no text file"
+      case .unknownEncoding: "not UTF-8 and of no encoding that is known; convert it with iconv"
+      }
+    }
   }
 
   /// Decodes a file.

@@ -1,0 +1,107 @@
+/// The phrases that pages put around and between the paragraphs of their articles.
+enum Furniture {
+  /// Whether a short text speaks to the reader of the page: share, subscribe, read on, accept.
+  static func isNotice(_ text: String) -> Bool {
+    let line = plain(text)
+    return whole.contains(line)
+      || line.utf8.count <= 300 && beginnings.contains(where: line.hasPrefix)
+  }
+
+  /// Whether a heading or short line opens what follows articles: comments, other articles, sources.
+  static func endsArticle(_ text: String) -> Bool {
+    let line = plain(text)
+    return endings.contains(line) || endingBeginnings.contains(where: line.hasPrefix)
+  }
+
+  /// Whether two texts say the same, apart from case, spaces and signs.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    let (first, second) = (letters(first), letters(second))
+    guard !first.isEmpty, !second.isEmpty else { return false }
+    return first == second || (first.count > 20 && second.hasPrefix(first))
+      || (second.count > 20 && first.hasPrefix(second))
+  }
+
+  private static func letters(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// In lower case, with straight apostrophes, without the sign at the end.
+  static func plain(_ text: String) -> String {
+    var line = ""
+    for character in text.lowercased() {
+      switch character {
+      case "\u{2019}": line.append("'")
+      case "\u{a0}", "\u{202f}", "\n", "\t", "\r":
+        if line.last != " " { line.append(" ") }
+      case " " where line.last == " ": break
+      default: line.append(character)
+      }
+    }
+    while let last = line.last, ":. »›→>…!|".contains(last) { line.removeLast() }
+    while let first = line.first, "»›→>|•*-–— ".contains(first) { line.removeFirst() }
+    return line
+  }
+
+  private static let whole = lines(
+    """
+    advertisement|advertisements|publicité|werbung|anzeige|publicidad|pubblicità|advertentie|reklama
+    share|share this|share this article|share this post|partager|partager cet article|teilen
+    compartir|condividi|tweet|print|imprimer|drucken|email|e-mail|copy link|copier le lien|like
+    loading|loading…|chargement|menu|home|accueil|search|rechercher|suche|close|fermer|next|previous
+    suivant|précédent|read more|lire la suite|en savoir plus|mehr|weiterlesen|leer más|show more
+    voir plus|afficher plus|back to top|haut de page|nach oben|reply|répondre|antworten|listen|écouter
+    play|watch|video|vidéo|photo|photos|pause|mute|image|image source|image caption|getty images
+    reuters|afp|ap|media playback is unsupported on your device|story continues below advertisement
+    continue reading the main story|skip advertisement|article continues below|subscribe|s'abonner
+    follow us|suivez-nous|sign up|sign in|log in|connexion|se connecter|continue|more|expand
+    listen to this article|écouter cet article|écouter l'article|this is a subscriber-only article
+    """)
+
+  private static let beginnings = lines(
+    """
+    read more:|read also|read next|also read|see also:|related:|lire aussi|à lire aussi|lire également
+    à lire également|lire la suite|a lire aussi|voir aussi|sur le même sujet|lesen sie auch|mehr zum thema
+    lesen sie mehr|lee también|lea también|leggi anche|lees ook|zobacz też|czytaj też|leia também
+    share this|share on|partager sur|partagez|teilen auf|suivez-nous|suivez nous|follow us|folgen sie
+    subscribe to|sign up for|sign up to|abonnez-vous|inscrivez-vous|recevez|newsletter|s'inscrire à
+    get the latest|get our|join our|avez-vous trouvé cet article|did you find this article
+    click here to|cliquez ici pour|hier klicken|photo:|photo :|photo by|image:|image credit|photo credit
+    crédit photo|crédits photo|crédit :|crédit:|credit:|foto:|bild:|© |copyright|all rights reserved
+    tous droits réservés|alle rechte vorbehalten|todos los derechos|we use cookies|this site uses cookies
+    this website uses cookies|ce site utilise des cookies|diese website verwendet|en poursuivant votre
+    published:|publié le|published on|posted on|posted by|posted in|posté le|mis à jour le|updated:
+    last updated|veröffentlicht am|publicado el|written by|filed under|tagged|tags:|mots-clés|keywords:
+    categories:|catégories|ad feedback|skip to|aller au contenu|temps de lecture|reading time
+    lecture :|this article was originally published|cet article est réservé|réservé aux abonnés
+    il vous reste|already a subscriber|déjà abonné|enable javascript|please enable javascript
+    your email address will not|votre adresse e-mail ne sera|facebook icon|article continues after
+    """)
+
+  private static let endings = lines(
+    """
+    comments|commentaires|kommentare|comentarios|commenti|reacties|leave a comment|leave a reply
+    laisser un commentaire|post a comment|write a comment|add a comment|join the conversation
+    related|related articles|related posts|related stories|related content|related news|related topics
+    articles similaires|articles liés|articles connexes|sur le même sujet|sur le même thème|à lire aussi
+    lire aussi|à lire également|read also|read next|read more|more stories|more news|most read
+    most popular|les plus lus|les plus lues|meistgelesen|you may also like|you might also like
+    vous aimerez aussi|recommended|recommended for you|recommandé pour vous|trending|trending now
+    sources|sources primaires|sources secondaires|primary sources|references|références|bibliographie
+    plus de contenu|plus d'articles|more from|more on this story|more on this|mehr zum thema
+    das könnte sie auch interessieren|auch interessant|weitere artikel|ähnliche artikel|top stories
+    newsletter|tags|mots-clés|mots clés|keywords|about the author|à propos de l'auteur|über den autor
+    share this|share this article|partager cet article|artículos relacionados|noticias relacionadas
+    articoli correlati|gerelateerde artikelen|what to read next|up next|editor's picks|editors' picks
+    """)
+
+  private static let endingBeginnings = lines(
+    """
+    abonnez-vous à|subscribe to our|sign up for our|inscrivez-vous à|avez-vous trouvé cet article
+    did you find this article|ce contenu a été créé|this content was created|more from |plus sur
+    leave a reply|comments (|commentaires (|kommentare (|recommended for
+    """)
+
+  private static func lines(_ text: String) -> [String] {
+    text.split { $0 == "\n" || $0 == "|" }.map(String.init)
+  }
+}

@@ -1,0 +1,187 @@
+/// Reads an element's hints from its kind, role, class, id and microdata.
+struct HintReader {
+  let tree: HTMLTree
+
+  /// The hints of one element, without those it inherits.
+  func hints(of row: Int) -> StructureHint {
+    var hints = kindHints(row)
+    let start = Int(tree.attributeStarts[row])
+    let end =
+      row + 1 < tree.attributeStarts.count
+      ? Int(tree.attributeStarts[row + 1]) : tree.attributes.count
+    for index in start..<end {
+      let value = Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])
+      switch tree.attributes[index] {
+      case .class: hints.formUnion(nameHints(value, isID: false))
+      case .id: hints.formUnion(nameHints(value, isID: true))
+      case .dataTestid, .dataComponent: hints.formUnion(nameHints(value, isID: true))
+      case .role: hints.formUnion(roleHints(value))
+      case .itemprop: hints.formUnion(propertyHints(value))
+      case .itemtype: hints.formUnion(typeHints(value))
+      case .hidden, .ariaModal: hints.insert(.hidden)
+      case .ariaHidden where equals(value, "true"): hints.insert(.hidden)
+      case .style where isInvisible(value): hints.insert(.hidden)
+      default: break
+      }
+    }
+    return hints
+  }
+
+  private func kindHints(_ row: Int) -> StructureHint {
+    switch tree.tags[row] {
+    case .nav, .menu: .navigation
+    case .aside: .aside
+    case .footer: .footer
+    case .form, .fieldset: .form
+    case .dialog: .overlay
+    case .address: .credits
+    case .figure: holdsText(row) ? [] : .caption
+    case .figcaption: .caption
+    case .article, .main: .article
+    case .header:
+      tree.ancestor(of: row) { $0 == .article || $0 == .main || $0 == .section } == nil
+        ? .navigation : []
+    default: []
+    }
+  }
+
+  /// Whether a figure shows a table, a quote or a listing and no picture.
+  private func holdsText(_ row: Int) -> Bool {
+    tree.tags[row..<max(row + 1, Int(tree.ends[row]))].contains {
+      $0 == .table || $0 == .blockquote || $0 == .pre
+    }
+  }
+
+  private func roleHints(_ value: Range<Int>) -> StructureHint {
+    switch String(decoding: tree.values[value], as: UTF8.self).lowercased() {
+    case "navigation", "banner", "menu", "menubar", "toolbar", "tablist": .navigation
+    case "contentinfo": .footer
+    case "complementary", "note": .aside
+    case "search": .form
+    case "dialog", "alertdialog", "alert", "tooltip": .overlay
+    case "main", "article": .article
+    default: []
+    }
+  }
+
+  private func propertyHints(_ value: Range<Int>) -> StructureHint {
+    switch String(decoding: tree.values[value], as: UTF8.self).lowercased() {
+    case "articlebody", "reviewbody": .declaredBody
+    case "comment": .comments
+    case "caption", "copyrightholder": .caption
+    case "author", "datepublished", "datemodified", "keywords", "publisher": .credits
+    default: []
+    }
+  }
+
+  private func typeHints(_ value: Range<Int>) -> StructureHint {
+    let type = String(decoding: tree.values[value], as: UTF8.self)
+    if type.hasSuffix("/Comment") || type.hasSuffix("/UserComments") { return .comments }
+    if type.hasSuffix("/SiteNavigationElement") || type.hasSuffix("/BreadcrumbList") {
+      return .navigation
+    }
+    if type.hasSuffix("/WPSideBar") { return .aside }
+    if type.hasSuffix("/WPFooter") { return .footer }
+    return type.hasSuffix("Article") || type.hasSuffix("/BlogPosting") ? .article : []
+  }
+
+  /// The hints of a class list or id, name by name.
+  private func nameHints(_ value: Range<Int>, isID: Bool) -> StructureHint {
+    var hints: StructureHint = []
+    var name = NameMeaning()
+    var word = NameHash.seed
+    var length = 0
+    var wasLower = false
+    func endWord() {
+      if length > 0 { name.take(word, length: length) }
+      word = NameHash.seed
+      length = 0
+    }
+    for byte in tree.values[value] {
+      switch byte {
+      case 0x61...0x7a:
+        word = NameHash.next(word, byte)
+        length += 1
+        wasLower = true
+      case 0x41...0x5a:
+        if wasLower { endWord() }
+        word = NameHash.next(word, byte | 0x20)
+        length += 1
+        wasLower = false
+      case 0x09...0x0d, 0x20:
+        endWord()
+        hints.formUnion(name.hints)
+        name = NameMeaning()
+        wasLower = false
+      default:
+        endWord()
+        wasLower = false
+      }
+    }
+    endWord()
+    hints.formUnion(name.hints)
+    return hints
+  }
+
+  private func isInvisible(_ value: Range<Int>) -> Bool {
+    let style = tree.values[value].filter { $0 != 0x20 }.map { $0 | 0x20 }
+    return contains(style, Array("display\u{3a}none".utf8))
+      || contains(style, Array("visibility\u{3a}hidden".utf8))
+  }
+
+  private func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { start in
+      text[start] == part[0] && text[start..<(start + part.count)].elementsEqual(part)
+    }
+  }
+
+  private func equals(_ value: Range<Int>, _ text: String) -> Bool {
+    tree.values[value].elementsEqual(text.utf8)
+  }
+}
+
+/// What one name of a class list means, from its words.
+private struct NameMeaning {
+  private var words = 0
+  private var against: StructureHint = []
+  private var hasSubject = false
+  private var hasInside = false
+  private var isStandfirst = false
+  private var isHaving = false
+  private var isHead = false
+  private var isScreenReader = 0
+
+  mutating func take(_ word: UInt64, length: Int) {
+    words += 1
+    if Self.screenReaderWords.contains(word) { isScreenReader += 1 }
+    switch HintWords.meaning(word) {
+    case .against(let hint): against.formUnion(hint)
+    case .subject: hasSubject = true
+    case .inside: hasInside = true
+    case .standfirst: isStandfirst = true
+    case .having where words == 1: isHaving = true
+    case .head: isHead = true
+    case .having, nil: break
+    }
+  }
+
+  var hints: StructureHint {
+    guard words > 0 else { return [] }
+    if isScreenReader >= 2 { return .hidden }
+    if isHaving { return [] }
+    if !against.isEmpty {
+      // `post-tag-list` is about tags; a theme's `tag-politics` or `category-news` on the article
+      // itself is caught where the element is too large for such a hint.
+      return against
+    }
+    if isHead { return hasSubject || hasInside ? [] : .navigation }
+    if isStandfirst { return .standfirst }
+    if hasSubject && hasInside { return .body }
+    if hasInside || hasSubject { return words == 1 ? [.maybeBody] : [] }
+    return []
+  }
+
+  private static let screenReaderWords = Set(
+    ["sr", "only", "screen", "reader", "visually", "hidden"].map(NameHash.of))
+}
