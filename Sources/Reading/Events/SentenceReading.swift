@@ -231,20 +231,27 @@ struct SentenceReading {
   /// The trigger's subject where it is a pronoun.
   private func pronoun(of trigger: Trigger) -> Discourse.Pronoun? {
     guard trigger.entry.wordClass == .verb, trigger.voice != .participial else { return nil }
-    var position = trigger.start - 1
+    let position = pronoun(before: trigger.start) ?? pronoun(after: trigger.tokens.upperBound)
+    return position.map(kind(ofPronoun:))
+  }
+
+  /// Where a pronoun stands before a verb's group, one word of negation between at most.
+  private func pronoun(before start: Int) -> Int? {
+    var position = start - 1
     for _ in 0..<2 where position >= sentence.lowerBound {
       let role = analyzed.role(position)
-      if role.contains(.pronoun) { return kind(ofPronoun: position) }
-      guard role.contains(.negation) || role.contains(.reflexive) else { break }
+      if role.contains(.pronoun) { return position }
+      guard role.contains(.negation) || role.contains(.reflexive) else { return nil }
       position -= 1
     }
-    // « estime-t-elle », « a-t-il dit »
-    for offset in [1, 3] {
-      let after = trigger.tokens.upperBound + offset
-      if analyzed.is(after - 1, "-"), after < sentence.upperBound,
-        analyzed.role(after).contains(.pronoun)
-      {
-        return kind(ofPronoun: after)
+    return nil
+  }
+
+  /// « estime-t-elle », « a-t-il dit »: where a pronoun stands after a verb.
+  private func pronoun(after end: Int) -> Int? {
+    for position in [end + 1, end + 3] where position < sentence.upperBound {
+      if analyzed.is(position - 1, "-"), analyzed.role(position).contains(.pronoun) {
+        return position
       }
     }
     return nil
