@@ -22,12 +22,13 @@ struct ClaimTime {
     if let value = nearest(to: range)?.value { return value }
     if let governing, factuality != .actual { return governing }
     if let narrated, factuality == .actual, isPast(trigger) { return narrated }
-    guard let published = document.published else { return governing }
+    // An article of some day or any later one bounds nothing that it tells.
+    guard let published = document.published, let last = published.latestDay else {
+      return governing
+    }
     switch factuality {
     case .actual, .denied: return Self.oneDay(of: published)
-    case .intended, .hypothetical:
-      guard let start = published.latestDay else { return governing ?? published }
-      return EDTF.day(start).flatMap(EDTF.from) ?? published
+    case .intended, .hypothetical: return EDTF.day(last).flatMap(EDTF.from) ?? published
     }
   }
 
