@@ -15,20 +15,21 @@ struct ClaimTime {
   /// The time of a trigger's clause, else what bounds it.
   ///
   /// The nearest dated expression of the sentence holds, unless another clause lies before it.
-  /// Without one an act is of the article's
-  /// date; what is yet to come begins at the last day of that date.
+  /// Without one an act is of the day of which its paragraph told last, else of the article's date;
+  /// what is yet to come begins at the last day of that date.
   func time(of trigger: Trigger, factuality: Factuality, governing: EDTF?) -> EDTF? {
     let range = analyzed.range(trigger.tokens)
     if let value = nearest(to: range)?.value { return value }
     if let governing, factuality != .actual { return governing }
     if let narrated, factuality == .actual, isPast(trigger) { return narrated }
-    // An article of some day or any later one bounds nothing that it tells.
-    guard let published = document.published, let last = published.latestDay else {
-      return governing
-    }
+    guard let published = document.published else { return governing }
     switch factuality {
-    case .actual, .denied: return Self.oneDay(of: published)
-    case .intended, .hypothetical: return EDTF.day(last).flatMap(EDTF.from) ?? published
+    case .actual, .denied:
+      // An article of some day or any later one bounds nothing that has happened.
+      return published.latestDay == nil ? governing : Self.oneDay(of: published)
+    case .intended, .hypothetical:
+      let day = published.latestDay ?? published.earliestDay
+      return day.flatMap(EDTF.day).flatMap(EDTF.from) ?? governing
     }
   }
 
