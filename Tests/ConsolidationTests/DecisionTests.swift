@@ -109,6 +109,10 @@ struct DecisionTests {
     #expect(corrected.claims == [summit, again].sorted())
     #expect(graph.entities.contains { $0.id == ID("place:paris") })
     #expect(graph.relations.contains { $0.kind == .consults && $0.source == ID("person:starmer") })
+    let bilingual = "decisions: [{correct: '\(summit.event)', title: {fr: Sommet, en: Summit}}]"
+    let titled = try #require(event(reports.graph(bilingual), of: summit))
+    #expect(titled.title(in: .french) == "Sommet" && titled.title(in: .english) == "Summit")
+    #expect(corrected.title(in: .english) == "Sommet")
     let emptied = reports.graph("decisions: [{correct: '\(summit.event)', place: null}]")
     #expect(event(emptied, of: summit)?.place == nil)
   }

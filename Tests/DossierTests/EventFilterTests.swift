@@ -73,7 +73,8 @@ struct EventFilterTests {
 
   @Test(arguments: [
     ("elysee", [EventType.threaten]), ("ALLIES", [.consult]), ("sommet", [.consult]),
-    ("\"sommet de paris\"", [.consult]), ("repres*", [.threaten]), ("inconnu", []), ("", []),
+    ("\"sommet de paris\"", [.consult]), ("repres*", [.threaten]), ("summit", [.consult]),
+    ("inconnu", []), ("", []),
     ("NOT ) AND (", []), ("quote:menace", []),
   ])
   func `events are found by words of their quotes and titles`(

@@ -66,12 +66,15 @@ enum SampleDossier {
       quote: quote, range: range, trigger: range, rule: "test/fr/rule", confidence: 0.8)
   }
 
-  static func event(_ claims: [Claim], title: String? = nil, reported: String) throws -> Event {
+  static func event(
+    _ claims: [Claim], title: String? = nil, englishTitle: String? = nil, reported: String
+  ) throws -> Event {
     let first = claims[0]
     return Event(
       id: ID("event:" + first.id.text.dropFirst("claim:".count)), type: first.type,
       mode: first.mode, contexts: first.contexts, title: title,
-      sources: first.sources.sorted(), targets: first.targets.sorted(), place: first.place,
+      englishTitle: englishTitle, sources: first.sources.sorted(), targets: first.targets.sorted(),
+      place: first.place,
       date: first.time, reported: try EDTF(reported), factuality: first.factuality, saidBy: [],
       confidence: 0.9, claims: claims.map(\.id).sorted(), assertedBy: nil)
   }
@@ -96,7 +99,9 @@ enum SampleDossier {
       in: second, "La France n’enverra pas de troupes", type: .mobilize, sources: [france],
       time: nil, factuality: .denied)
     let events = try [
-      event([summit, again], title: "Sommet de Paris", reported: "2026-01-07"),
+      event(
+        [summit, again], title: "Sommet de Paris", englishTitle: "Paris summit",
+        reported: "2026-01-07"),
       event([threat], reported: "2026-01-07"), event([refusal], reported: "2026-01-09"),
     ]
     let relations = try [

@@ -30,7 +30,7 @@ package struct EntityNames: Sendable {
 
   /// The title of an event without the mark of what is no plain fact.
   package func plainTitle(_ event: Event) -> String {
-    if let title = event.title { return title }
+    if let title = event.title(in: language) { return title }
     let wording = event.type.wording(in: language)
     let isPlural =
       event.sources.count > 1 || event.sources.first.flatMap { entities[$0] }?.isCollective == true

@@ -29,7 +29,7 @@ package enum Headline {
   package static func plainText(
     of event: Event, _ evidence: [Evidence], _ names: EntityNames
   ) -> String {
-    if let title = event.title { return title }
+    if let title = event.title(in: names.language) { return title }
     let quotes = evidence.lazy.filter { piece in
       piece.document.language == names.language && piece.claim.type == event.type
         && piece.claim.factuality == event.factuality

@@ -31,7 +31,8 @@ extension EventDraft {
     for (fields, resolved) in corrections { properties.apply(fields, resolved) }
     return Event(
       id: id, type: properties.type, mode: properties.mode, contexts: properties.contexts,
-      title: properties.title, sources: properties.sources.sorted(),
+      title: properties.title?.french, englishTitle: properties.title?.onlyEnglish,
+      sources: properties.sources.sorted(),
       targets: properties.targets.sorted(), place: properties.place, date: properties.date,
       reported: properties.reported, factuality: properties.factuality,
       saidBy: properties.saidBy.sorted(),
@@ -54,7 +55,7 @@ struct EventProperties {
   var type: EventType
   var mode: EventMode?
   var contexts: [EventContext]
-  var title: String?
+  var title: EventTitle?
   var sources: [ID<Entity>]
   var targets: [ID<Entity>]
   var place: ID<Entity>?

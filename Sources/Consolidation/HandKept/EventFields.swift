@@ -19,12 +19,21 @@ package enum Field<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// A title in both languages.
+package struct EventTitle: Hashable, Sendable {
+  package let french: String
+  package let english: String
+
+  /// The English one where it is another than the French.
+  var onlyEnglish: String? { english == french ? nil : english }
+}
+
 /// The properties of an event, as far as a human writes them.
 package struct EventFields: Hashable, Sendable {
   package var type: EventType?
   package var mode: Field<EventMode> = .unsaid
   package var contexts: Field<[EventContext]> = .unsaid
-  package var title: Field<String> = .unsaid
+  package var title: Field<EventTitle> = .unsaid
   package var date: Field<EDTF> = .unsaid
   package var reported: Field<EDTF> = .unsaid
   package var place: Field<Located<String>> = .unsaid

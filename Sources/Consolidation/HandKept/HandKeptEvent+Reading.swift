@@ -36,7 +36,7 @@ extension EventFields {
     fields.type = reader.word("type", kind: "event type")
     fields.mode = reader.wordField("mode", kind: "mode")
     fields.contexts = reader.words("contexts", kind: "context")
-    fields.title = reader.textField("title")
+    fields.title = reader.title("title")
     fields.date = reader.date("date")
     fields.place = reader.reference("place")
     fields.sources = reader.texts("sources")
@@ -53,6 +53,12 @@ extension EventFields {
 }
 
 extension FieldReader {
+  /// A title for both languages, or one for each.
+  mutating func title(_ key: String) -> Field<EventTitle> {
+    if isNull(key) { return .empty }
+    return name(key).map { .set(EventTitle(french: $0.french, english: $0.english)) } ?? .unsaid
+  }
+
   /// An entity by id or name.
   mutating func reference(_ key: String) -> Field<Located<String>> {
     if isNull(key) { return .empty }
@@ -64,6 +70,10 @@ extension FieldReader {
     guard let node = node(key) else { return "" }
     if let sequence = node.sequence {
       return "[" + sequence.map { $0.scalar?.string ?? "…" }.joined(separator: ", ") + "]"
+    }
+    if let mapping = node.mapping {
+      let parts = mapping.map { "\($0.scalar?.string ?? "…"): \($1.scalar?.string ?? "…")" }
+      return "{" + parts.joined(separator: ", ") + "}"
     }
     return isNull(key) ? "null" : node.scalar?.string ?? "…"
   }

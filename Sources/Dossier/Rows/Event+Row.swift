@@ -10,8 +10,9 @@ extension Event {
   ) throws {
     self.init(
       id: row.id("id"), type: try row.word("type"), mode: try row.optionalWord("mode"),
-      contexts: try row.words("contexts"), title: row["title"], sources: sources,
-      targets: targets, place: row.optionalID("place"), date: try row.date("date"),
+      contexts: try row.words("contexts"), title: row["title"],
+      englishTitle: row["english_title"], sources: sources, targets: targets,
+      place: row.optionalID("place"), date: try row.date("date"),
       reported: try row.date("reported"), factuality: try row.word("factuality"),
       saidBy: saidBy, confidence: row["confidence"], claims: claims,
       assertedBy: row["asserted_by"])
@@ -22,14 +23,15 @@ extension Event {
     let reportedDays = DayBounds(reported)
     try db.cachedStatement(
       sql: """
-        INSERT INTO event(id, type, mode, quad_class, contexts, title, place, date,
+        INSERT INTO event(id, type, mode, quad_class, contexts, title, english_title, place, date,
           date_earliest, date_latest, reported, reported_earliest, reported_latest, factuality,
           confidence, asserted_by)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
     ).execute(arguments: [
       id.text, type.rawValue, mode?.rawValue, type.quadClass.rawValue, joined(contexts), title,
-      place?.text, date?.description, dateDays.earliest, dateDays.latest, reported?.description,
+      englishTitle, place?.text, date?.description, dateDays.earliest, dateDays.latest,
+      reported?.description,
       reportedDays.earliest, reportedDays.latest, factuality.rawValue, confidence, assertedBy,
     ])
     try insert(sources, as: .source, db)

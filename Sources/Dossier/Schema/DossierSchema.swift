@@ -5,7 +5,7 @@ enum DossierSchema {
   /// Marks the file as a dossier: the bytes `CHCY`.
   static let applicationID: Int32 = 0x4348_4359
   /// Kept in `user_version`; the number of migrations.
-  static let version = 2
+  static let version = 3
 
   /// Brings an empty or older file to the current version.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -22,6 +22,10 @@ enum DossierSchema {
     migrator.registerMigration("2") { db in
       try db.execute(sql: DossierTables.copies)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: DossierTables.englishTitles)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     try migrator.migrate(queue)
   }

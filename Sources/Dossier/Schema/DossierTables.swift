@@ -197,6 +197,18 @@ enum DossierTables {
     + index("claim_text", of: "claim", columns: ["quote"])
     + index("event_text", of: "event", columns: ["title"])
 
+  /// Titles in a second language, found like the first; since version 3.
+  static let englishTitles = """
+    ALTER TABLE event ADD COLUMN english_title TEXT;
+    DROP TRIGGER event_text_after_insert;
+    DROP TRIGGER event_text_after_delete;
+    DROP TRIGGER event_text_after_update;
+    DROP TABLE event_text;
+
+    """
+    + index("event_text", of: "event", columns: ["title", "english_title"])
+    + "INSERT INTO event_text(event_text) VALUES ('rebuild');"
+
   private static func index(_ name: String, of table: String, columns: [String]) -> String {
     let list = columns.joined(separator: ", ")
     let old = columns.map { "old.\($0)" }.joined(separator: ", ")

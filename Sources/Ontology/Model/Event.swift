@@ -12,6 +12,8 @@ public struct Event: Hashable, Codable, Sendable {
   public let contexts: [EventContext]
   /// A title written by hand; `nil` where it is to be made from type and participants.
   public let title: String?
+  /// The same in English, where a title was written in both languages.
+  public let englishTitle: String?
   /// Who does it; sorted.
   public let sources: [ID<Entity>]
   /// To whom it is done; sorted.
@@ -36,7 +38,8 @@ public struct Event: Hashable, Codable, Sendable {
   /// Takes every property as it is.
   public init(
     id: ID<Event>, type: EventType, mode: EventMode?, contexts: [EventContext], title: String?,
-    sources: [ID<Entity>], targets: [ID<Entity>], place: ID<Entity>?, date: EDTF?,
+    englishTitle: String? = nil, sources: [ID<Entity>], targets: [ID<Entity>], place: ID<Entity>?,
+    date: EDTF?,
     reported: EDTF?, factuality: Factuality, saidBy: [ID<Entity>], confidence: Double,
     claims: [ID<Claim>], assertedBy: String?
   ) {
@@ -45,6 +48,7 @@ public struct Event: Hashable, Codable, Sendable {
     self.mode = mode
     self.contexts = contexts
     self.title = title
+    self.englishTitle = englishTitle
     self.sources = sources
     self.targets = targets
     self.place = place
@@ -55,5 +59,10 @@ public struct Event: Hashable, Codable, Sendable {
     self.confidence = confidence
     self.claims = claims
     self.assertedBy = assertedBy
+  }
+
+  /// The title written by hand, in a language; in the other where it was written in that alone.
+  public func title(in language: Language) -> String? {
+    language == .english ? englishTitle ?? title : title
   }
 }
