@@ -17,6 +17,13 @@ package enum CorpusFolder {
     package var articles: [Article] = []
     package var faults: [Fault] = []
 
+    /// What the articles contradict themselves in, one line each.
+    package var notes: [String] {
+      articles.flatMap { article in
+        article.metadata.notes.map { "\(article.document.path): \($0)" }
+      }
+    }
+
     /// Marks the articles that reprint another one of these.
     mutating func markCopies() {
       let copies = CopyFinder.copies(among: articles.map(\.document))

@@ -31,6 +31,7 @@ struct BuildJob {
     let kept = try HandKeptFolder.read(plan.handKept, &report)
     let corpus = try self.corpus()
     report.faults += corpus.faults.map(\.description)
+    report.remarks += corpus.notes
     let known = try knownRecords()
     var contents = DossierContents(notes: ["rules": interpreter.rulesDigest])
     read(corpus.articles, known, into: &contents, &report)
@@ -43,6 +44,7 @@ struct BuildJob {
       entities: graph.entities, standsFor: graph.standsFor, events: graph.events,
       relations: graph.relations, decisions: graph.decisions)
     report.documents = contents.documents.count
+    report.copies = contents.documents.count { $0.document.copyOf != nil }
     report.claims = contents.documents.reduce(0) { $0 + $1.claims.count }
     report.entities = graph.entities.count
     report.events = graph.events.count

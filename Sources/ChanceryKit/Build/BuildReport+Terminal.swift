@@ -23,9 +23,11 @@ extension BuildReport {
   }
 
   private func lines(in language: Language) -> [(label: String, count: Int)] {
-    [
+    let copies = (language.words("dont repris d’un autre", "of them copies"), self.copies)
+    return [
       (language.words("articles", "articles"), documents),
       (language.words("dont lus à nouveau", "of them read anew"), documentsRead),
+    ] + (self.copies > 0 ? [copies] : []) + [
       (language.words("affirmations", "claims"), claims),
       (language.words("entités", "entities"), entities),
       (language.words("événements", "events"), events),

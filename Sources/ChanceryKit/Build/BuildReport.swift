@@ -12,6 +12,8 @@ public struct BuildReport: Sendable {
   public internal(set) var documents = 0
   /// How many of them were read anew.
   public internal(set) var documentsRead = 0
+  /// How many of the articles reprint another one; they are no independent sources.
+  public internal(set) var copies = 0
   /// How many claims the dossier holds.
   public internal(set) var claims = 0
   /// How many entities take part in something.
@@ -22,7 +24,8 @@ public struct BuildReport: Sendable {
   public internal(set) var relations = 0
   /// What could not be read, one line each; the rest was.
   public internal(set) var faults: [String] = []
-  /// What a reader of the drawings should know, one line each.
+  /// What a reader of the drawings should know, and what articles contradict themselves in, one
+  /// line each.
   public internal(set) var remarks: [String] = []
   /// The files, in the order they were made.
   public internal(set) var files: [File] = []

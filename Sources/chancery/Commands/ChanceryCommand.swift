@@ -29,6 +29,8 @@ struct ChanceryCommand: ParsableCommand {
       CommandGroup(name: "Draw:", subcommands: [TimelineCommand.self, DiagramCommand.self]),
       CommandGroup(
         name: "Look closer:",
-        subcommands: [ReadCommand.self, DateCommand.self, DoctorCommand.self]),
+        subcommands: [
+          TextCommand.self, ReadCommand.self, DateCommand.self, DoctorCommand.self,
+        ]),
     ])
 }
