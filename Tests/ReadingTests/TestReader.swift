@@ -29,7 +29,9 @@ enum TestReader {
       id: ID("doc:000000000000"), sha256: String(repeating: "0", count: 64), path: "article.txt",
       title: nil, outlet: nil, author: nil, url: nil, language: language,
       published: try published.map { try EDTF($0) }, body: text)
-    return try interpreter().read(Article(document: document, manifestID: nil))
+    return try interpreter().read(
+      Article(
+        document: document, manifestID: nil, byteMap: ByteMap(verbatim: text.utf8.count)))
   }
 
   /// The mentions of a text, each as `words = id`.

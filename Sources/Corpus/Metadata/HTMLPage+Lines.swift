@@ -5,17 +5,17 @@ extension HTMLPage {
     let byte: Int
   }
 
-  /// The longest line that is given, in bytes; longer ones are prose.
+  /// Longer lines are prose: they are cut here, in bytes.
   static let longestLine = 300
 
-  /// The short lines of the page, in order: what block elements and line breaks part.
+  /// The lines of the page, in order: what block elements and line breaks part.
   var lines: [Line] {
     var lines: [Line] = []
     var bytes: [UInt8] = []
     var start = 0
     func end() {
       while bytes.last == 0x20 { bytes.removeLast() }
-      if !bytes.isEmpty, bytes.count <= Self.longestLine {
+      if !bytes.isEmpty {
         lines.append(Line(text: String(decoding: bytes, as: UTF8.self), byte: byte(of: start)))
       }
       bytes.removeAll(keepingCapacity: true)
@@ -32,7 +32,7 @@ extension HTMLPage {
       let tag = tree.tags[row]
       if tag.isNeverText {
         hidden = Int(tree.ends[row])
-      } else if tag != .text, !tag.isInline || tag == .time {
+      } else if tag != .text, !tag.isInline {
         end()
         open.append(row)
       } else if tag == .text {
