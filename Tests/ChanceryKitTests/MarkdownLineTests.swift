@@ -5,7 +5,10 @@ struct MarkdownLineTests {
   @Test(
     arguments: [
       ("Rien à signaler.", "Rien à signaler."),
-      ("*un* _mot_ [lien](x) <b> `a` \\ # | ~ &amp;", ##"\*un\* \_mot\_ \[lien\](x) \<b\> \`a\` \\ \# \| \~ \&amp;"##),
+      (
+        "*un* _mot_ [lien](x) <b> `a` \\ # | ~ &amp;",
+        ##"\*un\* \_mot\_ \[lien\](x) \<b\> \`a\` \\ \# \| \~ \&amp;"##
+      ),
       ("# Titre", ##"\# Titre"##),
       ("> cité", ##"\> cité"##),
       ("- un point", "- un point"),

@@ -34,12 +34,8 @@ struct ClaimTime {
   }
 
   /// An article of some day in an interval tells of some day in it.
-  ///
-  /// One of nobody knows how long after its sources tells of days before them too: nothing bounds
-  /// those.
-  private static func oneDay(of published: EDTF) -> EDTF? {
-    guard published.latestDay != nil else { return nil }
-    return EDTF.someTime(within: published) ?? published
+  private static func oneDay(of published: EDTF) -> EDTF {
+    EDTF.someTime(within: published) ?? published
   }
 
   private func isPast(_ trigger: Trigger) -> Bool {

@@ -84,9 +84,9 @@ struct MetadataFuzzTests {
   func `hostile texts take no more than their length calls for`() {
     let reader = DateReader(order: .open)
     let hostile = [
-      String(repeating: "1/", count: 200_000), String(repeating: "publié le ", count: 50_000),
-      String(repeating: "(", count: 300_000), String(repeating: "6 janvier ", count: 50_000),
-      String(repeating: "\u{301}", count: 100_000), String(repeating: "2026/", count: 100_000),
+      String(repeating: "1/", count: 20_000), String(repeating: "publié le ", count: 20_000),
+      String(repeating: "(", count: 60_000), String(repeating: "6 janvier ", count: 20_000),
+      String(repeating: "\u{301}", count: 30_000), String(repeating: "2026/", count: 30_000),
     ]
     for text in hostile {
       _ = reader.dates(in: text)
