@@ -1,3 +1,7 @@
 import Benchmark
 
-Benchmark.main([chronologyBenchmarks()])
+Benchmark.main(
+  try [
+    chronologyBenchmarks(), corpusBenchmarks(), readingBenchmarks(), consolidationBenchmarks(),
+    dossierBenchmarks(), timelineBenchmarks(), diagramBenchmarks(),
+  ])
