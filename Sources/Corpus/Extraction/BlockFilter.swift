@@ -7,11 +7,11 @@ struct BlockFilter {
 
   /// The indices of the blocks to keep among some, in order.
   func kept(among candidates: [Int], title: String?) -> [Int] {
-    let lists = linkLists(candidates)
+    let (linkLists, ownLists) = lists(candidates)
     var kept = candidates.filter { index in
       let block = blocks[index]
-      return block.hints.isDisjoint(with: excluded) && !block.isTeaser && !lists.contains(index)
-        && isText(block)
+      return block.hints.isDisjoint(with: excluded) && !block.isTeaser && !linkLists.contains(index)
+        && (ownLists.contains(index) || isText(block))
     }
     cutAtEnd(&kept)
     trimHead(&kept, title: title)
@@ -31,21 +31,25 @@ struct BlockFilter {
     }
   }
 
-  /// Entries of lists that are links for the most part.
-  private func linkLists(_ candidates: [Int]) -> Set<Int> {
+  /// The entries of lists that are links for the most part, and of those that are not.
+  private func lists(_ candidates: [Int]) -> (links: Set<Int>, own: Set<Int>) {
     var lists = Set<Int>()
+    var ownLists = Set<Int>()
     var run: [Int] = []
     func end() {
-      let words = run.reduce(0) { $0 + blocks[$1].words }
-      let links = run.reduce(0) { $0 + blocks[$1].linkWords }
-      if run.count >= 2, links * 10 > words * 6 { lists.formUnion(run) }
+      let linked = run.count { blocks[$0].linkDensity > 0.75 }
+      if run.count >= 2, linked * 10 > run.count * 6 {
+        lists.formUnion(run)
+      } else if run.count >= 3 {
+        ownLists.formUnion(run)
+      }
       run = []
     }
     for index in candidates {
       if case .listEntry = blocks[index].kind { run.append(index) } else { end() }
     }
     end()
-    return lists
+    return (lists, ownLists)
   }
 
   /// Ends the article where its page begins to speak of other things.

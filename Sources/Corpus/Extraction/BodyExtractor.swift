@@ -26,7 +26,34 @@ struct BodyExtractor {
       if words(best) >= Self.fewWords { break }
     }
     if best.isEmpty { best = longestRun() }
-    return write(best)
+    return settled(best)
+  }
+
+  /// The body that was found, in the light of the text that the page declares as its article.
+  ///
+  /// Where the page shows most of that text, what it does not hold goes, headings apart; where the
+  /// page shows next to nothing of it, it is the article.
+  private func settled(_ found: [Int]) -> ExtractedBody {
+    guard let declared = DeclaredArticle(tree) else { return write(found) }
+    let matching = found.filter { declared.share(of: bytes(of: blocks[$0])) > 0.6 }
+    let declaredWords = WordRuns.hashes(of: declared.text.bytes[...]).count
+    let matched = words(matching)
+    if matched * 10 > declaredWords * 8, matched * 10 > words(found) * 6,
+      let first = matching.first, let last = matching.last
+    {
+      let held = Set(matching)
+      return write(
+        found.filter { index in
+          held.contains(index)
+            || (blocks[index].isHeading && index > first && index < last)
+            || (index < first && blocks[index].isProse)
+        })
+    }
+    if words(found) * 2 < declaredWords, matched * 10 < declaredWords * 7 {
+      return ExtractedBody(
+        bytes: declared.text.bytes, map: tree.scriptMap.composed(under: declared.text.map))
+    }
+    return write(found)
   }
 
   private func indices(excluding excluded: StructureHint, title: String?) -> [Int] {
@@ -85,9 +112,12 @@ struct BodyExtractor {
     return ExtractedBody(bytes: writer.text, map: tree.map.composed(under: writer.map))
   }
 
+  private func bytes(of block: TextBlock) -> [UInt8] {
+    segmentation.pieces[block.pieces].flatMap { tree.text[$0] }
+  }
+
+  /// The beginning of a block's text, for the phrases of furniture.
   private func text(of block: TextBlock) -> String {
-    var bytes: [UInt8] = []
-    for piece in segmentation.pieces[block.pieces] { bytes += tree.text[piece].prefix(400) }
-    return TextEdges.trimmed(String(decoding: bytes, as: UTF8.self))
+    TextEdges.trimmed(String(decoding: bytes(of: block).prefix(400), as: UTF8.self))
   }
 }

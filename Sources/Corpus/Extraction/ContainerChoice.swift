@@ -73,7 +73,24 @@ struct ContainerChoice {
       brother = max(brother + 1, Int(tree.ends[brother]))
     }
     let isPart = brothers > 0.3 * sums[row] && sums[parent] > 0.9 * (sums[row] + brothers)
-    return isPart ? parent : row
+    return raised(isPart ? parent : row)
+  }
+
+  /// The row itself, or the one around it that holds a good deal more of the same article: an
+  /// article may be cut into parts in different boxes.
+  private func raised(_ row: Int) -> Int {
+    var best = row
+    var outer = Int(tree.parents[row])
+    var path: [Int] = []
+    while outer >= 0, hints[outer].isDisjoint(with: .unwanted), tree.tags[outer] != .body {
+      path.append(outer)
+      if tree.tags[outer] == .article {
+        for candidate in path where sums[candidate] > 1.1 * sums[best] { best = candidate }
+        return best
+      }
+      outer = Int(tree.parents[outer])
+    }
+    return best
   }
 
   /// The weight of the blocks below a row.

@@ -119,6 +119,8 @@ struct HintReader {
       }
     }
     endWord()
+    // Ids of sections are made of their headings, and speak of anything.
+    if isID && name.isSentence { return hints }
     hints.formUnion(name.hints)
     return hints
   }
@@ -151,9 +153,11 @@ private struct NameMeaning {
   private var isHaving = false
   private var isHead = false
   private var isScreenReader = 0
+  private var grammarWords = 0
 
   mutating func take(_ word: UInt64, length: Int) {
     words += 1
+    if length <= 4, Self.grammar.contains(word) { grammarWords += 1 }
     if Self.screenReaderWords.contains(word) { isScreenReader += 1 }
     switch HintWords.meaning(word) {
     case .against(let hint): against.formUnion(hint)
@@ -181,6 +185,13 @@ private struct NameMeaning {
     if hasInside || hasSubject { return words == 1 ? [.maybeBody] : [] }
     return []
   }
+
+  /// Whether the name was made of a heading.
+  var isSentence: Bool { words >= 6 || (words >= 3 && grammarWords > 0) }
+
+  private static let grammar = Set(
+    ["a", "the", "of", "with", "to", "in", "how", "why", "what", "and", "for", "is", "de", "la",
+      "le", "les", "des", "du", "et", "en", "der", "die", "das", "und", "von"].map(NameHash.of))
 
   private static let screenReaderWords = Set(
     ["sr", "only", "screen", "reader", "visually", "hidden"].map(NameHash.of))

@@ -45,15 +45,20 @@ enum TeaserLists {
     var words: [Int32]
     var linkedHeads: [Int32]
     var linkWords: [Int32]
+    var linkedHeadings: [Int32]
 
     init(_ blocks: [TextBlock], _ tree: HTMLTree) {
       words = Array(repeating: 0, count: tree.count)
       linkedHeads = words
       linkWords = words
+      linkedHeadings = words
       for block in blocks {
         words[block.row] += Int32(clamping: block.words)
         linkWords[block.row] += Int32(clamping: block.linkWords)
-        if block.linkDensity > 0.85 && block.words >= 3 { linkedHeads[block.row] += 1 }
+        if block.linkDensity > 0.85 && block.words >= 3 {
+          linkedHeads[block.row] += 1
+          if block.isHeading { linkedHeadings[block.row] += 1 }
+        }
       }
       for row in stride(from: tree.count - 1, to: 0, by: -1) {
         let parent = Int(tree.parents[row])
@@ -61,6 +66,7 @@ enum TeaserLists {
         words[parent] &+= words[row]
         linkWords[parent] &+= linkWords[row]
         linkedHeads[parent] &+= linkedHeads[row]
+        linkedHeadings[parent] &+= linkedHeadings[row]
       }
     }
   }
@@ -68,7 +74,7 @@ enum TeaserLists {
   private static func isTeaser(_ row: Int, _ counts: Counts) -> Bool {
     let words = Int(counts.words[row])
     return words <= mostWords && counts.linkedHeads[row] >= 1
-      && (Int(counts.linkWords[row]) * 5 >= words)
+      && (Int(counts.linkWords[row]) * 5 >= words || counts.linkedHeadings[row] >= 1)
   }
 
   private static func isRecord(_ tag: HTMLTag) -> Bool {
