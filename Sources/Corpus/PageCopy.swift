@@ -1,84 +1,122 @@
 /// Finds the article proper in the plain-text copy of a web page.
 ///
-/// Menus and image credits before it, the headline, and everything from the first share button,
-/// newsletter box, comment prompt or source list after it lie outside.
+/// Each line weighs for or against: prose by its length; short lines, doubled lines, buttons and
+/// notices against. The article is the run of lines with the largest sum, with the headings before
+/// it, without the headline, and without the notices inside it. A line that opens what follows
+/// articles, such as « Commentaires », ends it.
+///
+/// Source: J. Pasternack and D. Roth, *Extracting Article Text from the Web with Maximum
+/// Subsequence Segmentation*, WWW 2009.
 struct PageCopy {
   let title: String?
   let body: MappedText
 
-  /// How much text must stand before a line may end the body, in bytes.
-  private static let leastBody = 200
-
   /// - Parameter bytes: UTF-8; the indices of the slice are the places the body is mapped to.
   init(_ bytes: ArraySlice<UInt8>) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.last == "\r" ? line.dropLast() : line
-    }
-    var start = lines.firstIndex { !Self.isBlank($0) } ?? lines.count
-    start = Self.skipFurniture(lines, from: start)
-    var title: String?
-    if let end = Self.endOfTitle(lines, at: start) {
-      title = String(Self.trimmed(lines[start]))
-      start = Self.skipFurniture(lines, from: end)
-    }
-    let end = Self.endOfBody(lines, from: start)
-    self.title = title
-    var body = MappedText()
-    if start < end {
-      let first = text.utf8.distance(from: text.startIndex, to: lines[start].startIndex)
-      let last = text.utf8.distance(from: text.startIndex, to: lines[end - 1].endIndex)
-      body.append(
-        TextEdges.trimmed(bytes[(bytes.startIndex + first)..<(bytes.startIndex + last)]))
-    }
-    self.body = body
-  }
-
-  private static func skipFurniture(_ lines: [Substring], from start: Int) -> Int {
-    var position = start
-    while position < lines.count,
-      isBlank(lines[position]) || PageFurniture.opens(String(trimmed(lines[position])))
+    let lines = CopyLine.lines(of: bytes)
+    let end = Self.endOfArticle(lines)
+    let (headline, first) = Self.headline(lines[..<end])
+    title = headline.map { lines[$0].string }
+    let run = Self.heaviestRun(lines[first..<end])
+    var start = run.lowerBound
+    while start > first, let before = lines[first..<start].last(where: { !$0.isBlank }),
+      before.isHeading, before.index + 3 > start
     {
-      position += 1
+      start = before.index
     }
-    return position
+    body = Self.body(lines[start..<run.upperBound], of: bytes)
   }
 
-  /// A headline stands alone, ends without a full stop, and may be doubled or followed by furniture.
-  private static func endOfTitle(_ lines: [Substring], at start: Int) -> Int? {
-    guard start < lines.count else { return nil }
-    let line = trimmed(lines[start])
-    guard line.utf8.count <= 250, let last = line.last, !".;,".contains(last) else { return nil }
-    var next = start + 1
-    var stands = next < lines.count && isBlank(lines[next])
-    while next < lines.count {
-      let other = trimmed(lines[next])
-      if other == line || PageFurniture.opens(String(other)) {
-        stands = true
-      } else if !other.isEmpty {
-        break
-      }
-      next += 1
-    }
-    return stands && next < lines.count ? next : nil
-  }
+  /// So many words before it make a line that opens what follows articles end the article.
+  private static let enoughWords = 100
 
-  private static func endOfBody(_ lines: [Substring], from start: Int) -> Int {
-    var bytes = 0
-    for position in start..<max(start, lines.count) {
-      let line = trimmed(lines[position])
-      if bytes >= leastBody, PageFurniture.closes(String(line)) { return position }
-      bytes += line.utf8.count
+  /// The first line that opens what follows articles, after enough prose or the most of it.
+  private static func endOfArticle(_ lines: [CopyLine]) -> Int {
+    let total = lines.reduce(0) { $0 + $1.prose }
+    var before = 0
+    for line in lines {
+      if line.endsArticle, before > enoughWords || before * 2 > total { return line.index }
+      before += line.prose
     }
     return lines.count
   }
 
-  private static func isBlank(_ line: Substring) -> Bool { trimmed(line).isEmpty }
+  /// The headline, and where the lines after it begin.
+  ///
+  /// A headline stands alone before the prose and ends without a full stop; it may be doubled or
+  /// followed by furniture.
+  private static func headline(_ lines: ArraySlice<CopyLine>) -> (Int?, Int) {
+    let head = lines.prefix { $0.prose == 0 }
+    let menus = menuLines(head)
+    let candidates = head.filter { !$0.isBlank && !$0.isNotice && !menus.contains($0.index) }
+    guard let first = candidates.first, first.mayBeHeadline else {
+      return (nil, candidates.first?.index ?? head.endIndex)
+    }
+    let next = lines.dropFirst(first.index - lines.startIndex + 1)
+    let follower = next.first { !$0.isBlank && !$0.isNotice && !$0.says(first) }
+    let isAlone =
+      next.first?.isBlank == true || next.first?.isNotice == true
+      || next.prefix(4).contains { $0.says(first) }
+    guard isAlone, let follower else { return (nil, first.index) }
+    return (first.index, follower.index)
+  }
 
-  private static func trimmed(_ line: Substring) -> Substring {
-    var line = line
-    while let first = line.first, first.isWhitespace { line = line.dropFirst() }
-    while let last = line.last, last.isWhitespace { line = line.dropLast() }
-    return line
+  /// The lines of menus: three or more very short lines in a row.
+  private static func menuLines(_ head: ArraySlice<CopyLine>) -> Set<Int> {
+    var menus = Set<Int>()
+    var run: [Int] = []
+    func end() {
+      if run.count >= 3 { menus.formUnion(run) }
+      run = []
+    }
+    for line in head where !line.isBlank {
+      if line.measure.words <= 3 && !line.measure.endsSentence {
+        run.append(line.index)
+      } else {
+        end()
+      }
+    }
+    end()
+    return menus
+  }
+
+  /// The run of lines with the largest sum of weights; all of them where none weighs anything.
+  private static func heaviestRun(_ lines: ArraySlice<CopyLine>) -> Range<Int> {
+    var best: (range: Range<Int>, sum: Int) = (lines.startIndex..<lines.endIndex, 0)
+    var start = lines.startIndex
+    var sum = 0
+    var shortLines = 0
+    for line in lines {
+      if sum <= 0 {
+        sum = 0
+        start = line.index
+      }
+      // One short line between paragraphs is a heading; many are a list of other things.
+      if !line.isBlank { shortLines = line.weight < 0 ? shortLines + 1 : 0 }
+      sum += line.weight * max(1, shortLines)
+      if sum > best.sum { best = (start..<(line.index + 1), sum) }
+    }
+    return best.range
+  }
+
+  /// The lines as they stand, without notices.
+  private static func body(_ lines: ArraySlice<CopyLine>, of bytes: ArraySlice<UInt8>) -> MappedText
+  {
+    var body = MappedText()
+    var gapStart: Int?
+    for line in lines where !line.isBlank {
+      if line.isNotice {
+        continue
+      }
+      if let gapStart, let previous = lines[..<line.index].last {
+        // A notice between two paragraphs leaves a blank line where it stood.
+        let isNextLine = previous.isBlank || previous.range.upperBound <= gapStart
+        let start = isNextLine ? gapStart : previous.range.upperBound
+        body.append(bytes[start..<line.range.lowerBound])
+      }
+      body.append(bytes[line.range])
+      gapStart = line.range.upperBound
+    }
+    return body
   }
 }

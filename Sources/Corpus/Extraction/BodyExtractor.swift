@@ -25,7 +25,8 @@ struct BodyExtractor {
       if words(kept) > max(words(best) * 2, words(best) + Self.fewWords / 2) { best = kept }
       if words(best) >= Self.fewWords { break }
     }
-    if best.isEmpty { best = longestRun() }
+    if best.isEmpty { best = remains(fewestWords: 5) }
+    if best.isEmpty { best = remains(fewestWords: 1) }
     return settled(best)
   }
 
@@ -92,10 +93,10 @@ struct BodyExtractor {
   }
 
   /// For pages without prose: what is not links, hidden or furniture.
-  private func longestRun() -> [Int] {
+  private func remains(fewestWords: Int) -> [Int] {
     blocks.indices.filter { index in
       let block = blocks[index]
-      return !block.isLinks && !block.isTeaser && block.words >= 5
+      return !block.isLinks && !block.isTeaser && block.words >= fewestWords
         && block.hints.isDisjoint(with: .neverBody) && !Furniture.isNotice(text(of: block))
     }
   }

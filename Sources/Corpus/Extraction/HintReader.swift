@@ -190,8 +190,10 @@ private struct NameMeaning {
   var isSentence: Bool { words >= 6 || (words >= 3 && grammarWords > 0) }
 
   private static let grammar = Set(
-    ["a", "the", "of", "with", "to", "in", "how", "why", "what", "and", "for", "is", "de", "la",
-      "le", "les", "des", "du", "et", "en", "der", "die", "das", "und", "von"].map(NameHash.of))
+    [
+      "a", "the", "of", "with", "to", "in", "how", "why", "what", "and", "for", "is", "de", "la",
+      "le", "les", "des", "du", "et", "en", "der", "die", "das", "und", "von",
+    ].map(NameHash.of))
 
   private static let screenReaderWords = Set(
     ["sr", "only", "screen", "reader", "visually", "hidden"].map(NameHash.of))

@@ -18,7 +18,8 @@ struct TextMeasure {
 
   /// Whether the text ends as a sentence does.
   var endsSentence: Bool {
-    [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x85, 0x82].contains(lastByte)
+    // The last two are the last bytes of '…' and of the ideographic full stop.
+    [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xa6, 0x82].contains(lastByte)
   }
 
   /// The share of stop words among the words.

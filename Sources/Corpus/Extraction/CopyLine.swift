@@ -1,0 +1,95 @@
+/// A line of the plain-text copy of a page, with what tells prose from furniture.
+struct CopyLine {
+  let index: Int
+  /// The line without white space at its ends, as a range of the file.
+  let range: Range<Int>
+  let string: String
+  let measure: TextMeasure
+  /// Whether the lines before and after it are blank.
+  private(set) var standsAlone = false
+  /// Whether a line next to it is about as long, as in text whose lines were broken.
+  private(set) var isWrapped = false
+  /// Whether the same words stand in one of the next or last lines.
+  private(set) var isDoubled = false
+  /// Whether it speaks to the reader of the page, not of its subject.
+  let isNotice: Bool
+  /// Whether it opens what follows articles.
+  let endsArticle: Bool
+
+  /// Longer lines are prose, whatever they begin with, in bytes.
+  private static let longestNotice = 400
+
+  private init(_ bytes: ArraySlice<UInt8>, index: Int) {
+    self.index = index
+    range = bytes.startIndex..<bytes.endIndex
+    string = String(decoding: bytes, as: UTF8.self)
+    var measure = TextMeasure()
+    measure.take(bytes)
+    measure.finish()
+    self.measure = measure
+    let isShort = bytes.count <= Self.longestNotice && !bytes.isEmpty
+    isNotice = isShort && Furniture.isNotice(string)
+    endsArticle = isShort && Furniture.endsArticle(string)
+  }
+
+  /// The lines of a text, blank ones too.
+  static func lines(of bytes: ArraySlice<UInt8>) -> [CopyLine] {
+    var lines: [CopyLine] = []
+    var start = bytes.startIndex
+    while start <= bytes.endIndex {
+      let feed = bytes[start...].firstIndex(of: 0x0a) ?? bytes.endIndex
+      lines.append(CopyLine(TextEdges.trimmed(bytes[start..<feed]), index: lines.count))
+      start = feed + 1
+    }
+    for index in lines.indices where !lines[index].isBlank {
+      lines[index].standsAlone =
+        (index == 0 || lines[index - 1].isBlank)
+        && (index + 1 == lines.count || lines[index + 1].isBlank)
+      lines[index].isWrapped = [index - 1, index + 1].contains { next in
+        lines.indices.contains(next) && !lines[next].isNotice
+          && lines[next].range.count * 10 > lines[index].range.count * 7
+      }
+      let near = lines[max(0, index - 3)..<min(lines.count, index + 4)]
+      lines[index].isDoubled =
+        lines[index].measure.words <= 40
+        && near.contains { $0.index != index && $0.says(lines[index]) }
+    }
+    return lines
+  }
+
+  var isBlank: Bool { range.isEmpty }
+
+  /// Whether two lines have the same text.
+  func says(_ other: CopyLine) -> Bool { string == other.string }
+
+  /// A heading: short, not an entry of a list, without the end of a sentence.
+  var isHeading: Bool {
+    !isBlank && !isNotice && !isDoubled && prose == 0 && measure.words <= 20
+      && !measure.endsSentence && measure.lastByte != UInt8(ascii: ",")
+  }
+
+  /// Whether it may be the headline by its form.
+  var mayBeHeadline: Bool {
+    range.count <= 250 && ![0x2e, 0x3b, 0x2c].contains(measure.lastByte)
+  }
+
+  /// How many words of prose it holds.
+  var prose: Int {
+    guard !isBlank, !isNotice, !isDoubled else { return 0 }
+    if measure.endsSentence { return measure.words >= 5 ? measure.words : 0 }
+    let flows = measure.words >= 9 && measure.stopWordShare >= 0.15
+    return flows && (isWrapped || measure.words >= 25) ? measure.words : 0
+  }
+
+  /// What it says for the lines around it being the article, and against.
+  var weight: Int {
+    if isBlank { return 0 }
+    if isNotice { return -25 }
+    if isDoubled { return -30 }
+    if prose > 0 { return min(prose, 80) }
+    let isEntry =
+      [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
+      .contains(measure.lastByte) || string.hasPrefix("- ") || string.hasPrefix("• ")
+    return isEntry || measure.endsSentence ? min(measure.words, 10) : -5
+  }
+}
