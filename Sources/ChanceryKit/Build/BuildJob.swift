@@ -140,15 +140,18 @@ struct BuildJob {
 
   private func draw(_ views: [View], _ report: inout BuildReport) throws {
     let dossier = try OpenDossier(path: plan.dossierPath)
+    var drawings: [Drawings.Drawing] = []
     for view in views {
       progress("drawing \(view.name)")
       let figure = try Figure(view, of: dossier, language: view.language ?? plan.language)
       report.remarks += figure.remarks.map { "\(view.name): \($0)" }
-      for format in figure.formats {
-        let path = "\(plan.output)/\(view.name).\(format.rawValue)"
-        let isChanged = try FileWriter.write(try figure.bytes(as: format), to: path)
-        report.files.append(.init(path: path, isChanged: isChanged))
+      drawings += figure.formats.map { format in
+        Drawings.Drawing(
+          figure: figure, format: format,
+          path: "\(plan.output)/\(view.name).\(format.rawValue)")
       }
     }
+    progress("writing \(drawings.count) drawings")
+    report.files += try Drawings.write(drawings)
   }
 }

@@ -5,7 +5,7 @@ import Ontology
 import Timeline
 
 /// A view, drawn.
-package struct Figure {
+package struct Figure: Sendable {
   private let canvas: Canvas
   private let dot: String?
   private let created: String
