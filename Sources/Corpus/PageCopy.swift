@@ -103,18 +103,13 @@ struct PageCopy {
   private static func body(_ lines: ArraySlice<CopyLine>, of bytes: ArraySlice<UInt8>) -> MappedText
   {
     var body = MappedText()
-    var gapStart: Int?
+    var gapStart = 0
     for line in lines where !line.isBlank {
-      if line.isNotice {
-        continue
+      if !line.isNotice {
+        if !body.isEmpty { body.append(bytes[gapStart..<line.range.lowerBound]) }
+        body.append(bytes[line.range])
       }
-      if let gapStart, let previous = lines[..<line.index].last {
-        // A notice between two paragraphs leaves a blank line where it stood.
-        let isNextLine = previous.isBlank || previous.range.upperBound <= gapStart
-        let start = isNextLine ? gapStart : previous.range.upperBound
-        body.append(bytes[start..<line.range.lowerBound])
-      }
-      body.append(bytes[line.range])
+      // What follows a notice begins after it.
       gapStart = line.range.upperBound
     }
     return body

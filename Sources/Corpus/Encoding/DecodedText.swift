@@ -16,14 +16,14 @@ package struct DecodedText: Sendable {
     case unknownEncoding(byte: Int)
 
     /// The first byte that no text holds.
-    var byte: Int {
+    package var byte: Int {
       switch self {
       case .binary(let byte, _), .unknownEncoding(let byte): byte
       }
     }
 
     /// What is wrong and how to mend it.
-    var message: String {
+    package var message: String {
       switch self {
       case .binary(_, let kind?): "\(kind), not a text; save the article as HTML or text"
       case .binary: "a NUL byte; this is no text file"

@@ -16,7 +16,7 @@ enum MojibakeRepair {
     var map = ByteMap()
     var done = 0
     for position in leads(in: text) where position >= done {
-      guard let found = sequence(in: text, at: position), found.isCertain || certain >= 3 else {
+      guard let found = sequence(in: text, at: position), found.isCertain || certain >= 2 else {
         continue
       }
       bytes += text[done..<position]

@@ -22,10 +22,13 @@ struct BlockFilter {
 
   /// Whether a block by itself may be part of an article.
   private func isText(_ block: TextBlock) -> Bool {
+    if block.words <= 40, Furniture.isNotice(text(block)) { return false }
     if block.isProse { return true }
     if block.isLinks { return block.words > 25 && block.linkDensity < 0.8 }
-    if block.words <= 40, Furniture.isNotice(text(block)) { return false }
     switch block.kind {
+    // A date or a number of things, on its own.
+    case .loose where block.measure.digits >= 4 && block.words <= 12 && !block.measure.endsSentence:
+      return false
     case .loose: return block.words >= 4 || block.measure.endsSentence
     default: return true
     }

@@ -17,6 +17,8 @@ struct BlockSegmenter {
   private var linkMeasure = TextMeasure()
   private var startsWithLink = false
   private var breaks = 0
+  /// Where the last hidden element ends.
+  private var hiddenEnd = 0
   private let headline: Int
 
   /// An element that encloses the place of the walk.
@@ -45,7 +47,7 @@ struct BlockSegmenter {
         row = max(row + 1, Int(tree.ends[row]))
       } else {
         open(row)
-        row += 1
+        row = max(row + 1, hiddenEnd)
       }
     }
     close(before: .max)
@@ -71,6 +73,11 @@ struct BlockSegmenter {
     var own = reader.hints(of: row)
     if !own.isDisjoint(with: .unwanted), isTooLargeForHint(row) { own.subtract(.unwanted) }
     hints[row] = own
+    // The rest of its line is shown.
+    if tag.isInline, own.contains(.hidden) {
+      hiddenEnd = Int(tree.ends[row])
+      return
+    }
     let outer = open.last
     let breaksLine = !tag.isInline
     if breaksLine { endBlock() }
@@ -87,8 +94,8 @@ struct BlockSegmenter {
     let tag = tree.tags[row]
     if tag == .html || tag == .body || tag == .main { return true }
     let share = Double(tree.textRange(row).count) / Double(max(1, totalText))
-    if share > 0.7 { return true }
     let holdsHeadline = headline > row && headline < Int(tree.ends[row])
+    if share > 0.7 { return headline < 0 || holdsHeadline }
     return holdsHeadline && share > 0.3 && tag != .nav && tag != .footer && tag != .aside
   }
 

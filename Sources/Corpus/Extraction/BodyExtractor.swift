@@ -22,7 +22,7 @@ struct BodyExtractor {
     var best: [Int] = []
     for excluded in [StructureHint.unwanted, [.neverBody, .comments], [.hidden]] {
       let kept = indices(excluding: excluded, title: title)
-      if words(kept) > max(words(best) * 2, words(best) + Self.fewWords / 2) { best = kept }
+      if best.isEmpty || words(kept) > words(best) * 2 + Self.fewWords / 2 { best = kept }
       if words(best) >= Self.fewWords { break }
     }
     if best.isEmpty { best = remains(fewestWords: 5) }

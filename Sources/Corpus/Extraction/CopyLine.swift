@@ -84,7 +84,7 @@ struct CopyLine {
   /// What it says for the lines around it being the article, and against.
   var weight: Int {
     if isBlank { return 0 }
-    if isNotice { return -25 }
+    if isNotice { return -12 }
     if isDoubled { return -30 }
     if prose > 0 { return min(prose, 80) }
     let isEntry =

@@ -90,7 +90,7 @@ enum Furniture {
     plus de contenu|plus d'articles|more from|more on this story|more on this|mehr zum thema
     das könnte sie auch interessieren|auch interessant|weitere artikel|ähnliche artikel|top stories
     newsletter|tags|mots-clés|mots clés|keywords|about the author|à propos de l'auteur|über den autor
-    share this|share this article|partager cet article|artículos relacionados|noticias relacionadas
+    artículos relacionados|noticias relacionadas
     articoli correlati|gerelateerde artikelen|what to read next|up next|editor's picks|editors' picks
     """)
 

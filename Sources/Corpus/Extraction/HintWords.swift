@@ -89,13 +89,13 @@ enum HintWords {
     ),
     (
       .against(.credits),
-      "byline bylines author authors authorbox bio biography timestamp date dates datetime pubdate postmeta meta metadata readingtime tags tag taglist tagcloud keywords categories postdate authorinfo postinfo printonly permalink dateline editsection vcard"
+      "byline bylines author authors authorbox bio biography timestamp date dates datetime pubdate postmeta meta metadata readingtime tags tag taglist tagcloud keywords categories postdate authorinfo postinfo printonly permalink dateline vcard"
     ),
     (
       .against(.caption),
       "caption captions figcaption credit credits copyright legende bildunterschrift photocredit imagecredit mediacaption thumbcaption gallery slideshow carousel slider"
     ),
-    (.against(.hidden), "visuallyhidden screenreader sronly hiddenfields accessibility"),
+    (.against(.hidden), "visuallyhidden screenreader sronly hiddenfields editsection"),
     (
       .against(.references),
       "reflist references footnotes footnote refbegin citations bibliography mwe navbox catlinks printfooter"
