@@ -56,12 +56,16 @@ let modules: [Target] = layers.map { layer in
 /// The modules whose tests compare whole files with those under `Golden/`.
 let modulesWithGoldenFiles: Set = ["Chronology", "Diagram", "Drawing", "Reading", "Timeline"]
 
+/// The modules whose tests read whole files from `Fixtures/`.
+let modulesWithFixtures: Set = ["Corpus"]
+
 let tests: [Target] = layers.map { layer in
   .testTarget(
     name: layer.module + "Tests",
     dependencies: [.target(name: layer.module), "TestSupport"]
       + layer.knows.map { .target(name: $0) },
-    exclude: modulesWithGoldenFiles.contains(layer.module) ? ["Golden"] : [],
+    exclude: (modulesWithGoldenFiles.contains(layer.module) ? ["Golden"] : [])
+      + (modulesWithFixtures.contains(layer.module) ? ["Fixtures"] : []),
     swiftSettings: settings)
 }
 
