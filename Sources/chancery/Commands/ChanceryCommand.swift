@@ -30,7 +30,8 @@ struct ChanceryCommand: ParsableCommand {
       CommandGroup(
         name: "Look closer:",
         subcommands: [
-          TextCommand.self, ReadCommand.self, DateCommand.self, DoctorCommand.self,
+          TextCommand.self, ReadCommand.self, VerifyCommand.self, DateCommand.self,
+          DoctorCommand.self,
         ]),
     ])
 }
