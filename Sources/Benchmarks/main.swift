@@ -2,6 +2,7 @@ import Benchmark
 
 Benchmark.main(
   try [
-    chronologyBenchmarks(), corpusBenchmarks(), readingBenchmarks(), consolidationBenchmarks(),
+    chronologyBenchmarks(), corpusBenchmarks(), copyBenchmarks(), readingBenchmarks(),
+    consolidationBenchmarks(),
     dossierBenchmarks(), timelineBenchmarks(), diagramBenchmarks(),
   ])

@@ -30,6 +30,7 @@ package struct QuoteCheck {
   ///   - quote: The words.
   ///   - range: UTF-8 offsets in the article's body.
   /// - Returns: Bytes of the file; markup and references between the words included.
+  /// - Throws: Why it does not stand there.
   package func place(of quote: String, at range: Range<Int>) throws(Failure) -> Range<Int> {
     guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= body.count,
       body.count == map.count, body[range].elementsEqual(quote.utf8)
