@@ -95,6 +95,7 @@ package enum CorpusFolder {
       contents.faults += result.faults
       if let article = result.article { contents.articles.append(article) }
     }
+    contents.articles = SiteFurniture.removed(from: contents.articles)
     contents.markCopies()
     return contents
   }

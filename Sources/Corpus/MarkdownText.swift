@@ -16,13 +16,16 @@ struct MarkdownText {
   /// - Parameter bytes: UTF-8; the indices of the slice are the places the text is mapped to.
   init(_ bytes: ArraySlice<UInt8>) {
     var start = bytes.startIndex
+    // A comment that is not closed is text, and so are all after it.
+    var mayBeComment = true
     while start < bytes.endIndex {
       let feed = bytes[start...].firstIndex(of: 0x0a) ?? bytes.endIndex
-      if bytes[start..<feed].starts(with: Array("<!--".utf8)),
-        let end = Self.endOfComment(bytes[start...])
-      {
-        start = end
-        continue
+      if mayBeComment, bytes[start..<feed].starts(with: Array("<!--".utf8)) {
+        if let end = Self.endOfComment(bytes[start...]) {
+          start = end
+          continue
+        }
+        mayBeComment = false
       }
       takeLine(bytes[start..<feed].last == 0x0d ? bytes[start..<(feed - 1)] : bytes[start..<feed])
       if feed < bytes.endIndex { text.append(bytes[feed...feed]) }
@@ -37,7 +40,7 @@ struct MarkdownText {
       return
     }
     let (level, content) = Self.heading(line)
-    if level == 1, title == nil, text.trimmed().isEmpty {
+    if level == 1, title == nil, isFirst {
       var heading = MappedText()
       Self.appendInline(content, to: &heading)
       title = heading.trimmed().string
@@ -46,10 +49,14 @@ struct MarkdownText {
     }
   }
 
+  /// Whether no text stands before the place of reading.
+  private var isFirst: Bool { text.count < Self.longestLink && text.trimmed().isEmpty }
+
   /// A line of `=` makes a title of the text before it.
   private mutating func endSetextTitle() {
+    guard title == nil, text.count < Self.longestLink else { return }
     let before = text.trimmed()
-    guard title == nil, !before.isEmpty, !before.bytes.contains(0x0a) else { return }
+    guard !before.isEmpty, !before.bytes.contains(0x0a) else { return }
     title = before.string
     text = MappedText()
   }

@@ -3,8 +3,9 @@ enum Furniture {
   /// Whether a short text speaks to the reader of the page: share, subscribe, read on, accept.
   static func isNotice(_ text: String) -> Bool {
     let line = plain(text)
-    return whole.contains(line)
-      || line.utf8.count <= 300 && beginnings.contains(where: line.hasPrefix)
+    if whole.contains(line) { return true }
+    guard line.utf8.count <= 300, let first = line.first else { return false }
+    return beginnings[first]?.contains(where: line.hasPrefix) ?? false
   }
 
   /// Whether a heading or short line opens what follows articles: comments, other articles, sources.
@@ -42,7 +43,7 @@ enum Furniture {
     return line
   }
 
-  private static let whole = lines(
+  private static let whole = set(
     """
     advertisement|advertisements|publicité|werbung|anzeige|publicidad|pubblicità|advertentie|reklama
     share|share this|share this article|share this post|partager|partager cet article|teilen
@@ -57,7 +58,10 @@ enum Furniture {
     listen to this article|écouter cet article|écouter l'article|this is a subscriber-only article
     """)
 
-  private static let beginnings = lines(
+  /// By their first characters.
+  private static let beginnings = Dictionary(grouping: beginningLines) { $0.first ?? " " }
+
+  private static let beginningLines = lines(
     """
     read more:|read also|read next|also read|see also:|related:|lire aussi|à lire aussi|lire également
     à lire également|lire la suite|a lire aussi|voir aussi|sur le même sujet|lesen sie auch|mehr zum thema
@@ -77,7 +81,7 @@ enum Furniture {
     your email address will not|votre adresse e-mail ne sera|facebook icon|article continues after
     """)
 
-  private static let endings = lines(
+  private static let endings = set(
     """
     comments|commentaires|kommentare|comentarios|commenti|reacties|leave a comment|leave a reply
     laisser un commentaire|post a comment|write a comment|add a comment|join the conversation
@@ -100,6 +104,8 @@ enum Furniture {
     did you find this article|ce contenu a été créé|this content was created|more from |plus sur
     leave a reply|comments (|commentaires (|kommentare (|recommended for
     """)
+
+  private static func set(_ text: String) -> Set<String> { Set(lines(text)) }
 
   private static func lines(_ text: String) -> [String] {
     text.split { $0 == "\n" || $0 == "|" }.map(String.init)

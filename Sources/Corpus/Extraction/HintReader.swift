@@ -2,6 +2,9 @@
 struct HintReader {
   let tree: HTMLTree
 
+  /// How far a figure is searched, so that nested ones cost no more than their sum.
+  private static let mostRowsOfFigure = 500
+
   /// The hints of one element, without those it inherits.
   func hints(of row: Int) -> StructureHint {
     var hints = kindHints(row)
@@ -47,7 +50,7 @@ struct HintReader {
 
   /// Whether a figure shows a table, a quote or a listing and no picture.
   private func holdsText(_ row: Int) -> Bool {
-    tree.tags[row..<max(row + 1, Int(tree.ends[row]))].contains {
+    tree.tags[row..<max(row + 1, Int(tree.ends[row]))].prefix(Self.mostRowsOfFigure).contains {
       $0 == .table || $0 == .blockquote || $0 == .pre
     }
   }

@@ -32,6 +32,11 @@ import CLibXML2
       // SAFETY: as above; `characters` holds `count` bytes.
       unsafe data?.assumingMemoryBound(to: HTMLEvents.self).pointee.text(characters, count)
     }
+    unsafe handler.pointee.initialized = UInt32(XML_SAX2_MAGIC)
+    unsafe handler.pointee.serror = { data, _ in
+      // SAFETY: as above.
+      unsafe data?.assumingMemoryBound(to: HTMLEvents.self).pointee.error()
+    }
     unsafe handler.pointee.ignorableWhitespace = unsafe handler.pointee.characters
     unsafe handler.pointee.cdataBlock = { data, characters, count in
       // SAFETY: as above; `characters` holds `count` bytes.
@@ -67,6 +72,11 @@ import CLibXML2
   private mutating func end() {
     unsafe cursor = max(cursor, position())
     unsafe builder.close()
+  }
+
+  private mutating func error() {
+    guard unsafe !builder.countError(at: cursor) else { return }
+    unsafe xmlStopParser(context)
   }
 
   private mutating func text(_ characters: UnsafePointer<xmlChar>?, _ count: Int32) {

@@ -9,6 +9,8 @@ extension HTMLPage {
         "elements nest more than \(limit) deep; the page is read up to here"
       case .tooManyElements(let limit):
         "more than \(limit) elements; the page is read up to here, split the file"
+      case .tooManyErrors(let limit):
+        "more than \(limit) errors of HTML; the page is read up to here"
       }
     return Fault(file: file, place: .byte(byte), message: message)
   }

@@ -39,6 +39,7 @@ struct HTMLTree: Sendable {
     enum Reason: Hashable, Sendable {
       case tooDeep(limit: Int)
       case tooManyElements(limit: Int)
+      case tooManyErrors(limit: Int)
     }
     let reason: Reason
     /// The byte of the parsed text.

@@ -5,7 +5,11 @@ struct HTMLTreeBuilder {
   /// How many rows a page may have.
   static let mostRows = 3_000_000
 
+  /// How many errors a page may have; each may cost a look at all open elements.
+  static let mostErrors = 300_000
+
   private(set) var tree = HTMLTree()
+  private var errors = 0
   private var open: [Int32] = []
   /// The row of the script whose content comes next, if it is kept.
   private var script: Int?
@@ -25,6 +29,18 @@ struct HTMLTreeBuilder {
     appendRow(tag, at: offset)
     open.append(Int32(tree.count - 1))
     return true
+  }
+
+  /// Counts an error of the page.
+  ///
+  /// - Returns: False where a limit is reached and parsing must end.
+  mutating func countError(at offset: Int) -> Bool {
+    errors += 1
+    guard errors > Self.mostErrors else { return true }
+    if tree.stop == nil {
+      tree.stop = HTMLTree.Stop(reason: .tooManyErrors(limit: Self.mostErrors), offset: offset)
+    }
+    return false
   }
 
   /// Gives the open element an attribute; the first of a name counts.
