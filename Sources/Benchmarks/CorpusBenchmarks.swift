@@ -10,7 +10,19 @@ func corpusBenchmarks() throws -> BenchmarkSuite {
   let body = sample.longArticle(.french, bytes: 2_000_000).document.body
   let markdown = Array("# Titre\n\n\(body)\n".utf8)
   let plain = Array("Titre\n\n\(body)\n".utf8)
+  let page = webPage(around: body)
+  let decoded = try DecodedText(page)
+  let parsed = HTMLPage(decoded)
   return BenchmarkSuite(name: "Corpus") { suite in
+    suite.benchmark("HTML decode, \(page.count) bytes") {
+      precondition(try DecodedText(page).bytes.count == page.count, "bytes are missing")
+    }
+    suite.benchmark("HTML parse, \(page.count) bytes") {
+      precondition(HTMLPage(decoded).title != nil, "no title")
+    }
+    suite.benchmark("HTML extract, \(page.count) bytes") {
+      precondition(parsed.body().text.utf8.count * 2 > body.utf8.count, "the body is missing")
+    }
     suite.benchmark("folder, \(sample.articles.count) articles") {
       let read = try CorpusFolder.read(sample.folder)
       precondition(read.articles.count == sample.articles.count, "articles are missing")
@@ -22,4 +34,27 @@ func corpusBenchmarks() throws -> BenchmarkSuite {
       precondition(ArticleReader.read(plain, path: "a.txt").article != nil, "no article")
     }
   }
+}
+
+/// A page with as much markup as news pages have: menus, teasers, scripts and a paragraph each for
+/// the lines of a text, about four bytes of page for one of text.
+private func webPage(around body: String) -> [UInt8] {
+  let lines = body.split(separator: "\n")
+  var html = "<!doctype html><html lang=\"fr\"><head><title>Titre</title></head><body>"
+  html += "<nav class=\"main-nav\"><ul>"
+  for number in 0..<200 {
+    html += "<li class=\"menu-item\"><a href=\"/r/\(number)\">Rubrique</a></li>"
+  }
+  html += "</ul></nav><main><article><h1>Titre</h1><div class=\"article-body\">"
+  for (number, line) in lines.enumerated() {
+    let script = String(repeating: "window.q.push({slot:'\(number)',v:true});", count: 8)
+    html += "<p class=\"paragraph paragraph--\(number)\" data-index=\"\(number)\">\(line)</p>"
+    html += "<div class=\"ad-slot\"><script>\(script)</script></div>"
+  }
+  html += "</div></article></main><aside class=\"related\">"
+  for number in 0..<200 {
+    html +=
+      "<div class=\"card\"><h3><a href=\"/a/\(number)\">Un autre article du jour</a></h3></div>"
+  }
+  return Array((html + "</aside></body></html>").utf8)
 }
