@@ -15,7 +15,8 @@ func corpusBenchmarks() throws -> BenchmarkSuite {
   let parsed = HTMLPage(decoded)
   return BenchmarkSuite(name: "Corpus") { suite in
     suite.benchmark("HTML decode, \(page.count) bytes") {
-      precondition(try DecodedText(page).bytes.count == page.count, "bytes are missing")
+      let text = try DecodedText(page)
+      precondition(text.bytes.count == page.count, "bytes are missing")
     }
     suite.benchmark("HTML parse, \(page.count) bytes") {
       precondition(HTMLPage(decoded).title != nil, "no title")

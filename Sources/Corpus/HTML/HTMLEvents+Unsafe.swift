@@ -101,9 +101,11 @@ import CLibXML2
     guard let characters = unsafe characters, count > 0 else { return }
     let run = unsafe UnsafeBufferPointer(start: characters, count: Int(count))
     let position = unsafe position()
-    let offset = unsafe verbatim(run, endingNear: position)
-    unsafe builder.scriptContent(run, endingAt: offset.map { $0 + run.count } ?? position)
-    unsafe cursor = max(cursor, position)
+    let start = unsafe min(cursor, position)
+    let range =
+      unsafe verbatim(run, endingNear: position).map { $0..<($0 + run.count) } ?? start..<position
+    unsafe builder.scriptContent(run, at: range)
+    unsafe cursor = max(cursor, range.upperBound)
   }
 
   /// Where the parser stands in the source.

@@ -90,14 +90,18 @@ struct HTMLTreeBuilder {
     tree.map.append(bytes.count, replacing: range)
   }
 
-  /// Adds the content of a script, where it is of a kind that is kept.
-  mutating func scriptContent(_ bytes: UnsafeBufferPointer<UInt8>, endingAt offset: Int) {
+  /// Adds the content of a script, where it is of a kind that is kept; it stands for a range of the
+  /// parsed bytes, verbatim where that is as long as it.
+  mutating func scriptContent(_ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>) {
     guard let row = script else { return }
     let start = tree.scriptText.count
     // SAFETY: the buffer is borrowed for this call only, and copied.
     unsafe tree.scriptText.append(contentsOf: bytes)
-    tree.scriptMap.append(
-      bytes.count, verbatim: max(0, offset - bytes.count))
+    if range.count == bytes.count {
+      tree.scriptMap.append(bytes.count, verbatim: range.lowerBound)
+    } else {
+      tree.scriptMap.append(bytes.count, replacing: range)
+    }
     if let last = tree.scripts.last, last.row == row {
       tree.scripts[tree.scripts.count - 1].content = last.content.lowerBound..<tree.scriptText.count
     } else {
