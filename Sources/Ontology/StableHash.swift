@@ -9,8 +9,11 @@ public struct StableHash: Sendable {
   public init() {}
 
   /// Adds one field; fields are kept apart, so that ("ab", "c") differs from ("a", "bc").
-  public mutating func combine(_ field: String) {
-    for byte in field.utf8 {
+  public mutating func combine(_ field: String) { combine(field.utf8) }
+
+  /// Adds one field of bytes; a text and its UTF-8 bytes are the same field.
+  public mutating func combine(_ field: some Sequence<UInt8>) {
+    for byte in field {
       state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
     state = (state ^ 0xff) &* 0x0000_0100_0000_01b3

@@ -147,11 +147,10 @@ struct BuildJob {
       report.remarks += figure.remarks.map { "\(view.name): \($0)" }
       drawings += figure.formats.map { format in
         Drawings.Drawing(
-          figure: figure, format: format,
-          path: "\(plan.output)/\(view.name).\(format.rawValue)")
+          figure: figure, format: format, name: "\(view.name).\(format.rawValue)")
       }
     }
     progress("writing \(drawings.count) drawings")
-    report.files += try Drawings.write(drawings)
+    report.files += try Drawings.write(drawings, to: plan.output)
   }
 }

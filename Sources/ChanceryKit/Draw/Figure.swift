@@ -44,6 +44,19 @@ package struct Figure: Sendable {
     return try Picture.bytes(of: canvas, as: format, created: created)
   }
 
+  /// Digits that change whenever the bytes of a format would, as far as they follow from the
+  /// drawing, this program and the libraries it renders with.
+  func digest(of format: OutputFormat) -> String {
+    var hash = StableHash()
+    hash.combine(Chancery.version)
+    hash.combine(DrawingLibraries.rsvgVersion)
+    hash.combine(DrawingLibraries.cairoVersion)
+    hash.combine(format.rawValue)
+    hash.combine(created)
+    hash.combine(SVGWriter.svg(canvas))
+    return hash.digits
+  }
+
   /// What one kind of view gives.
   struct Drawn {
     let canvas: Canvas
