@@ -55,7 +55,8 @@ package enum ArticleReader {
       of: MetadataReader.Input(
         path: path, entry: entry, matter: content.frontMatter, page: content.page,
         heading: content.page == nil ? content.title : nil,
-        text: PageText(lines: content.lines, body: body), body: body))
+        text: PageText(lines: content.lines, body: body), body: body,
+        bodyBytes: content.map.original(of: 0..<content.map.count)))
     let document = Document(
       id: ID("doc:" + digest.prefix(12)), sha256: digest, path: path, title: metadata.title,
       outlet: metadata.outlet, author: metadata.author, url: metadata.url,

@@ -31,6 +31,14 @@ enum AddressDate {
       guard isYear(year) else { return nil }
       return WrittenDate(year: year, month: month, day: day).map { ($0, 1) }
     }
+    if first.count == 2, parts.count >= 3, let day = number(first) {
+      // `29-10-2021`, day first; the other order would be `2021-10-29` in an address.
+      let (second, third) = (parts[parts.startIndex + 1], parts[parts.startIndex + 2])
+      guard second.count == 2, third.count == 4, let month = number(second),
+        let year = number(third), isYear(year)
+      else { return nil }
+      return WrittenDate(year: year, month: month, day: day).map { ($0, 3) }
+    }
     guard first.count == 4, let year = number(first), isYear(year) else { return nil }
     let next = parts.dropFirst()
     if let month = next.first.flatMap(month) {

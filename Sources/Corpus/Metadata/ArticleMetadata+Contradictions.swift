@@ -9,7 +9,7 @@ extension ArticleMetadata {
   mutating func noteContradictions() {
     guard let publication, let days = Self.days(publication.value) else { return }
     var seen: Set<EDTF> = []
-    for other in published where other.origin < .bodyText {
+    for other in published where other.origin < .firstTime {
       guard let otherDays = Self.days(other.value), Self.gap(days, otherDays) > Self.tolerance,
         seen.insert(other.value).inserted
       else { continue }

@@ -26,9 +26,13 @@ package struct ArticleMetadata: Sendable {
 
   /// The date of publication that counts; `nil` where nothing says or bounds it.
   ///
-  /// The strongest statement's; a weaker one counts where it is more exact and agrees.
+  /// The strongest statement's; a weaker one counts where it is more exact and agrees, or where the
+  /// strongest is of universal time and it says the local day.
   package var publication: MetadataStatement<EDTF>? {
-    guard let first = published.first else { return nil }
+    guard let strongest = published.first else { return nil }
+    let first =
+      strongest.isUniversal
+      ? published.first { Self.isLocalDay($0, of: strongest) } ?? strongest : strongest
     return published.dropFirst().reduce(first) { best, other in
       Self.refines(other.value, best.value) ? other : best
     }
@@ -48,6 +52,16 @@ package struct ArticleMetadata: Sendable {
     languages = ranked(languages)
     published = ranked(published)
     updated = ranked(updated)
+  }
+
+  /// Whether a statement gives a day at most one from that of universal time.
+  private static func isLocalDay(
+    _ statement: MetadataStatement<EDTF>, of universal: MetadataStatement<EDTF>
+  ) -> Bool {
+    guard !statement.isUniversal, statement.origin < .fileName,
+      let day = statement.value.exactDay, let other = universal.value.exactDay
+    else { return false }
+    return abs(day.distance(to: other)) <= 1
   }
 
   /// Whether a value lies inside another and says more.

@@ -27,15 +27,19 @@ struct DateLabels {
       """
       date de publication, publication date, date of publication, first published, mis en ligne, \
       mise en ligne, publie, publiee, paru, parue, publication, poste le, redige le, ecrit le, \
-      published, posted, issued, veroffentlicht, publicado, pubblicato, gepubliceerd, date
+      published, posted, issued, veroffentlicht, erschienen, erstellt, publicado, pubblicato, gepubliceerd, date, datum, \
+      fecha, data
       """)
     + phrases(
       .updated,
       """
-      mise a jour, mis a jour, derniere modification, last updated, last modified, modifie, \
+      mise a jour, mis a jour, derniere modification, last updated, last modified, last edited, modifie, \
       modifiee, actualise, updated, update, modified, edited, revised, aktualisiert, actualizado, \
-      aggiornato, bijgewerkt
+      aggiornato, bijgewerkt, letzte anderung, letzte aktualisierung, zuletzt
       """)
+
+  /// Words that are labels only where they open a line.
+  private static let opening: Set<String> = ["date", "datum", "fecha", "data"]
 
   private static func phrases(
     _ kind: Kind, _ list: String
@@ -74,8 +78,8 @@ struct DateLabels {
     while position < tokens.count {
       let isFirst = position == 0
       let label = labels.first { label in
-        // "Date" is a label only where it opens a line.
-        (isFirst || label.words != ["date"]) && position + label.words.count <= tokens.count
+        (isFirst || !opening.contains(label.words[0]))
+          && position + label.words.count <= tokens.count
           && label.words.enumerated().allSatisfy { offset, word in
             tokens[position + offset].kind == .word(word)
           }

@@ -70,19 +70,21 @@ struct JSONReader {
 
   private init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// Reads a text that holds one value.
-  static func tree(_ text: String) throws(Failure) -> JSONTree {
+  /// Reads the values of a text: one, or several that follow each other.
+  ///
+  /// What follows a whole value and begins no other, such as a bracket too many, is passed over.
+  static func trees(_ text: String) throws(Failure) -> [JSONTree] {
     var reader = JSONReader(text)
     guard reader.bytes.count <= largest else {
       throw Failure(offset: largest, message: "more than \(largest) bytes")
     }
-    reader.skipBlank()
-    let tree = try reader.value(depth: 0)
-    reader.skipBlank()
-    guard reader.position >= reader.bytes.count || reader.bytes[reader.position] == 0x3b else {
-      throw reader.failure("something follows the value")
-    }
-    return tree
+    var trees: [JSONTree] = []
+    repeat {
+      reader.skipBlank()
+      trees.append(try reader.value(depth: 0))
+      reader.skipBlank()
+    } while reader.next == UInt8(ascii: "{") || reader.next == UInt8(ascii: "[")
+    return trees
   }
 
   private func failure(_ message: String) -> Failure {

@@ -12,11 +12,14 @@ enum MetaNames {
     "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxense-article-publish-date",
     "bt:pubdate", "citation_online_date", "citation_publication_date", "citation_date",
     "dc.date.issued",
-    "dcterms.issued", "dc:date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created",
-    "datecreated", "article:created", "article.created", "displaydate", "date",
+    "dcterms.issued", "dc.date.created", "dcterms.created",
+    "datecreated", "article:created", "article.created", "displaydate",
     "prism.publicationdate",
     "ptime", "gentime", "iso-8601-publish-date", "vr:published_time", "post_date",
   ]
+
+  /// Names that may stand for the first publication or for the last change.
+  static let unspecific = ["date", "dc.date", "dc:date", "dcterms.date"]
 
   static let updated = [
     "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified",

@@ -1,8 +1,9 @@
 /// Where an article says something of itself; of two that contradict each other, the earlier counts.
 package enum MetadataOrigin: Int, CaseIterable, Comparable, Sendable {
   case manifest, frontMatter, canonicalLink, structuredData, meta, microdata, markedTime, label
-  case heading, lead, dateline, address, fileName, titleElement, byline, firstTime, attribute
-  case bodyText, host, sourceList, lastUpdate
+  case heading, lead, dateline, markedText, address, unspecificMeta, fileName, titleElement, byline,
+    firstTime, attribute
+  case belowBody, bodyText, host, sourceList, lastUpdate
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
@@ -20,11 +21,14 @@ package enum MetadataOrigin: Int, CaseIterable, Comparable, Sendable {
     case .heading: "the heading"
     case .lead: "a line beside the title"
     case .dateline: "the dateline"
+    case .markedText: "a text marked as a date"
+    case .unspecificMeta: "a meta element that says only 'date'"
     case .address: "the web address"
     case .fileName: "the file's name"
     case .titleElement: "the title element"
     case .byline: "the byline"
     case .firstTime: "the first time element"
+    case .belowBody: "a date below the text"
     case .attribute: "the page's language attribute"
     case .bodyText: "the words of the text"
     case .host: "the web address's host"
@@ -40,8 +44,14 @@ package struct MetadataStatement<Value: Hashable & Sendable>: Hashable, Sendable
   package let origin: MetadataOrigin
   /// The words that say it, as they stand there.
   package let quote: String
+  /// Whether a date is that of universal time, so that the day where it was published may be the
+  /// one before or after.
+  package let isUniversal: Bool
 
-  package init(_ value: Value, _ origin: MetadataOrigin, quote: String) {
+  package init(
+    _ value: Value, _ origin: MetadataOrigin, quote: String, isUniversal: Bool = false
+  ) {
+    self.isUniversal = isUniversal
     self.value = value
     self.origin = origin
     self.quote = quote

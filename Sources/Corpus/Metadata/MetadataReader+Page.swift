@@ -27,21 +27,55 @@ extension MetadataReader {
 
   private mutating func readDates(of page: HTMLPage, _ metas: [String: [HTMLPage.Meta]]) {
     for name in MetaNames.published { add(metas[name]?.first?.content, .meta, to: \.published) }
+    for name in MetaNames.unspecific {
+      add(metas[name]?.first?.content, .unspecificMeta, to: \.published)
+    }
     for name in MetaNames.updated { add(metas[name]?.first?.content, .meta, to: \.updated) }
     for property in page.properties {
       let names = property.name.lowercased().split(separator: " ")
       if names.contains("datepublished") || names.contains("datecreated") {
-        add(property.value, .microdata, to: \.published)
+        let origin: MetadataOrigin = isBelowBody(property.byte) ? .belowBody : .microdata
+        add(property.value, origin, to: \.published)
       } else if names.contains("datemodified") {
         add(property.value, .microdata, to: \.updated)
       }
     }
     readTimes(of: page)
+    readMarkedTexts(of: page)
   }
 
-  /// The `time` elements: those marked as the date, and the first one from the heading on.
+  /// Whether something stands below the article, where dates are of other articles and comments.
+  private func isBelowBody(_ byte: Int) -> Bool {
+    input.bodyBytes.map { byte >= $0.upperBound } ?? false
+  }
+
+  /// How far above the heading the article's own head may begin, in bytes; what stands higher is the
+  /// site's, such as today's date.
+  private static let reach = 1_000
+
+  /// Where the article's own head may begin: shortly before its heading.
+  private func beginning(of page: HTMLPage) -> Int {
+    (page.firstHeading?.byte ?? input.bodyBytes?.lowerBound ?? 0) - Self.reach
+  }
+
+  /// Short texts of a class such as `date`, from shortly before the heading to the body's end.
+  private mutating func readMarkedTexts(of page: HTMLPage) {
+    let first = beginning(of: page)
+    let marks = ["date", "time", "publi", "posted", "meta", "byline", "info"]
+    for text in page.texts(marked: marks, limit: 120)
+    where text.byte >= first && !isBelowBody(text.byte) {
+      guard DateLabels.dates(in: text.text, reader: dates).isEmpty,
+        let found = dates.dates(in: text.text).first, found.date.isWhole,
+        let value = found.date.value
+      else { continue }
+      metadata.published.append(.init(value, .markedText, quote: text.text))
+      return
+    }
+  }
+
+  /// The `time` elements: those marked as the date, and the first one beside the heading or in the body.
   private mutating func readTimes(of page: HTMLPage) {
-    let heading = page.firstHeading?.byte ?? 0
+    let first = beginning(of: page)
     var isFirst = true
     for time in page.times {
       let classes = time.classes.lowercased()
@@ -56,12 +90,13 @@ extension MetadataReader {
       let text = time.datetime ?? time.text
       if isMarked {
         // WordPress gives the time of first publication both classes where nothing was changed.
-        add(text, .markedTime, to: \.published)
+        add(text, isBelowBody(time.byte) ? .belowBody : .markedTime, to: \.published)
       } else if isUpdate {
         add(text, .markedTime, to: \.updated)
-      } else if isFirst, time.byte >= heading {
-        isFirst = false
+      } else if isFirst, time.byte >= first, !isBelowBody(time.byte) {
+        let count = metadata.published.count
         add(text, .firstTime, to: \.published)
+        isFirst = metadata.published.count == count
       }
     }
   }
@@ -116,7 +151,9 @@ extension MetadataReader {
     to field: WritableKeyPath<ArticleMetadata, [MetadataStatement<EDTF>]>
   ) {
     guard let text, text.utf8.count <= 120, let value = dates.value(text) else { return }
-    metadata[keyPath: field].append(.init(value, origin, quote: text))
+    let isUniversal = ["Z", "z", "+00:00", "+0000", "GMT", "UTC"].contains(where: text.hasSuffix)
+    metadata[keyPath: field].append(
+      .init(value, origin, quote: text, isUniversal: isUniversal))
   }
 
   /// Adds the names that are names: no addresses, and none twice.

@@ -18,7 +18,10 @@ extension MetadataReader {
       readLabels(line, mustBegin: true)
     }
     for line in input.text.body.prefix(2) {
-      guard let dateline = Dateline(line, reader: dates) else { continue }
+      guard let dateline = Dateline(line, reader: dates) else {
+        readOpeningDate(line)
+        continue
+      }
       if let value = dateline.date?.value {
         metadata.published.append(.init(value, .dateline, quote: dateline.quote))
       }
@@ -45,6 +48,17 @@ extension MetadataReader {
       case .updated: metadata.updated.append(statement)
       }
     }
+  }
+
+  /// A text that opens with a date in digits: "(18.01.2018) The ministers …".
+  private mutating func readOpeningDate(_ line: String) {
+    let opening = String(line.prefix(24))
+    guard opening.first.map({ $0.isNumber || $0 == "(" || $0 == "[" }) ?? false,
+      let found = dates.dates(in: opening).first, found.range.lowerBound <= 1,
+      found.date.isWhole, let value = found.date.value,
+      !Array(opening.utf8)[found.range].contains(where: { $0 == 0x20 })
+    else { return }
+    metadata.published.append(.init(value, .dateline, quote: opening.trimmingBlanks))
   }
 
   /// A line beside the title that is a date, and no more than that and a name.

@@ -17,6 +17,8 @@ struct MetadataReader {
     var text: PageText
     /// The article proper.
     var body: String
+    /// Where the body stands in the file; what follows it is of other articles and of readers.
+    var bodyBytes: Range<Int>?
   }
 
   let input: Input

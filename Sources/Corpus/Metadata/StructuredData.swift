@@ -35,7 +35,7 @@ struct StructuredData {
     var notes: [String] = []
     for block in blocks {
       do throws(JSONReader.Failure) {
-        collect(try JSONReader.tree(block), into: &nodes)
+        collect(.array(try JSONReader.trees(block)), into: &nodes)
       } catch {
         notes.append("JSON-LD is left out: character \(error.offset): \(error.message)")
       }
@@ -51,6 +51,7 @@ struct StructuredData {
   private static func collect(_ tree: JSONTree, into nodes: inout [JSONTree]) {
     var waiting = Array(tree.elements.reversed())
     while let node = waiting.popLast(), nodes.count < mostNodes {
+      if case .array(let elements) = node { waiting += elements.reversed() }
       guard case .object = node else { continue }
       nodes.append(node)
       for key in ["mainEntity", "mainEntityOfPage", "@graph"] {

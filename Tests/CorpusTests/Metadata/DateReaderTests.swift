@@ -102,6 +102,7 @@ struct DateReaderTests {
       ("https://example.org/2026/01/summit", "2026-01", "2026/01"),
       ("https://example.org/2026/summit", "2026", "2026"),
       ("corpus/2026-01-06 Le sommet.txt", "2026-01-06", "2026-01-06"),
+      ("https://example.org/news/06-01-2026", "2026-01-06", "06-01-2026"),
       ("https://example.org/vision-2030-plan", nil, nil),
       ("https://2026.example.org/summit", nil, nil),
       ("https://example.org/article-12345678.html", nil, nil),

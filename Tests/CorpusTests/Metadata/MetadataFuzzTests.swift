@@ -97,7 +97,7 @@ struct MetadataFuzzTests {
       _ = Byline.authors(of: text)
       _ = TitleText.without(outlets: ["a"], text)
       _ = EntityText.decoded(text)
-      _ = try? JSONReader.tree(text)
+      _ = try? JSONReader.trees(text)
       _ = Fingerprint(text)
       _ = LanguageDetector.paragraphs(of: text, article: nil)
       #expect(ArticleReader.read(Array(text.utf8), path: text + ".txt").faults.isEmpty)

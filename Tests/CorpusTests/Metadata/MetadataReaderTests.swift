@@ -79,11 +79,53 @@ struct MetadataReaderTests {
       (#"<div><span>Mis en ligne</span> <span>le 07/01/2026</span></div>"#, .label),
       (#"<p>7 janvier 2026 | Marie Durand</p>"#, .lead),
       (#"<time datetime="2026-01-07">mercredi</time>"#, .firstTime),
+      (
+        #"<p>Un reportage de nos envoyés spéciaux, à lire ce matin et demain dans toutes nos éditions régionales <i class="news-date">07.01.2026</i></p>"#,
+        .markedText
+      ),
     ] as [(String, MetadataOrigin)])
   func `finds the date between heading and body`(lead: String, origin: MetadataOrigin) throws {
     let publication = try #require(try Self.metadata(Self.page("", lead)).publication)
     #expect(publication.value.description == "2026-01-07")
     #expect(publication.origin == origin)
+  }
+
+  @Test(
+    arguments: [
+      // Late in the evening of New York it is the next day in universal time.
+      ("2026-01-08T02:18:11Z", "2026-01-07"), ("2026-01-08T02:18:11+0000", "2026-01-07"),
+      // A day of its own zone stands.
+      ("2026-01-08T02:18:11+01:00", "2026-01-08"), ("2026-01-20T02:18:11Z", "2026-01-20"),
+    ])
+  func `a day of universal time yields to the local day beside it`(time: String, value: String)
+    throws
+  {
+    let head = #"<link rel="canonical" href="https://example.org/2026/01/07/sommet">"#
+    let meta = #"<meta property="article:published_time" content="\#(time)">"#
+    #expect(try Self.metadata(Self.page(head + meta)).publication?.value.description == value)
+  }
+
+  @Test func `a meta element that says only date is weaker than the page's own words`() throws {
+    let head = #"<meta name="date" content="2026-01-12">"#
+    #expect(try Self.metadata(Self.page(head)).publication?.origin == .unspecificMeta)
+    let metadata = try Self.metadata(Self.page(head, "<p>Publié le 7 janvier 2026</p>"))
+    #expect(metadata.publication?.value.description == "2026-01-07")
+  }
+
+  @Test func `dates below the text count only where nothing else does`() throws {
+    let paragraphs = Self.body.split(separator: "\n").map { "<p>\($0)</p>" }.joined()
+    func published(_ head: String) throws -> String? {
+      let html = """
+        <html lang="fr"><head>\(head)</head><body><h1>Un sommet</h1><article>\(paragraphs)
+        \(paragraphs)\(paragraphs)</article>
+        <time class="entry-date" datetime="2026-01-09">9 janvier</time>
+        <time datetime="2026-02-01">commentaire</time></body></html>
+        """
+      let article = ArticleReader.read(Array(html.utf8), path: "a.html").article
+      return article?.metadata.publication?.value.description
+    }
+    #expect(try published("") == "2026-01-09")
+    #expect(try published(#"<meta name="date" content="2026-01-07">"#) == "2026-01-07")
   }
 
   @Test func `keeps what was changed apart from what was published`() throws {
@@ -114,6 +156,7 @@ struct MetadataReaderTests {
       """
       <html><body><header><time datetime="2026-02-01">1 février 2026</time></header>
       <nav>Publié le 3 février 2026</nav><p>Une</p><p>Monde</p><p>Europe</p><p>Sport</p><p>Culture</p>
+      <ul>\(String(repeating: "<li><a href='/rubrique'>Une rubrique</a></li>", count: 30))</ul>
       <h1>Un sommet à Paris</h1><p>\(Self.body)</p>
       <aside>Le 4 février 2026, un autre article</aside>
       <footer>© 2026 Le Fanal</footer></body></html>

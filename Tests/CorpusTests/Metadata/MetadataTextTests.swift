@@ -19,6 +19,7 @@ struct MetadataTextTests {
       ("KYIV, Jan 6, 2026 (Agency) - ", "2026-01-06", "Agency"),
       ("Paris, le 6 janvier 2026 – ", "2026-01-06", nil),
       ("BRUXELLES (Agence) – ", nil, "Agence"),
+      ("(06.01.2026) ", "2026-01-06", nil),
       ("Le 6 janvier 2026, Paris a accueilli un sommet — un de plus. ", nil, nil),
       ("Vingt pays – dont la France – se sont réunis le 6 janvier 2026. ", nil, nil),
       ("Après le 6 janvier 2026, Paris – ", nil, nil),
