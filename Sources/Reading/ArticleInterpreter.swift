@@ -7,6 +7,8 @@ package struct ArticleInterpreter: Sendable {
   private struct Tools: Sendable {
     let grammar: GrammarWords
     let lexicon: TriggerLexicon
+    let supports: SupportVerbs
+    let institutions: InstitutionNouns
     let tagger: TimeTagger
   }
 
@@ -32,7 +34,8 @@ package struct ArticleInterpreter: Sendable {
   ) throws(ResourceError) -> Tools {
     Tools(
       grammar: try GrammarWords(language, folder), lexicon: try TriggerLexicon(language, folder),
-      tagger: TimeTagger(language: language))
+      supports: try SupportVerbs(language, folder),
+      institutions: try InstitutionNouns(language, folder), tagger: TimeTagger(language: language))
   }
 
   /// Reads one article.
@@ -40,6 +43,11 @@ package struct ArticleInterpreter: Sendable {
   /// An article that is neither French nor English is read by the names of the gazetteer alone:
   /// it has mentions, but no claims.
   package func read(_ article: Article) -> ArticleReading {
+    read(article, parse: nil)
+  }
+
+  /// Reads one article with what a pipeline makes of its body.
+  func read(_ article: Article, parse: Parse?) -> ArticleReading {
     let document = article.document
     let language = document.language ?? .english
     let tools = language == .french ? french : english
@@ -50,12 +58,20 @@ package struct ArticleInterpreter: Sendable {
       ? [] : tools.tagger.expressions(in: text, published: document.published)
     let (entities, found) = MentionFinder(
       gazetteer: gazetteer, grammar: tools.grammar, language: language
-    ).mentions(in: analyzed, published: document.published)
-    let claims =
-      document.language == nil
-      ? []
-      : ShallowReader(lexicon: tools.lexicon, language: language)
+    ).mentions(in: analyzed, published: document.published, recognized: parse?.names ?? [])
+    let claims: [Claim]
+    if document.language == nil {
+      claims = []
+    } else if let parse {
+      claims = ClauseReader(
+        lexicon: tools.lexicon, supports: tools.supports, institutions: tools.institutions,
+        language: language
+      ).claims(
+        of: document, ParsedText(text, parse.tree, tools.grammar, entities, found, times))
+    } else {
+      claims = ShallowReader(lexicon: tools.lexicon, language: language)
         .claims(of: document, analyzed, entities, found, times)
+    }
     let mentions = found.map { mention in
       Mention(
         entity: entities.entities[mention.entity].id, range: mention.range,

@@ -20,6 +20,14 @@ struct Discourse {
   var singular: Int?
   /// The last subjects that stand for several.
   var plural: [Int] = []
+  /// The last subjects that stand for several, in whatever paragraph.
+  var group: [Int] = []
+  /// The country that the last sentence with one names.
+  var country: Int?
+  /// Where the last meeting of the paragraph took place.
+  var meetingPlace: Int?
+  /// The last exact day that the text names, in whatever paragraph.
+  var lastNarrated: EDTF?
   /// The last subjects of either number.
   var topic: [Int] = []
   /// Whoever spoke last.
@@ -35,6 +43,7 @@ struct Discourse {
   /// Forgets what a paragraph may refer to only within itself.
   mutating func beginParagraph() {
     narrated = nil
+    meetingPlace = nil
     singular = nil
     plural = []
     topic = []

@@ -32,6 +32,8 @@ struct TriggerEntry: Sendable {
   let isPatientive: Bool
   /// Whether it only says how what it governs stands to the world, and is no event itself.
   let isFrame: Bool
+  /// Whether the one it is done to does what it governs: to ask, to urge, to force.
+  let controlsByObject: Bool
   /// The folded words after the head, such as `en garde`.
   let rest: [[UInt8]]
   let rule: String

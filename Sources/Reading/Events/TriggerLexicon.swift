@@ -23,6 +23,10 @@ struct TriggerLexicon: Sendable {
     }
   }
 
+  private static let flags = [
+    "speech", "reciprocal", "target", "frame", "patient", "objectcontrol",
+  ]
+
   /// The readings of a word in lower case.
   func readings(of word: ArraySlice<UInt8>) -> [TriggerForm] {
     forms.value(of: word).map { readings[Int($0)] } ?? []
@@ -71,8 +75,8 @@ struct TriggerLexicon: Sendable {
       if content == nil { throw bad("content", 6, "actual, intended, hypothetical or denied") }
     }
     let flags = TSVTable.values(row.fields[7])
-    guard flags.allSatisfy(["speech", "reciprocal", "target", "frame", "patient"].contains) else {
-      throw bad("flags", 7, "speech, reciprocal, target, patient or frame")
+    guard flags.allSatisfy(Self.flags.contains) else {
+      throw bad("flags", 7, Self.flags.joined(separator: ", "))
     }
     let lemma = String(row.fields[0])
     return TriggerEntry(
@@ -85,6 +89,7 @@ struct TriggerLexicon: Sendable {
       content: content, isSpeech: flags.contains("speech"),
       isReciprocal: flags.contains("reciprocal"), needsTarget: flags.contains("target"),
       isPatientive: flags.contains("patient"), isFrame: flags.contains("frame"),
+      controlsByObject: type == .request || flags.contains("objectcontrol"),
       rest: Inflector.rest(of: lemma),
       rule: "shallow/\(language.rawValue)/\(lemma)")
   }

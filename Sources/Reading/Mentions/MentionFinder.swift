@@ -12,13 +12,14 @@ struct MentionFinder: Sendable {
 
   /// The entities and mentions of a text, the mentions ascending and not overlapping.
   func mentions(
-    in analyzed: AnalyzedText, published: EDTF?
+    in analyzed: AnalyzedText, published: EDTF?, recognized: [Parse.Name] = []
   ) -> (entities: ArticleEntities, mentions: [FoundMention]) {
     let matches = NameMatcher(gazetteer: gazetteer, language: language).matches(in: analyzed)
     var draft = MentionDraft(analyzed)
     for match in matches { take(match, analyzed, &draft) }
     PersonFinder(gazetteer: gazetteer, grammar: grammar).find(in: analyzed, &draft)
     FamilyNameFinder(gazetteer: gazetteer).find(in: analyzed, &draft)
+    RecognizedNameFinder(grammar: grammar).find(recognized, in: analyzed, &draft)
     var offices = OfficeFinder(
       gazetteer: gazetteer, language: language, day: published?.latestDay)
     offices.find(matches, in: analyzed, &draft)

@@ -1,0 +1,114 @@
+import Ontology
+
+/// What the words of a verb's group say of its clause.
+struct ClauseForm: Sendable {
+  /// Whether a finite verb heads it.
+  var isFinite = false
+  /// Whether it tells of the past.
+  var isPast = false
+  var isInfinitive = false
+  /// A participle without an auxiliary: « réunis à Paris », "meeting in Paris".
+  var isBareParticiple = false
+  var isPassive = false
+  var isNegated = false
+  /// What mood, modals and tense make of it; `nil` where they leave it as it is.
+  var modality: Factuality?
+}
+
+extension ParsedText {
+  /// What the group of a verb says: the verb, its auxiliaries, its negation.
+  func clauseForm(of verb: Int) -> ClauseForm {
+    var form = ClauseForm()
+    var features = tree.features[verb]
+    var hasAuxiliary = false
+    for child in tree.children(of: verb) {
+      switch tree.relations[child] {
+      case .aux, .cop, .auxPass:
+        hasAuxiliary = true
+        features.formUnion(tree.features[child].subtracting([.plural, .feminine, .masculine]))
+        if tree.relations[child] == .auxPass { form.isPassive = true }
+        if tree.features[child].contains(.infinitive) { form.isInfinitive = true }
+        form.take(role(child), tree.features[child])
+        if isDenied(child) { form.isNegated = true }
+      case .nsubjPass: form.isPassive = true
+      default: break
+      }
+    }
+    let own = tree.features[verb]
+    if !hasAuxiliary || !own.contains(.participle) { form.take(role(verb), own) }
+    form.isNegated = form.isNegated || isDenied(verb)
+    form.isFinite = features.contains(.finite) && !form.isInfinitive
+    if own.contains(.infinitive), !hasFiniteAuxiliary(verb) {
+      form.isInfinitive = true
+      form.isFinite = false
+    }
+    form.isPast =
+      features.contains(.past) || features.contains(.imperfect)
+    form.isBareParticiple =
+      !hasAuxiliary && !own.isDisjoint(with: [.participle, .gerund]) && !form.isFinite
+    if form.isBareParticiple, own.contains(.past) {
+      form.isPassive = tree.relations[verb] == .acl || own.contains(.passive) || form.isPassive
+    }
+    return form
+  }
+
+  private func hasFiniteAuxiliary(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains {
+      tree.relations[$0].isAuxiliary && tree.features[$0].contains(.finite)
+    }
+  }
+
+  /// Whether « ne … pas », "not", « sans » or « aucun » denies a word.
+  func isDenied(_ token: Int) -> Bool {
+    var isDenied = false
+    for child in tree.children(of: token) {
+      let role = self.role(child)
+      switch tree.relations[child] {
+      case .advmod, .det, .other, .obj, .aux, .fixed:
+        if role.contains(.negationEnd) || tree.features[child].contains(.negative) {
+          isDenied = isDenied || !isExpletiveNegation(child, of: token)
+        }
+      case .mark, .case:
+        if role.contains(.absence) { isDenied = true }
+      case .nsubj, .nsubjPass, .obl:
+        // « en aucun cas », « aucun pays n’enverra », "no country will send"
+        if self.isDenied(child) { isDenied = true }
+      default: break
+      }
+    }
+    return isDenied
+  }
+
+  /// « ne … que » says "only"; a lone « ne » denies nothing by itself.
+  private func isExpletiveNegation(_ negation: Int, of token: Int) -> Bool {
+    guard self.is(negation, "ne") || self.is(negation, "n'") else { return false }
+    let others = tree.children(of: token).filter { $0 != negation }
+    let denies = others.contains { child in
+      role(child).contains(.negationEnd) || self.is(child, "ni") || self.is(child, "aucun")
+        || self.is(child, "aucune") || self.is(child, "nul") || self.is(child, "personne")
+    }
+    if denies { return true }
+    return !isBareNegator(token)
+  }
+
+  /// « il ne peut », « ils ne cessent »: verbs that « ne » alone denies.
+  private func isBareNegator(_ token: Int) -> Bool {
+    role(token).contains(.possibility) || tree.lemmas[token] == "cesser"
+      || tree.lemmas[token] == "oser"
+  }
+}
+
+extension ClauseForm {
+  /// Takes the mood of one verb form: what is weaker stays.
+  fileprivate mutating func take(_ role: GrammarRole, _ features: WordFeatures) {
+    if features.contains(.conditional) || role.contains(.conditional)
+      || role.contains(.possibility)
+    {
+      modality = .hypothetical
+    } else if modality == nil,
+      features.contains(.future) || role.contains(.plan)
+    {
+      modality = .intended
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Ontology
+
+/// How a predicate hangs on what stands above it in the tree.
+struct ClauseLink: Sendable {
+  /// The predicate whose content it is.
+  var governor: Int?
+  /// What stands between the two, or above the predicate, makes it: a modal, a condition.
+  var modality: Factuality?
+  /// Whether what stands between denies it.
+  var isDenied = false
+  /// The verb whose auxiliaries it shares: « ont proposé et accepté ».
+  var sharesGroup: Int?
+}
+
+extension ClauseReading {
+  /// Climbs from a predicate to whatever governs it.
+  ///
+  /// A clause of its own (relative, apposed, adverbial) ends the way, and so does a subject.
+  func link(of index: Int) -> ClauseLink {
+    let predicate = predicates[index]
+    var link = ClauseLink()
+    var token = predicate.support ?? predicate.token
+    var isFirst = true
+    while tree.heads[token] != token {
+      let head = tree.heads[token]
+      guard sentence.contains(head) else { break }
+      switch tree.relations[token] {
+      case .conj:
+        if isFirst, predicate.verb == token, isWithoutGroup(token) { link.sharesGroup = head }
+      case .ccomp, .xcomp, .obj, .nsubjPass, .csubj, .dislocated, .other:
+        if govern(&link, head, index) { return link }
+        take(head, &link)
+      case .obl, .oblAgent, .iobj, .nmod, .nmodPoss, .compound, .nmodDesc:
+        if isGovernedThroughPreposition(token, head) {
+          if govern(&link, head, index) { return link }
+          take(head, &link)
+        } else {
+          takeCircumstance(token, &link)
+          return link
+        }
+      case .acl:
+        guard isInfinitive(token) || tree.classes[token] == .noun else { return link }
+        if govern(&link, head, index) { return link }
+        take(head, &link)
+      case .advcl:
+        takeCircumstance(token, &link)
+        return link
+      case .parataxis:
+        guard opensContent(token, head) else { return link }
+        if govern(&link, head, index) { return link }
+      case .nsubj:
+        // A subject is no content of its own verb, but belongs to the clause that a verb governs.
+        if let other = self.predicate(at: head), predicates[other].entry.content != nil {
+          return link
+        }
+        take(head, &link)
+      case .relcl, .appos, .vocative, .root: return link
+      default: break
+      }
+      token = head
+      isFirst = false
+    }
+    return link
+  }
+
+  /// Takes the predicate at a token for the governor where it governs anything.
+  private func govern(_ link: inout ClauseLink, _ head: Int, _ index: Int) -> Bool {
+    guard let other = predicate(at: head), other != index else { return false }
+    guard predicates[other].entry.content != nil else { return false }
+    link.governor = other
+    return true
+  }
+
+  /// Takes what a verb or noun that is no predicate makes of what it governs.
+  private func take(_ head: Int, _ link: inout ClauseLink) {
+    switch tree.classes[head] {
+    case .verb, .auxiliary, .adjective:
+      let form = parsed.clauseForm(of: head)
+      if form.isNegated { link.isDenied = true }
+      if let modality = form.modality { weaken(&link, modality) }
+      if parsed.role(head).contains(.possibility) { weaken(&link, .hypothetical) }
+      if parsed.role(head).contains(.plan) { weaken(&link, .intended) }
+      if parsed.role(head).contains(.eventual) { weaken(&link, .hypothetical) }
+    case .noun:
+      if parsed.role(head).contains(.eventual) { weaken(&link, .hypothetical) }
+      if parsed.isDenied(head) { link.isDenied = true }
+    default: break
+    }
+  }
+
+  private func weaken(_ link: inout ClauseLink, _ modality: Factuality) {
+    if link.modality != .hypothetical { link.modality = modality }
+  }
+
+  /// « en cas de », « si », « sans », "unless": what the circumstance itself makes of it.
+  private func takeCircumstance(_ token: Int, _ link: inout ClauseLink) {
+    for child in tree.children(of: token) {
+      let relation = tree.relations[child]
+      guard relation == .mark || relation == .case || relation == .advmod || relation == .fixed
+      else { continue }
+      let role = parsed.role(child)
+      if role.contains(.condition) || parsed.is(child, "cas") { link.modality = .hypothetical }
+      if role.contains(.absence) { link.isDenied = true }
+    }
+    if tree.relations[token] == .advcl, isInfinitive(token), link.modality == nil {
+      // « pour dissuader », "to deter": a purpose.
+      let isPurpose = tree.children(of: token, [.mark, .case]).contains {
+        parsed.is($0, "pour") || parsed.is($0, "afin") || parsed.is($0, "to")
+          || parsed.is($0, "d'") || parsed.is($0, "de")
+      }
+      if isPurpose { link.modality = .intended }
+    }
+  }
+
+  private func isInfinitive(_ token: Int) -> Bool {
+    tree.features[token].contains(.infinitive)
+      || tree.children(of: token, [.aux, .auxPass, .cop]).contains {
+        tree.features[$0].contains(.infinitive)
+      }
+  }
+
+  private func isWithoutGroup(_ verb: Int) -> Bool {
+    let form = parsed.clauseForm(of: verb)
+    return form.isBareParticiple || form.isInfinitive
+  }
+
+  /// « s’opposer à l’envoi », « menace d’attaque », "call for talks": prepositions that tie what is
+  /// governed; others tell of circumstances.
+  private func isGovernedThroughPreposition(_ token: Int, _ head: Int) -> Bool {
+    guard tree.relations[token] != .compound else { return true }
+    let cases = tree.children(of: token, [.case, .mark])
+    guard let first = cases.first else { return tree.classes[token] == .verb }
+    guard cases.count == 1 || tree.relations[cases[1]] != .fixed else { return false }
+    let ties: [StaticString] =
+      tree.classes[head] == .noun
+      ? ["de", "d'", "du", "des", "à", "au", "aux", "of", "to", "for"]
+      : ["de", "d'", "du", "des", "à", "au", "aux", "of", "to", "for", "against", "contre"]
+    return ties.contains { parsed.is(first, $0) } && !isPlaceOrTime(token)
+  }
+
+  private func isPlaceOrTime(_ token: Int) -> Bool { parsed.time(at: token) != nil }
+
+  /// Whether a colon or an opening quotation mark parts a clause from the verb of saying before it.
+  private func opensContent(_ token: Int, _ head: Int) -> Bool {
+    guard head < token else { return false }
+    let start = tree.span(of: token).lowerBound
+    return (head..<max(head, token)).contains { position in
+      position <= max(start, head + 1) + 1
+        && (parsed.is(position, ":") || parsed.is(position, "«") || parsed.is(position, "“"))
+    }
+  }
+}

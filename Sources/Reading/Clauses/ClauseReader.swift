@@ -1,0 +1,42 @@
+import Chronology
+import Ontology
+
+/// Reads claims from dependency trees: predicates, and arguments by their relations.
+///
+/// The same rules serve French and English; their words are in the lexicons. The rules are named
+/// `tree/…` in the claims they make.
+struct ClauseReader: Sendable {
+  let lexicon: TriggerLexicon
+  let supports: SupportVerbs
+  let institutions: InstitutionNouns
+  let language: Language
+
+  /// The claims of a document in the order of its text.
+  func claims(of document: Document, _ parsed: ParsedText) -> [Claim] {
+    let finder = PredicateFinder(parsed: parsed, lexicon: lexicon, supports: supports)
+    var discourse = Discourse()
+    var claims: [Claim] = []
+    var line = -1
+    for sentence in parsed.tree.sentences where !parsed.isHeading(sentence) {
+      let start = parsed.lineStart(of: sentence)
+      if start != line {
+        line = start
+        discourse.beginParagraph()
+      }
+      let reading = ClauseReading(
+        document: document, parsed: parsed, sentence: sentence, language: language,
+        predicates: finder.predicates(in: sentence), supports: supports,
+        institutions: institutions)
+      claims += reading.claims(&discourse)
+    }
+    return claims
+  }
+}
+
+extension ParsedText {
+  /// Where the line of a sentence begins, in UTF-8 bytes.
+  func lineStart(of sentence: Range<Int>) -> Int {
+    let start = tree.ranges[sentence.lowerBound].lowerBound
+    return text.utf8[..<start].lastIndex(of: 0x0a) ?? 0
+  }
+}

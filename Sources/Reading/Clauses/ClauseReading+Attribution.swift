@@ -1,0 +1,85 @@
+import Ontology
+
+/// Who answers for what is told.
+extension ClauseReading {
+  /// Whom « selon », « d’après » or "according to" names, with what the phrase reaches.
+  func reporter(_ discourse: Discourse) -> Int? {
+    for token in sentence where parsed.role(token).contains(.attribution) {
+      let head = tree.heads[token]
+      for candidate in [head, token] {
+        let found = participants(of: candidate, discourse)
+        if let first = found.first { return first.entity }
+        for child in tree.children(of: candidate, [.obl, .nmod, .obj, .nsubj]) {
+          if let first = participants(of: child, discourse).first { return first.entity }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The speaker of a predicate's clause.
+  func saidBy(
+    _ index: Int, _ link: ClauseLink, _ settled: [Settled?], _ reporter: Int?,
+    _ discourse: Discourse
+  ) -> Int? {
+    var governor = link.governor
+    while let position = governor {
+      if predicates[position].entry.isSpeech, let speaker = settled[position]?.sources.first {
+        return speaker.entity
+      }
+      if let said = settled[position]?.saidBy { return said }
+      governor = settled[position]?.governor
+    }
+    if predicates[index].entry.isSpeech, settled[index] == nil, link.governor == nil,
+      isInserted(predicates[index].token)
+    {
+      return nil
+    }
+    if let inserted = insertedSpeaker(for: predicates[index].token, discourse) { return inserted }
+    if let reporter { return reporter }
+    guard parsed.isQuoted(predicates[index].token) else { return nil }
+    return quotingSpeaker(of: predicates[index].token, discourse) ?? discourse.speaker
+  }
+
+  /// « …, a déclaré Peskov », « …, estime-t-elle »: a verb of saying put into what is said.
+  private func insertedSpeaker(for token: Int, _ discourse: Discourse) -> Int? {
+    var ancestor = token
+    while true {
+      for child in tree.children(of: ancestor, [.parataxis, .ccomp, .advcl, .conj]) {
+        guard child != token, let index = predicate(at: child), predicates[index].entry.isSpeech,
+          predicates[index].entry.wordClass == .verb,
+          tree.relations[child] == .parataxis || isInserted(child),
+          child > ancestor || tree.relations[child] == .parataxis
+        else { continue }
+        if let speaker = subject(of: child, discourse).participants.first { return speaker.entity }
+      }
+      guard tree.heads[ancestor] != ancestor, tree.relations[ancestor] != .relcl else { return nil }
+      ancestor = tree.heads[ancestor]
+    }
+  }
+
+  /// Whether a verb of saying stands behind a comma or a closing mark with its subject after it.
+  private func isInserted(_ verb: Int) -> Bool {
+    let start = tree.children(of: verb).first { tree.relations[$0].isAuxiliary } ?? verb
+    let before = min(start, verb) - 1
+    guard sentence.contains(before) else { return false }
+    let isBehindMark = ["," as StaticString, "»", "”", "\"", "—", "–"].contains {
+      parsed.is(before, $0)
+    }
+    return isBehindMark && tree.children(of: verb).contains {
+      tree.relations[$0] == .nsubj && $0 > verb || parsed.word($0).first == 0x2d
+    }
+  }
+
+  /// The verb of saying outside the marks in the same sentence.
+  private func quotingSpeaker(of token: Int, _ discourse: Discourse) -> Int? {
+    for predicate in predicates.reversed()
+    where predicate.entry.isSpeech && !parsed.isQuoted(predicate.token)
+      && predicate.token != token
+    {
+      guard let verb = predicate.verb else { continue }
+      if let speaker = subject(of: verb, discourse).participants.first { return speaker.entity }
+    }
+    return nil
+  }
+}

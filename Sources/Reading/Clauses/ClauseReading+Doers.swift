@@ -1,0 +1,253 @@
+import Ontology
+
+/// Who does it, and who undergoes it.
+extension ClauseReading {
+  /// The doers that a clause has, and whether it has a subject of its own at all.
+  struct Doers {
+    var participants: [Participant] = []
+    var isOwn = false
+  }
+
+  /// The doers of a predicate, and whom a passive is done to.
+  func doers(
+    of index: Int, _ discourse: Discourse
+  ) -> (doers: Doers, undergoers: [Participant]) {
+    let predicate = predicates[index]
+    guard predicate.entry.wordClass == .verb else {
+      return nounDoers(of: index, discourse)
+    }
+    let verb = predicate.token
+    if isPassive(predicate) {
+      let agent = agent(of: verb, discourse)
+      let subject = subject(of: verb, discourse)
+      // « réunis à Paris », « engagés dans »: a participle of what its subject does itself.
+      if predicate.form.isBareParticiple, actsItself(predicate.entry) {
+        return (Doers(participants: subject.participants, isOwn: true), [])
+      }
+      return (Doers(participants: agent, isOwn: !agent.isEmpty || true), subject.participants)
+    }
+    var subject = subject(of: verb, discourse)
+    if subject.participants.isEmpty, predicate.form.isFinite || isMistaken(verb),
+      !tree.children(of: verb).contains(where: { isPronounSubject($0) }),
+      let nearest = nearestMention(before: verb)
+    {
+      subject = Doers(participants: [nearest], isOwn: true)
+    }
+    return (subject, [])
+  }
+
+  /// Whether the parse takes a verb of the lexicon for no verb.
+  private func isMistaken(_ verb: Int) -> Bool {
+    switch tree.classes[verb] {
+    case .verb, .auxiliary, .adjective: false
+    default: true
+    }
+  }
+
+  private func isPronounSubject(_ child: Int) -> Bool {
+    switch tree.relations[child] {
+    case .nsubj, .nsubjPass, .csubj: tree.classes[child] != .punctuation
+    case .expl: !parsed.role(child).contains(.reflexive)
+    default: false
+    }
+  }
+
+  /// The name right before a verb whose subject the parse has lost, an insertion between dashes
+  /// or commas at most between the two.
+  private func nearestMention(before verb: Int) -> Participant? {
+    var token = verb - 1
+    var isInside = false
+    while token >= sentence.lowerBound {
+      let isMark = tree.classes[token] == .punctuation || parsed.is(token, "—")
+        || parsed.is(token, "–") || parsed.is(token, ",")
+      if isMark {
+        isInside.toggle()
+      } else if !isInside {
+        if let mention = parsed.mention(at: token), mention.form != .demonym {
+          let first = tree.tokens(in: mention.range).lowerBound
+          var before = first - 1
+          while before >= sentence.lowerBound, parsed.role(before).contains(.determiner) {
+            before -= 1
+          }
+          guard before < sentence.lowerBound || !parsed.role(before).contains(.preposition) else {
+            return nil
+          }
+          return Participant(
+            entity: mention.entity, token: token, isPlural: mention.isPlural)
+        }
+        if predicate(at: token) != nil || tree.classes[token] == .verb { return nil }
+        let isLight = !parsed.role(token).isDisjoint(with: [
+          .having, .being, .negation, .negationEnd, .reflexive, .plan, .possibility, .pronoun,
+        ])
+        guard isLight || tree.classes[token] == .adverb else { return nil }
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  private func isPassive(_ predicate: Predicate) -> Bool {
+    guard predicate.form.isPassive else { return false }
+    // « se sont engagés »: the reflexive's auxiliary is no passive's.
+    return !tree.children(of: predicate.token).contains {
+      parsed.role($0).contains(.reflexive) && tree.relations[$0] != .nsubj
+    }
+  }
+
+  private func actsItself(_ entry: TriggerEntry) -> Bool {
+    entry.isReciprocal || entry.lemma.hasPrefix("se ") || entry.lemma.hasPrefix("s'")
+      || !entry.targets.contains(.object)
+  }
+
+  /// Whom « par » or "by" names.
+  private func agent(of verb: Int, _ discourse: Discourse) -> [Participant] {
+    for child in tree.children(of: verb) {
+      switch tree.relations[child] {
+      case .oblAgent: return participants(of: child, discourse)
+      case .obl, .nmod:
+        let isAgent = tree.children(of: child, [.case]).contains {
+          parsed.role($0).contains(.agent)
+        }
+        if isAgent { return participants(of: child, discourse) }
+      default: continue
+      }
+    }
+    return []
+  }
+
+  /// The subject of a verb: its own, else its governor's or whom the noun it modifies names.
+  func subject(of verb: Int, _ discourse: Discourse, depth: Int = 0) -> Doers {
+    guard depth < 12, sentence.contains(verb) else { return Doers() }
+    for child in tree.children(of: verb) {
+      switch tree.relations[child] {
+      case .nsubj, .nsubjPass, .dislocated:
+        if isCircumstance(child) {
+          let beside = apposed(to: child, discourse)
+          if beside.isEmpty { continue }
+          return Doers(participants: beside, isOwn: true)
+        }
+        return Doers(participants: participants(of: child, discourse), isOwn: true)
+      case .csubj: return Doers(isOwn: true)
+      case .expl where !parsed.role(child).contains(.reflexive):
+        return Doers(isOwn: true)
+      default: continue
+      }
+    }
+    return lentSubject(of: verb, discourse, depth: depth + 1)
+  }
+
+  /// « La veille, vingt-six pays … », « Depuis le forum de Vladivostok, Poutine … »: what a parse
+  /// takes for the subject though it tells when or where.
+  private func isCircumstance(_ token: Int) -> Bool {
+    parsed.time(at: token) != nil || !tree.children(of: token, [.case]).isEmpty
+  }
+
+  /// The names that hang on such a circumstance as its apposition: the real subject.
+  private func apposed(to token: Int, _ discourse: Discourse) -> [Participant] {
+    for child in tree.children(of: token, [.appos, .conj, .nmod, .flat, .other]) {
+      guard tree.children(of: child, [.case]).isEmpty else { continue }
+      let found = participants(of: child, discourse)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func lentSubject(of verb: Int, _ discourse: Discourse, depth: Int) -> Doers {
+    let head = tree.heads[verb]
+    guard head != verb else { return Doers() }
+    switch tree.relations[verb] {
+    case .conj:
+      guard isVerbal(head) else {
+        return tree.relations[head] == .acl
+          ? subject(of: head, discourse, depth: depth) : Doers()
+      }
+      var shared = subject(of: head, discourse, depth: depth)
+      shared.isOwn = !shared.participants.isEmpty
+      return shared
+    case .xcomp, .ccomp, .advcl, .obl, .other, .aux:
+      guard isVerbal(head) else { return climbed(head, discourse, depth) }
+      if tree.relations[verb] == .ccomp, !isNonfinite(verb) { return Doers() }
+      return inherited(controller(of: head, discourse, depth: depth))
+    case .acl, .relcl, .appos:
+      if isNonfinite(verb), tree.features[verb].contains(.infinitive) {
+        return climbed(head, discourse, depth)
+      }
+      return Doers(participants: participants(of: head, discourse), isOwn: true)
+    case .nmod:
+      return climbed(head, discourse, depth)
+    default: return Doers()
+    }
+  }
+
+  /// « a pris la décision d’envoyer », « la décision de Paris d’envoyer ».
+  private func climbed(_ noun: Int, _ discourse: Discourse, _ depth: Int) -> Doers {
+    guard depth < 12 else { return Doers() }
+    if let index = predicate(at: noun), predicates[index].entry.wordClass == .noun {
+      let found = nounDoers(of: index, discourse).doers.participants
+      if !found.isEmpty { return Doers(participants: found) }
+    }
+    for child in tree.children(of: noun, [.nmod, .nmodPoss]) {
+      let isGenitive = tree.children(of: child, [.case]).contains {
+        parsed.role($0).contains(.genitive) || parsed.is($0, "'s")
+      }
+      let found = isGenitive ? participants(of: child, discourse) : []
+      if !found.isEmpty { return Doers(participants: found) }
+    }
+    var token = noun
+    while tree.heads[token] != token {
+      token = tree.heads[token]
+      if isVerbal(token) {
+        return inherited(subject(of: token, discourse, depth: depth + 1))
+      }
+    }
+    return Doers()
+  }
+
+  private func inherited(_ doers: Doers) -> Doers {
+    Doers(participants: doers.participants, isOwn: false)
+  }
+
+  /// Who does what an infinitive says: the subject of the verb above it, or whom that verb asks.
+  private func controller(of verb: Int, _ discourse: Discourse, depth: Int) -> Doers {
+    if let index = predicate(at: verb), predicates[index].entry.controlsByObject {
+      let asked = targets(of: index, [], discourse)
+      return Doers(participants: asked)
+    }
+    return subject(of: verb, discourse, depth: depth)
+  }
+
+  private func isVerbal(_ token: Int) -> Bool {
+    switch tree.classes[token] {
+    case .verb, .auxiliary: true
+    case .adjective, .noun:
+      tree.children(of: token).contains { tree.relations[$0] == .cop }
+        || predicate(at: token).map { predicates[$0].entry.wordClass == .verb } ?? false
+    default: false
+    }
+  }
+
+  private func isNonfinite(_ verb: Int) -> Bool {
+    let form = parsed.clauseForm(of: verb)
+    return form.isInfinitive || form.isBareParticiple
+  }
+
+  /// Who does what a predicate's governor says is done: a promise or refusal binds who makes it,
+  /// and a request is for whom it is made to.
+  func lent(to index: Int, _ link: ClauseLink, _ governor: Settled?) -> [Participant] {
+    guard let governor, let position = link.governor else { return [] }
+    let predicate = predicates[index]
+    if predicate.entry.wordClass == .verb, predicate.form.isFinite { return [] }
+    if predicate.form.isPassive { return [] }
+    let lends: [Participant] =
+      switch predicates[position].entry.type {
+      case .request: governor.targets
+      case .agree, .reject, .concede: governor.sources
+      case .state where governor.content == .intended: governor.sources
+      case .threaten where predicate.entry.wordClass == .verb: governor.sources
+      default: []
+      }
+    return lends.map {
+      Participant(entity: $0.entity, token: $0.token, isPlural: $0.isPlural, isReferred: true)
+    }
+  }
+}

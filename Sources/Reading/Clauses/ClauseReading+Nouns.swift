@@ -1,0 +1,117 @@
+import Ontology
+
+/// Who takes part in what an event noun tells.
+extension ClauseReading {
+  /// « l’envoi de troupes par Paris », « l’agression russe », "Putin's warning", « un sommet entre
+  /// la France et l’Italie », « la France a mené une attaque ».
+  func nounDoers(
+    of index: Int, _ discourse: Discourse
+  ) -> (doers: Doers, undergoers: [Participant]) {
+    let predicate = predicates[index]
+    let noun = predicate.token
+    var doers: [Participant] = []
+    var undergoers: [Participant] = []
+    for child in tree.children(of: noun) where parsed.time(at: child) == nil {
+      switch tree.relations[child] {
+      case .amod:
+        if let mention = parsed.mention(at: child), mention.form == .demonym {
+          doers.append(
+            Participant(entity: mention.entity, token: child, isDemonym: true))
+        }
+      case .nmodPoss:
+        doers = merged(doers, participants(of: child, discourse))
+      case .compound, .nmodDesc:
+        guard let mention = parsed.mention(at: child), parsed.entity(mention).kind != .place else {
+          continue
+        }
+        doers = merged(
+          doers,
+          [
+            Participant(
+              entity: mention.entity, token: child, isDemonym: mention.form == .demonym)
+          ])
+      case .nmod, .obl, .oblAgent:
+        takeModifier(child, predicate, &doers, &undergoers, discourse)
+      case .acl:
+        // « une attaque menée par la Russie », "talks held by the two sides"
+        guard parsed.clauseForm(of: child).isBareParticiple, self.predicate(at: child) == nil
+          || supports.carries(tree.lemmas[child])
+        else { continue }
+        for agent in tree.children(of: child, [.obl, .oblAgent]) {
+          let isAgent = tree.children(of: agent, [.case]).contains {
+            parsed.role($0).contains(.agent)
+          }
+          if isAgent { doers = merged(doers, participants(of: agent, discourse)) }
+        }
+      default: continue
+      }
+    }
+    if doers.isEmpty { doers = possessor(of: noun, discourse) }
+    if let support = predicate.support {
+      return carried(by: support, noun, doers, undergoers, discourse)
+    }
+    return (Doers(participants: doers, isOwn: !doers.isEmpty), undergoers)
+  }
+
+  private func takeModifier(
+    _ child: Int, _ predicate: Predicate, _ doers: inout [Participant],
+    _ undergoers: inout [Participant], _ discourse: Discourse
+  ) {
+    guard let preposition = tree.children(of: child, [.case]).first else { return }
+    let role = parsed.role(preposition)
+    if parsed.is(preposition, "entre") || parsed.is(preposition, "between") || role.contains(.agent)
+    {
+      doers = merged(participants(of: child, discourse), doers)
+    } else if role.contains(.genitive) {
+      let isTarget = predicate.entry.targets.contains(.preposition("de"))
+        || predicate.entry.targets.contains(.preposition("of"))
+      let found = participants(of: child, discourse)
+      if predicate.entry.isPatientive || (isTarget && !doers.isEmpty) {
+        undergoers = merged(undergoers, found)
+      } else if isVenue(predicate.token), found.allSatisfy({ isPlace($0) }) {
+        return
+      } else {
+        doers = merged(doers, found)
+      }
+    }
+  }
+
+  private func isVenue(_ noun: Int) -> Bool { parsed.role(noun).contains(.venue) }
+
+  private func isPlace(_ participant: Participant) -> Bool {
+    parsed.entities.entities[participant.entity].kind == .place
+  }
+
+  /// What the verb that carries a noun adds: its subject does it, or undergoes it.
+  private func carried(
+    by support: Int, _ noun: Int, _ doers: [Participant], _ undergoers: [Participant],
+    _ discourse: Discourse
+  ) -> (doers: Doers, undergoers: [Participant]) {
+    let form = parsed.clauseForm(of: support)
+    if supports.effect(on: noun, parsed) == .passive {
+      let subject = subject(of: support, discourse)
+      return (
+        Doers(participants: doers, isOwn: true), merged(undergoers, subject.participants)
+      )
+    }
+    if form.isPassive, tree.relations[noun] == .nsubjPass || tree.heads[support] == noun {
+      let agents = tree.children(of: support, [.oblAgent, .obl]).filter { child in
+        tree.relations[child] == .oblAgent
+          || tree.children(of: child, [.case]).contains { parsed.role($0).contains(.agent) }
+      }.flatMap { participants(of: $0, discourse) }
+      return (Doers(participants: merged(agents, doers), isOwn: true), undergoers)
+    }
+    if tree.heads[support] == noun {
+      return (Doers(participants: doers, isOwn: !doers.isEmpty), undergoers)
+    }
+    let subject = subject(of: support, discourse)
+    if subject.participants.isEmpty {
+      return (Doers(participants: doers, isOwn: subject.isOwn || !doers.isEmpty), undergoers)
+    }
+    // What the noun itself names beside the verb's subject takes part, or undergoes it.
+    let others = doers.filter { doer in
+      !subject.participants.contains { $0.entity == doer.entity }
+    }
+    return (subject, merged(undergoers, others))
+  }
+}

@@ -1,0 +1,177 @@
+import Ontology
+
+/// Who is meant by a noun phrase.
+extension ClauseReading {
+  /// The participants that a phrase and those joined to it name.
+  func participants(of head: Int, _ discourse: Discourse) -> [Participant] {
+    var found = resolved(head, discourse)
+    for other in tree.children(of: head) where tree.relations[other] == .conj {
+      guard tree.classes[other].isNominal || parsed.mention(at: other) != nil else { continue }
+      found = merged(found, participants(of: other, discourse))
+    }
+    return found
+  }
+
+  /// The participants that a phrase itself names.
+  private func resolved(_ head: Int, _ discourse: Discourse) -> [Participant] {
+    guard parsed.time(at: head) == nil else { return [] }
+    if let mention = parsed.mention(at: head), mention.form != .demonym || isNominal(head) {
+      return [participant(mention, head)]
+    }
+    if tree.classes[head] == .pronoun || isRelative(head) { return referents(of: head, discourse) }
+    // « le porte-parole, Dmitri Peskov », "President Macron", « l’Italien Tajani »
+    for child in tree.children(of: head) {
+      switch tree.relations[child] {
+      case .flat, .appos, .nmodDesc, .compound, .nmod:
+        guard tree.children(of: child, [.case]).isEmpty, let mention = parsed.mention(at: child),
+          mention.form == .name || mention.form == .description,
+          parsed.entity(mention).kind == .person
+            || (tree.relations[child] == .appos && mention.form == .name)
+        else { continue }
+        return [participant(mention, child)]
+      default: continue
+      }
+    }
+    if parsed.isAnaphoricGroup(head), !discourse.group.isEmpty,
+      tree.children(of: head, [.nmod, .amod, .relcl, .nummod]).isEmpty
+    {
+      return discourse.group.map {
+        Participant(entity: $0, token: head, isPlural: true, isReferred: true)
+      }
+    }
+    let folded = parsed.folded(head)
+    if institutions.contains(folded) || parsed.isGroupNoun(head) {
+      return owners(of: head, discourse)
+    }
+    return []
+  }
+
+  /// Whose an institution is: « le gouvernement italien », "Moscow's foreign ministry".
+  private func owners(of head: Int, _ discourse: Discourse) -> [Participant] {
+    for child in tree.children(of: head) {
+      switch tree.relations[child] {
+      case .amod, .nmod, .nmodPoss, .compound, .nmodDesc:
+        if let mention = parsed.mention(at: child), parsed.entity(mention).kind != .person {
+          let isGenitive = tree.children(of: child, [.case]).allSatisfy {
+            parsed.role($0).contains(.genitive) || parsed.is($0, "'s") || parsed.is($0, "’s")
+              || parsed.is($0, "'")
+          }
+          if isGenitive { return [participant(mention, child)] }
+        } else if tree.relations[child] == .nmod || tree.relations[child] == .nmodPoss {
+          // « la porte-parole du ministère russe », « des dirigeants de 35 pays »
+          let inner = owners(of: child, discourse)
+          if !inner.isEmpty { return inner }
+        }
+      default: continue
+      }
+    }
+    return []
+  }
+
+  private func participant(_ mention: FoundMention, _ token: Int) -> Participant {
+    var row = mention.entity
+    if mention.form == .name, parsed.entity(mention).kind == .place, !isLocated(token),
+      let government = parsed.entities.governments[row]
+    {
+      row = government
+    }
+    return Participant(
+      entity: row, token: token,
+      isPlural: mention.isPlural || tree.features[token].contains(.plural),
+      isDemonym: mention.form == .demonym)
+  }
+
+  /// Whether an adjective of nationality is a noun here: « les Russes », "the Ukrainians".
+  private func isNominal(_ token: Int) -> Bool {
+    tree.relations[token] != .amod && tree.classes[token] != .adjective
+      && tree.relations[token] != .compound
+  }
+
+  private func isLocated(_ token: Int) -> Bool {
+    tree.children(of: token, [.case]).contains { parsed.role($0).contains(.locative) }
+  }
+
+  // MARK: Reference
+
+  private func isRelative(_ token: Int) -> Bool {
+    tree.features[token].contains(.relative) || parsed.role(token).contains(.relative)
+  }
+
+  /// Whom a pronoun means: a relative one the noun before its clause, another whom the discourse
+  /// tells.
+  private func referents(of pronoun: Int, _ discourse: Discourse) -> [Participant] {
+    if isRelative(pronoun) {
+      return antecedent(of: pronoun).map { participants(of: $0, discourse) } ?? []
+    }
+    guard let kind = kind(of: pronoun) else { return [] }
+    let verb = tree.heads[pronoun]
+    let isSpeaker = predicate(at: verb).map { predicates[$0].entry.isSpeech } ?? false
+    return discourse.antecedent(of: kind, isSpeaker: isSpeaker).map {
+      Participant(
+        entity: $0, token: pronoun, isPlural: tree.features[pronoun].contains(.plural),
+        isReferred: true)
+    }
+  }
+
+  /// The noun that a relative pronoun stands for.
+  private func antecedent(of pronoun: Int) -> Int? {
+    var token = pronoun
+    for _ in 0..<12 {
+      guard tree.heads[token] != token else { return nil }
+      let relation = tree.relations[token]
+      token = tree.heads[token]
+      if relation == .relcl || (relation == .acl && tree.classes[token].isNominal) {
+        return token
+      }
+    }
+    return nil
+  }
+
+  private func kind(of pronoun: Int) -> Discourse.Pronoun? {
+    if parsed.role(pronoun).contains(.plural) { return .plural }
+    for form: StaticString in ["he", "she", "him", "her"] where parsed.is(pronoun, form) {
+      return .person
+    }
+    if parsed.is(pronoun, "it") { return .thing }
+    for form: StaticString in ["they", "them", "ils", "elles", "ceux-ci", "celles-ci", "eux"]
+    where parsed.is(pronoun, form) { return .plural }
+    for form: StaticString in [
+      "il", "elle", "lui", "le", "la", "l'", "celui-ci", "celle-ci", "ce dernier",
+    ] where parsed.is(pronoun, form) { return .singular }
+    return nil
+  }
+
+  /// Whom a possessive before a noun means: « sa menace », "its decision".
+  func possessor(of noun: Int, _ discourse: Discourse) -> [Participant] {
+    for child in tree.children(of: noun) where tree.features[child].contains(.possessive) {
+      guard tree.relations[child] == .det || tree.relations[child] == .nmodPoss else { continue }
+      let isPlural = ["leur", "leurs", "their"].contains {
+        parsed.word(child).elementsEqual($0.utf8)
+      }
+      let rows = isPlural ? discourse.plural : discourse.singular.map { [$0] } ?? []
+      return rows.map { Participant(entity: $0, token: child, isReferred: true) }
+    }
+    return []
+  }
+}
+
+extension ParsedText {
+  /// Whether a noun is « dirigeants », "representatives": people who stand for their owner.
+  func isGroupNoun(_ token: Int) -> Bool { role(token).contains(.title) }
+
+  /// Whether a noun with an article leads back to several named before: « les participants »,
+  /// "the two sides".
+  func isAnaphoricGroup(_ token: Int) -> Bool {
+    tree.features[token].contains(.plural) && Self.anaphoricGroups.contains(tree.lemmas[token])
+      && tree.children(of: token, [.det]).contains { determiner in
+        !self.is(determiner, "des") && !self.is(determiner, "plusieurs")
+          && !self.is(determiner, "some")
+      }
+  }
+
+  private static let anaphoricGroups: Set<String> = [
+    "participant", "signataire", "partie", "dirigeant", "pays", "allié", "partenaire", "ministre",
+    "président", "chef", "belligérant", "négociateur", "signatory", "party", "leader", "side",
+    "country", "ally", "partner", "minister", "president", "nation",
+  ]
+}

@@ -1,0 +1,78 @@
+import Ontology
+
+/// The words on which a claim rests.
+extension ClauseReading {
+  /// The shortest run of tokens that holds a predicate and its main arguments.
+  func quote(of index: Int, _ reading: Settled) -> Range<Int> {
+    let predicate = predicates[index]
+    var (first, last) = (predicate.tokens.lowerBound, predicate.tokens.upperBound - 1)
+    func include(_ tokens: Range<Int>) {
+      first = min(first, tokens.lowerBound)
+      last = max(last, tokens.upperBound - 1)
+    }
+    if let verb = predicate.verb {
+      include(verb..<(verb + 1))
+      for child in tree.children(of: verb) {
+        switch tree.relations[child] {
+        case .aux, .auxPass, .cop, .compoundPrt, .expl: include(child..<(child + 1))
+        case .advmod:
+          if !parsed.role(child).isDisjoint(with: [.negation, .negationEnd]) {
+            include(child..<(child + 1))
+          }
+        case .nsubj, .nsubjPass:
+          if parsed.time(at: child) == nil { include(phrase(child)) }
+        case .obj: include(phrase(child))
+        case .ccomp, .xcomp:
+          if predicate.entry.content != nil { include(tree.span(of: child)) }
+        default: break
+        }
+      }
+    } else {
+      include(nounPhrase(predicate.token))
+    }
+    for participant in (reading.hasOwnSources ? reading.sources : []) + reading.targets
+    where sentence.contains(participant.token) {
+      include(words(of: participant.token))
+    }
+    if predicate.entry.isSpeech, opensContent(behind: last) { last = sentence.upperBound - 1 }
+    return trimmed(max(first, sentence.lowerBound)..<(min(last, sentence.upperBound - 1) + 1))
+  }
+
+  /// The words of a mention.
+  private func words(of token: Int) -> Range<Int> {
+    guard let mention = parsed.mention(at: token) else { return token..<(token + 1) }
+    return tree.tokens(in: mention.range)
+  }
+
+  /// A phrase without the clauses that hang on it.
+  private func phrase(_ head: Int) -> Range<Int> {
+    var range = words(of: head)
+    for child in tree.children(of: head) where !tree.relations[child].isClausal {
+      switch tree.relations[child] {
+      case .punct, .appos: continue
+      default:
+        let inner = phrase(child)
+        range =
+          min(range.lowerBound, inner.lowerBound)..<max(range.upperBound, inner.upperBound)
+      }
+    }
+    return range
+  }
+
+  private func nounPhrase(_ noun: Int) -> Range<Int> { phrase(noun) }
+
+  private func opensContent(behind token: Int) -> Bool {
+    token + 1 < sentence.upperBound && parsed.is(token + 1, ":")
+  }
+
+  /// Without marks at either end, but for quotation marks that close inside.
+  private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    func isMark(_ token: Int) -> Bool {
+      tree.classes[token] == .punctuation || tree.classes[token] == .space
+    }
+    while start < end - 1, isMark(start), !parsed.is(start, "«") { start += 1 }
+    while end > start + 1, isMark(end - 1), !parsed.is(end - 1, "»") { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,50 @@
+import Ontology
+
+/// How what is told stands to the world.
+extension ClauseReading {
+  /// The type and factuality of a predicate, and the factuality of what it governs.
+  func reality(
+    of index: Int, _ link: ClauseLink, _ governor: Settled?
+  ) -> (type: EventType, factuality: Factuality, content: Factuality?) {
+    let predicate = predicates[index]
+    let entry = predicate.entry
+    var form = predicate.form
+    if let shared = link.sharesGroup {
+      let group = parsed.clauseForm(of: shared)
+      form.modality = form.modality ?? group.modality
+      form.isNegated = form.isNegated || (group.isNegated && !isParted(predicate.token, shared))
+    }
+    var isDenied = form.isNegated != link.isDenied
+    var modality = weaker(form.modality, link.modality)
+    switch supports.effect(on: predicate.token, parsed) {
+    case .denied: isDenied.toggle()
+    case .intended: modality = weaker(modality, .intended)
+    case .active, .passive, nil: break
+    }
+    if isDenied, entry.type == .reject {
+      // « n’a pas exclu » is neither a refusal nor yet a promise.
+      return (.state, .actual, .hypothetical)
+    }
+    var factuality = modality ?? .actual
+    if let governed = governor?.content {
+      factuality = governed == .actual ? factuality : governed
+      if governed == .denied, modality == .hypothetical { factuality = .hypothetical }
+    }
+    if isDenied {
+      return (entry.type, .denied, entry.content.map { _ in .denied })
+    }
+    return (entry.type, factuality, entry.content)
+  }
+
+  /// Whether a subject of its own, or « mais », parts a verb from the one it is joined to.
+  private func isParted(_ verb: Int, _ other: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      tree.relations[child] == .nsubj
+        || (tree.relations[child] == .cc && (parsed.is(child, "mais") || parsed.is(child, "but")))
+    }
+  }
+
+  private func weaker(_ first: Factuality?, _ second: Factuality?) -> Factuality? {
+    first == .hypothetical || second == .hypothetical ? .hypothetical : first ?? second
+  }
+}

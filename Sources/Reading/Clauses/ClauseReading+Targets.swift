@@ -1,0 +1,116 @@
+import Ontology
+
+/// To whom it is done.
+extension ClauseReading {
+  /// What stands in the slots of a predicate's entry, after whom a passive is done to.
+  func targets(
+    of index: Int, _ undergoers: [Participant], _ discourse: Discourse
+  ) -> [Participant] {
+    let predicate = predicates[index]
+    var found = undergoers
+    var holders = [predicate.token]
+    if let support = predicate.support { holders.append(support) }
+    // The words of a phrase may hold what belongs to the whole: « a tiré la sonnette d’alarme ».
+    for token in predicate.tokens
+    where token != predicate.token && predicate.entry.rest.contains(parsed.folded(token)) {
+      holders.append(token)
+    }
+    for slot in slots(of: predicate) {
+      for holder in holders {
+        found = merged(found, filling(slot, of: holder, predicate, discourse))
+      }
+      if !found.isEmpty, slot != .object { break }
+    }
+    if found.isEmpty, predicate.entry.wordClass == .verb, !predicate.entry.isReciprocal {
+      found = nested(predicate, discourse)
+    }
+    return Array(found.prefix(8)).map(standingForCountry)
+  }
+
+  private func slots(of predicate: Predicate) -> [TriggerEntry.TargetSlot] {
+    guard predicate.entry.isReciprocal else { return predicate.entry.targets }
+    // Whoever is met or talked with takes part like the subject.
+    let with: [TriggerEntry.TargetSlot] = [.preposition("avec"), .preposition("with")]
+    return predicate.entry.targets.filter { $0 == .object } + with
+  }
+
+  private func filling(
+    _ slot: TriggerEntry.TargetSlot, of holder: Int, _ predicate: Predicate,
+    _ discourse: Discourse
+  ) -> [Participant] {
+    var found: [Participant] = []
+    for child in tree.children(of: holder) where parsed.time(at: child) == nil {
+      switch (slot, tree.relations[child]) {
+      case (.object, .obj):
+        guard holder != predicate.support else { continue }
+        found = merged(found, participants(of: child, discourse))
+      case (.object, .iobj), (.preposition("a"), .iobj), (.preposition("to"), .iobj):
+        found = merged(found, participants(of: child, discourse))
+      case (.preposition(let word), .obl), (.preposition(let word), .nmod),
+        (.preposition(let word), .advmod), (.preposition(let word), .xcomp),
+        (.preposition(let word), .oblAgent):
+        let matches = tree.children(of: child, [.case, .mark]).contains {
+          Prepositions.matches(parsed.word($0), word)
+        }
+        guard matches, !isGenitiveDoer(child, predicate, word) else { continue }
+        found = merged(found, participants(of: child, discourse))
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// « l’attaque de la Russie »: who does it, though « de » may tell to whom it is done.
+  private func isGenitiveDoer(_ child: Int, _ predicate: Predicate, _ word: String) -> Bool {
+    predicate.entry.wordClass == .noun && (word == "de" || word == "of")
+      && tree.heads[child] == predicate.token
+  }
+
+  /// « contribuer à des garanties pour l’Ukraine », « livrer des armes à l’armée de Kiev »: whom
+  /// the object's own complements name.
+  private func nested(_ predicate: Predicate, _ discourse: Discourse) -> [Participant] {
+    let takesRecipient = predicate.entry.targets.contains { $0 != .object }
+    let isFor = ["pour", "à", "au", "aux", "contre", "envers", "for", "to", "against", "toward"]
+    for object in tree.children(of: predicate.token, [.obj, .obl, .xcomp]) {
+      guard parsed.mention(at: object) == nil, tree.classes[object] == .noun else { continue }
+      for child in tree.children(of: object, [.nmod, .obl]) {
+        let isRecipient = tree.children(of: child, [.case]).contains { preposition in
+          isFor.contains { parsed.word(preposition).elementsEqual($0.utf8) }
+        }
+        if isRecipient, takesRecipient {
+          let found = participants(of: child, discourse)
+          if !found.isEmpty { return found }
+        }
+      }
+      if predicate.entry.targets.contains(.object), tree.relations[object] == .obj {
+        let owners = tree.children(of: object, [.amod, .nmod, .nmodPoss, .compound])
+        for child in owners {
+          let isGenitive = tree.children(of: child, [.case]).allSatisfy {
+            parsed.role($0).contains(.genitive) || parsed.is($0, "'s")
+          }
+          guard isGenitive else { continue }
+          if tree.relations[child] == .amod || tree.relations[child] == .compound {
+            guard let mention = parsed.mention(at: child) else { continue }
+            return [
+              Participant(
+                entity: mention.entity, token: child, isDemonym: mention.form == .demonym)
+            ]
+          }
+          let found = participants(of: child, discourse)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
+    return []
+  }
+
+  /// A place that is struck or helped stands for its country.
+  private func standingForCountry(_ participant: Participant) -> Participant {
+    guard parsed.entities.entities[participant.entity].kind == .place,
+      let country = parsed.entities.countries[participant.entity]
+    else { return participant }
+    return Participant(
+      entity: country, token: participant.token, isPlural: participant.isPlural,
+      isReferred: participant.isReferred)
+  }
+}

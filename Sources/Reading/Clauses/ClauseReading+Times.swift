@@ -1,0 +1,110 @@
+import Chronology
+import Ontology
+
+/// When what is told holds in the world.
+extension ClauseReading {
+  /// For each temporal expression of the article the predicate of this sentence it belongs to.
+  func timeOwners() -> [Int?] {
+    let range = parsed.range(sentence)
+    return parsed.times.map { time in
+      guard time.range.lowerBound >= range.lowerBound, time.range.upperBound <= range.upperBound,
+        time.value != nil, time.type != .set
+      else { return nil }
+      return owner(of: tree.tokens(in: time.range))
+    }
+  }
+
+  /// The predicate nearest above an expression in the tree, else the nearest before it.
+  private func owner(of tokens: Range<Int>) -> Int? {
+    var token = tree.head(of: tokens)
+    while true {
+      if let index = predicate(at: token), !tokens.contains(token) { return index }
+      guard tree.heads[token] != token else { break }
+      token = tree.heads[token]
+    }
+    // An expression at the root, or beside a verb that is no predicate.
+    return predicates.indices.first { index in
+      predicates[index].token == token || tree.descends(predicates[index].token, from: token)
+    }
+  }
+
+  /// The time of a predicate, and whether its own clause gives it.
+  ///
+  /// Without an expression of its own it has that of the clause it shares, of what governs it, of
+  /// the day that its paragraph told of last, of the article.
+  func time(
+    of index: Int, _ factuality: Factuality, _ link: ClauseLink, _ settled: [Settled?],
+    _ owners: [Int?], _ discourse: Discourse
+  ) -> (EDTF?, isOwn: Bool) {
+    if let own = expression(ownedBy: index, owners) { return (own, true) }
+    if let shared = sharedTime(index, link, owners) { return (shared, true) }
+    let governing = link.governor.flatMap { settled[$0]?.time }
+    if let governing, factuality != .actual {
+      return (following(governing, factuality), false)
+    }
+    let isPast = predicates[index].form.isPast || predicates[index].entry.wordClass == .noun
+    if let narrated = discourse.narrated, factuality == .actual, isPast {
+      return (narrated, false)
+    }
+    if document.published?.latestDay == nil, factuality == .actual, isPast,
+      let narrated = discourse.lastNarrated
+    {
+      return (narrated, false)
+    }
+    guard let published = document.published else { return (governing, false) }
+    switch factuality {
+    case .actual, .denied:
+      // An article of some day or any later one bounds nothing that has happened.
+      let day =
+        published.latestDay == nil
+        ? governing : EDTF.someTime(within: published) ?? published
+      return (day, false)
+    case .intended, .hypothetical:
+      let day = published.latestDay ?? published.earliestDay
+      return (day.flatMap(EDTF.day).flatMap(EDTF.from) ?? governing, false)
+    }
+  }
+
+  /// What is yet to come begins when it was said.
+  private func following(_ time: EDTF, _ factuality: Factuality) -> EDTF {
+    guard factuality == .intended || factuality == .hypothetical, let day = time.exactDay else {
+      return time
+    }
+    return EDTF.day(day).flatMap(EDTF.from) ?? time
+  }
+
+  private func expression(ownedBy index: Int, _ owners: [Int?]) -> EDTF? {
+    let token = predicates[index].token
+    let own = owners.indices.filter { owners[$0] == index }
+    let nearest = own.min { left, right in
+      distance(parsed.times[left], token) < distance(parsed.times[right], token)
+    }
+    return nearest.flatMap { parsed.times[$0].value }
+  }
+
+  private func distance(_ time: TimeExpression, _ token: Int) -> Int {
+    let range = tree.ranges[token]
+    return time.range.upperBound <= range.lowerBound
+      ? range.lowerBound - time.range.upperBound : time.range.lowerBound - range.upperBound
+  }
+
+  /// « Hier, 26 pays, réunis à Paris, se sont engagés »: one expression for clauses that are one.
+  private func sharedTime(_ index: Int, _ link: ClauseLink, _ owners: [Int?]) -> EDTF? {
+    let predicate = predicates[index]
+    guard link.governor == nil else { return nil }
+    var token = predicate.support ?? predicate.token
+    while tree.heads[token] != token {
+      switch tree.relations[token] {
+      case .conj, .acl, .nsubj, .nsubjPass, .obj, .obl, .nmod, .appos, .advcl, .xcomp: break
+      default: return nil
+      }
+      token = tree.heads[token]
+      if let other = self.predicate(at: token), other != index,
+        predicates[other].form.modality == predicate.form.modality
+      {
+        return expression(ownedBy: other, owners)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,197 @@
+import Ontology
+
+/// Finds the predicates of a sentence: lexicon entries whose word, class and place agree.
+struct PredicateFinder: Sendable {
+  let parsed: ParsedText
+  let lexicon: TriggerLexicon
+  let supports: SupportVerbs
+
+  private var tree: SyntaxTree { parsed.tree }
+
+  /// The predicates of a sentence in the order of the text; none covers another.
+  func predicates(in sentence: Range<Int>) -> [Predicate] {
+    var found: [Predicate] = []
+    for token in sentence {
+      if let predicate = predicate(at: token, in: sentence) { found.append(predicate) }
+    }
+    return kept(of: found)
+  }
+
+  /// Leaves out words that a longer entry holds, and verbs that only carry an event noun.
+  private func kept(of found: [Predicate]) -> [Predicate] {
+    let carriers = Set(found.compactMap(\.support))
+    return found.filter { predicate in
+      if carriers.contains(predicate.token), predicate.entry.rest.isEmpty { return false }
+      return !found.contains { other in
+        other.token != predicate.token && !other.entry.rest.isEmpty
+          && other.tokens.contains(predicate.token)
+          && other.tokens.count > predicate.tokens.count
+          && holdsWord(of: predicate, other)
+      }
+    }
+  }
+
+  /// Whether a longer entry's own words, and not what stands between them, hold a word.
+  private func holdsWord(of predicate: Predicate, _ other: Predicate) -> Bool {
+    let word = parsed.folded(predicate.token)
+    return other.entry.rest.contains(word)
+  }
+
+  private func predicate(at token: Int, in sentence: Range<Int>) -> Predicate? {
+    let wordClass = tree.classes[token]
+    guard !tree.relations[token].isAuxiliary, isFree(token) else { return nil }
+    var best: (entry: TriggerEntry, end: Int)?
+    for reading in lexicon.readings(of: parsed.word(token)) {
+      let entry = lexicon.entries[reading.entry]
+      guard agrees(entry, reading.inflection, wordClass, token),
+        let end = end(of: entry, after: token, in: sentence),
+        !requiresReflexive(entry) || isReflexive(token)
+      else { continue }
+      if let best, !isBetter(entry, end, than: best) { continue }
+      best = (entry, end)
+    }
+    guard let (entry, end) = best else { return nil }
+    let support = entry.wordClass == .noun ? supports.carrier(of: token, parsed) : nil
+    let verb = entry.wordClass == .verb ? token : support
+    var form = verb.map(parsed.clauseForm(of:)) ?? ClauseForm()
+    if entry.wordClass == .noun { takeNoun(token, &form) }
+    return Predicate(
+      token: token, tokens: token..<end, entry: entry, support: support, form: form)
+  }
+
+  /// Names hold no predicates: « Conseil de sécurité », "Peace Accords".
+  private func isFree(_ token: Int) -> Bool {
+    guard let mention = parsed.mention(at: token) else { return true }
+    return mention.form == .demonym
+  }
+
+  private func isBetter(
+    _ entry: TriggerEntry, _ end: Int, than best: (entry: TriggerEntry, end: Int)
+  ) -> Bool {
+    if entry.rest.count != best.entry.rest.count {
+      return entry.rest.count > best.entry.rest.count
+    }
+    return requiresReflexive(entry) && !requiresReflexive(best.entry)
+  }
+
+  /// Whether the word may be what the entry is: the parse has a say, the word's form another.
+  private func agrees(
+    _ entry: TriggerEntry, _ inflection: Inflection, _ wordClass: WordClass, _ token: Int
+  ) -> Bool {
+    switch (entry.wordClass, wordClass) {
+    case (.noun, .noun): return true
+    case (.noun, .name):
+      // A sentence's first word, or a headline's.
+      return tree.children(of: token).contains { tree.relations[$0] == .case } == false
+        || tree.relations[token] != .flat
+    case (.noun, .verb), (.noun, .adjective), (.noun, .other):
+      // « un cessez-le-feu », « toute attaque » where the parse takes the noun for something else.
+      return isAfterDeterminer(token) && tree.children(of: token, [.aux, .auxPass, .cop]).isEmpty
+    case (.verb, .verb): return true
+    case (.verb, .auxiliary): return !tree.relations[token].isAuxiliary
+    case (.verb, .adjective):
+      guard inflection == .pastParticiple || inflection == .presentParticiple else { return false }
+      return tree.relations[token] != .amod
+        && tree.children(of: token).contains { child in
+          [.nsubj, .nsubjPass, .auxPass, .obl, .oblAgent, .xcomp, .cop].contains(
+            tree.relations[child])
+        }
+    case (.verb, .noun):
+      // « Poutine menace de frapper » where the parse takes the verb for a noun.
+      guard inflection != .infinitive, inflection != .pastParticiple else { return false }
+      return tree.children(of: token).contains { tree.relations[$0] == .nsubj }
+        && !tree.children(of: token).contains { tree.relations[$0] == .det }
+    case (.verb, .adverb), (.verb, .adposition), (.verb, .other), (.verb, .subordinator),
+      (.verb, .determiner):
+      // « les alliés négocient les contours »: a form that is nothing but a finite verb.
+      switch inflection {
+      case .present, .past, .imperfect, .future, .conditional:
+        return parsed.word(token).count > 5 && parsed.role(token).isEmpty
+      case .noun, .infinitive, .presentParticiple, .pastParticiple: return false
+      }
+    default: return false
+    }
+  }
+
+  private func isAfterDeterminer(_ token: Int) -> Bool {
+    guard token > 0 else { return false }
+    if parsed.role(token - 1).contains(.determiner) { return true }
+    guard token > 1, tree.classes[token - 1] == .adjective || tree.classes[token - 1] == .noun
+    else { return false }
+    return parsed.role(token - 2).contains(.determiner)
+      && tree.heads[token] == token - 1
+  }
+
+  /// Where an entry's further words end: adverbs, negation and pronouns may stand between.
+  private func end(of entry: TriggerEntry, after token: Int, in sentence: Range<Int>) -> Int? {
+    var position = token + 1
+    var skipped = 0
+    for word in entry.rest {
+      while position < sentence.upperBound, !isWord(position, word) {
+        guard skipped < 4, mayStandBetween(position, entry, token) else { return nil }
+        skipped += 1
+        position += 1
+      }
+      guard position < sentence.upperBound else { return nil }
+      position += 1
+    }
+    return position
+  }
+
+  private func isWord(_ token: Int, _ word: [UInt8]) -> Bool {
+    let folded = parsed.folded(token)
+    if folded == word { return true }
+    // « de » stands for « d' », « du » and « des »; « à » for « au » and « aux ».
+    if word.elementsEqual("de".utf8) {
+      return ["d'", "du", "des"].contains { $0.utf8.elementsEqual(folded) }
+    }
+    if word.elementsEqual("a".utf8) {
+      return ["au", "aux"].contains { $0.utf8.elementsEqual(folded) }
+    }
+    return false
+  }
+
+  private func mayStandBetween(_ position: Int, _ entry: TriggerEntry, _ token: Int) -> Bool {
+    switch tree.classes[position] {
+    case .adverb, .pronoun, .particle, .determiner, .adjective, .space: return true
+    case .noun, .name:
+      // "ruled troops out"
+      return entry.rest.count == 1 && entry.wordClass == .verb
+        && tree.heads[position] == token && tree.relations[position] == .obj
+    default: return false
+    }
+  }
+
+  private func requiresReflexive(_ entry: TriggerEntry) -> Bool {
+    entry.lemma.hasPrefix("se ") || entry.lemma.hasPrefix("s'")
+  }
+
+  /// « s’engager », « se sont réunis »; a participle beside a noun needs no pronoun.
+  private func isReflexive(_ token: Int) -> Bool {
+    let hasPronoun = tree.children(of: token).contains { parsed.role($0).contains(.reflexive) }
+    if hasPronoun { return true }
+    return tree.relations[token] == .acl && tree.features[token].contains(.participle)
+  }
+
+  /// What stands beside an event noun and says how it stands to the world.
+  private func takeNoun(_ noun: Int, _ form: inout ClauseForm) {
+    for child in tree.children(of: noun) where parsed.role(child).contains(.eventual) {
+      form.modality = .hypothetical
+    }
+    if parsed.isDenied(noun) { form.isNegated = true }
+    // « en cas de déploiement », "in the event of an attack"
+    let before = noun - 3
+    for position in max(0, before)..<noun
+    where parsed.is(position, "cas") || parsed.is(position, "event") {
+      if tree.heads[noun] == position || tree.children(of: noun).contains(position)
+        || parsed.is(noun - 1, "de") || parsed.is(noun - 1, "d'")
+      {
+        form.modality = .hypothetical
+      }
+    }
+    let head = tree.heads[noun]
+    if head != noun, parsed.is(head, "absence") || parsed.is(head, "lack") {
+      form.isNegated = true
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Ontology
+
+/// Takes the names that a linguistic pipeline recognizes and no earlier rule has taken.
+///
+/// What a name lacks to be one (a capital, a letter beside its article) is cut off or refused, and
+/// a single word that only begins its sentence is no name.
+struct RecognizedNameFinder {
+  let grammar: GrammarWords
+
+  func find(_ names: [Parse.Name], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+    for name in names {
+      guard let kind = Self.kind(name.kind), let tokens = tokens(of: name, analyzed),
+        draft.isFree(tokens), isName(tokens, name.kind, analyzed)
+      else { continue }
+      let range = analyzed.range(tokens)
+      let text = analyzed.text.original(range)
+      let row = draft.entities.row(of: entity(text, kind, draft.entities))
+      draft.add(FoundMention(entity: row, tokens: tokens, range: range, form: .name))
+    }
+  }
+
+  /// A single word is the family name of a person already known by it.
+  private func entity(_ text: String, _ kind: EntityKind, _ known: ArticleEntities) -> Entity {
+    if kind == .person, !text.contains(" ") {
+      let bearer = known.entities.first { entity in
+        entity.kind == .person && entity.frenchName.hasSuffix(" " + text)
+      }
+      if let bearer { return bearer }
+    }
+    return Entity(
+      id: ID("\(kind.rawValue):" + Slug.of(text)), kind: kind, frenchName: text, englishName: text)
+  }
+
+  private static func kind(_ kind: Parse.Name.Kind) -> EntityKind? {
+    switch kind {
+    case .person: .person
+    case .organization: .organization
+    case .place: .place
+    case .other: nil
+    }
+  }
+
+  /// The tokens of a name without an article, a preposition or a mark at its ends.
+  private func tokens(of name: Parse.Name, _ analyzed: AnalyzedText) -> Range<Int>? {
+    var start = index(at: name.range.lowerBound, analyzed)
+    var end = start
+    while end < analyzed.tokens.count,
+      analyzed.tokens[end].range.lowerBound < name.range.upperBound
+    {
+      end += 1
+    }
+    while start < end, !isNameWord(start, analyzed) { start += 1 }
+    while end > start, analyzed.tokens[end - 1].kind == .mark { end -= 1 }
+    guard start < end, end - start <= 8 else { return nil }
+    return start..<end
+  }
+
+  private func isNameWord(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
+    let token = analyzed.tokens[index]
+    return token.kind == .word && token.isCapitalized && analyzed.role(index).isEmpty
+  }
+
+  private func index(at offset: Int, _ analyzed: AnalyzedText) -> Int {
+    var (low, high) = (0, analyzed.tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if analyzed.tokens[middle].range.upperBound <= offset { low = middle + 1 } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// One word at the head of a sentence has its capital from there.
+  private func isName(
+    _ tokens: Range<Int>, _ kind: Parse.Name.Kind, _ analyzed: AnalyzedText
+  ) -> Bool {
+    for token in tokens where analyzed.tokens[token].kind == .lineBreak { return false }
+    if kind == .person, tokens.count > 5 { return false }
+    guard tokens.count == 1 else { return true }
+    let first = tokens.lowerBound
+    let form = analyzed.tokens[first].folded.count
+    guard form > 2, first > 0 else { return false }
+    let before = analyzed.tokens[first - 1]
+    return before.kind == .word || before.kind == .number || analyzed.is(first - 1, ",")
+  }
+}
