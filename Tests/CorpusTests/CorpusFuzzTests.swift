@@ -6,19 +6,6 @@ import Testing
 
 /// Seeded mutations of pages and texts; `FUZZ_SECONDS=60` goes on for so long.
 struct CorpusFuzzTests {
-  private static let seconds = ProcessInfo.processInfo.environment["FUZZ_SECONDS"]
-    .flatMap(Double.init)
-
-  /// Runs a body with one seed after the other: a hundred, or until the time is over.
-  private static func forSeeds(_ body: (UInt64) throws -> Void) rethrows {
-    let start = ContinuousClock.now
-    var seed: UInt64 = 0
-    while seed < 100 || (seconds.map { start.duration(to: .now) < .seconds($0) } ?? false) {
-      try body(seed)
-      seed += 1
-    }
-  }
-
   @Test(.tags(.property)) func `no mutated page breaks the reader or its map`() {
     let tokens = [
       "<", ">", "</", "<!--", "-->", "<p>", "</div>", "<table>", "<script>", "</script>", "&amp;",
@@ -26,7 +13,7 @@ struct CorpusFuzzTests {
       "<br><br>", "<a href=x>", "<form>", "é", "\r\n", "<li>", "=", "{\"articleBody\":\"",
     ].map { Array($0.utf8) }
     let pages = PageFixture.all
-    Self.forSeeds { seed in
+    for seed in FuzzSeeds(least: 100) {
       var generator = SplitMix64(seed: seed)
       var bytes = pages[Int(seed) % pages.count].page
       for _ in 0..<Int.random(in: 1...30, using: &generator) {
@@ -40,7 +27,7 @@ struct CorpusFuzzTests {
 
   @Test(.tags(.property)) func `no mutated bytes break the decoder or its map`() {
     let texts = PageFixture.all.map { Array($0.body.utf8) }
-    Self.forSeeds { seed in
+    for seed in FuzzSeeds(least: 100) {
       var generator = SplitMix64(seed: seed)
       var bytes = texts[Int(seed) % texts.count]
       let marks: [[UInt8]] = [

@@ -12,14 +12,14 @@ struct PageText {
 
   init(lead: [String], body: String, tail: [String]) {
     self.lead = Array(lead.filter(Self.isWritten).suffix(Self.mostLead))
-    self.body = body.split(separator: "\n").map(String.init).filter(Self.isWritten)
+    self.body = Self.lines(of: body)
     self.tail = Array(tail.filter(Self.isWritten).prefix(Self.mostTail))
   }
 
   /// Parts the lines of a page at the first and the last line of its body.
   init(lines: [String], body: String) {
     let lines = lines.filter(Self.isWritten)
-    let own = body.split(separator: "\n").map(String.init).filter(Self.isWritten)
+    let own = Self.lines(of: body)
     guard let first = own.first.map(Self.beginning), let last = own.last.map(Self.beginning),
       let start = lines.firstIndex(where: { Self.beginning($0) == first }),
       let end = lines[start...].lastIndex(where: { Self.beginning($0) == last })
@@ -35,7 +35,16 @@ struct PageText {
     TitleText.plain(String(line.prefix(100)))
   }
 
-  private static func isWritten(_ line: String) -> Bool { !line.allSatisfy(\.isWhitespace) }
+  private static func isWritten(_ line: String) -> Bool {
+    // Most lines begin with a letter or a mark of ASCII.
+    if let first = line.utf8.first, first > 0x20, first < 0x80 { return true }
+    return !line.allSatisfy(\.isWhitespace)
+  }
+
+  /// The lines of a text that hold more than white space.
+  private static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: 0x0a).map { String(Substring($0)) }.filter(isWritten)
+  }
 
   /// The lead from the title on, where the title stands in it; its last lines otherwise.
   func lead(from title: String?) -> ArraySlice<String> {

@@ -31,13 +31,12 @@ extension ClauseReading {
         if govern(&link, head, index) { return link }
         take(head, &link)
       case .obl, .oblAgent, .iobj, .nmod, .nmodPoss, .compound, .nmodDesc:
-        if isGovernedThroughPreposition(token, head) {
-          if govern(&link, head, index) { return link }
-          take(head, &link)
-        } else {
+        guard isGovernedThroughPreposition(token, head) else {
           takeCircumstance(token, &link)
           return link
         }
+        if govern(&link, head, index) { return link }
+        take(head, &link)
       case .acl:
         guard isInfinitive(token) || tree.classes[token] == .noun else { return link }
         if govern(&link, head, index) { return link }

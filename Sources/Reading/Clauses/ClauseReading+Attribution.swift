@@ -66,9 +66,10 @@ extension ClauseReading {
     let isBehindMark = ["," as StaticString, "»", "”", "\"", "—", "–"].contains {
       parsed.is(before, $0)
     }
-    return isBehindMark && tree.children(of: verb).contains {
-      tree.relations[$0] == .nsubj && $0 > verb || parsed.word($0).first == 0x2d
-    }
+    return isBehindMark
+      && tree.children(of: verb).contains {
+        tree.relations[$0] == .nsubj && $0 > verb || parsed.word($0).first == 0x2d
+      }
   }
 
   /// The verb of saying outside the marks in the same sentence.

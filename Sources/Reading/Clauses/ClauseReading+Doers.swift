@@ -58,7 +58,8 @@ extension ClauseReading {
     var token = verb - 1
     var isInside = false
     while token >= sentence.lowerBound {
-      let isMark = tree.classes[token] == .punctuation || parsed.is(token, "—")
+      let isMark =
+        tree.classes[token] == .punctuation || parsed.is(token, "—")
         || parsed.is(token, "–") || parsed.is(token, ",")
       if isMark {
         isInside.toggle()

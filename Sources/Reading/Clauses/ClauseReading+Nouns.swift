@@ -34,8 +34,9 @@ extension ClauseReading {
         takeModifier(child, predicate, &doers, &undergoers, discourse)
       case .acl:
         // « une attaque menée par la Russie », "talks held by the two sides"
-        guard parsed.clauseForm(of: child).isBareParticiple, self.predicate(at: child) == nil
-          || supports.carries(tree.lemmas[child])
+        guard parsed.clauseForm(of: child).isBareParticiple,
+          self.predicate(at: child) == nil
+            || supports.carries(tree.lemmas[child])
         else { continue }
         for agent in tree.children(of: child, [.obl, .oblAgent]) {
           let isAgent = tree.children(of: agent, [.case]).contains {
@@ -63,7 +64,8 @@ extension ClauseReading {
     {
       doers = merged(participants(of: child, discourse), doers)
     } else if role.contains(.genitive) {
-      let isTarget = predicate.entry.targets.contains(.preposition("de"))
+      let isTarget =
+        predicate.entry.targets.contains(.preposition("de"))
         || predicate.entry.targets.contains(.preposition("of"))
       let found = participants(of: child, discourse)
       if predicate.entry.isPatientive || (isTarget && !doers.isEmpty) {

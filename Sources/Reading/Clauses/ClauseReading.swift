@@ -144,8 +144,9 @@ struct ClauseReading {
       governor: link.governor)
   }
 
-  /// Aid that names nobody is for the country of which the text speaks: « L’Ukraine avait besoin
-  /// d’armes. L’Europe a fourni. »
+  /// Aid that names nobody is for the country of which the text speaks.
+  ///
+  /// « L’Ukraine avait besoin d’armes », then « L’Europe a fourni ».
   private func recipients(_ discourse: Discourse, _ sources: [Participant]) -> [Participant] {
     guard let country = discourse.country, !sources.contains(where: { $0.entity == country }) else {
       return []

@@ -6,16 +6,10 @@ struct InstitutionNouns: Sendable {
 
   /// Reads `Lexicons/institutions.tsv`.
   init(_ language: Language, _ folder: ResourceFolder) throws(ResourceError) {
-    let table = try folder.table("Lexicons/institutions.tsv", columns: ["fr", "en", "sector"])
-    var words: Set<[UInt8]> = []
-    for row in table.rows {
-      for form in TSVTable.values(row.fields[language == .french ? 0 : 1]) {
-        // Of « ministère de la Défense » the first word decides.
-        let first = form.split(separator: " ").first.map(String.init) ?? form
-        words.insert(Array(FoldedText(language == .french ? first : form).bytes))
-      }
-    }
-    self.words = words
+    let table = try folder.table("Lexicons/institutions.tsv", columns: ["language", "noun"])
+    words = Set(
+      table.rows.lazy.filter { $0.fields[0] == language.rawValue }
+        .map { FoldedText(String($0.fields[1])).bytes })
   }
 
   /// Whether a folded word is one.

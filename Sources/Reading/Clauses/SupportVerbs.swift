@@ -51,8 +51,9 @@ struct SupportVerbs: Sendable {
     let tree = parsed.tree
     var noun = noun
     // « mener une série d’attaques », "a series of strikes"
-    if tree.relations[noun] == .nmod, ["série", "vague", "campagne", "series", "wave", "round"]
-      .contains(tree.lemmas[tree.heads[noun]])
+    if tree.relations[noun] == .nmod,
+      ["série", "vague", "campagne", "series", "wave", "round"]
+        .contains(tree.lemmas[tree.heads[noun]])
     {
       noun = tree.heads[noun]
     }

@@ -34,6 +34,7 @@ package struct Gazetteer: Sendable {
   package init(_ folder: ResourceFolder) throws(ResourceError) {
     var builder = GazetteerBuilder()
     try builder.readCountries(folder)
+    try builder.readTerritories(folder)
     try builder.readOrganizations(folder)
     try builder.readPlaces(folder)
     try builder.readOffices(folder)

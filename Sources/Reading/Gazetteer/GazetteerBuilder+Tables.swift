@@ -31,6 +31,31 @@ extension GazetteerBuilder {
     }
   }
 
+  /// `territories.tsv`: dependent and disputed territories, their inhabitants and capitals.
+  ///
+  /// A territory is a place of the state it depends on.
+  mutating func readTerritories(_ folder: ResourceFolder) throws(ResourceError) {
+    let table = try folder.table(
+      "Gazetteers/territories.tsv",
+      columns: [
+        "french", "english", "frenchAliases", "englishAliases", "frenchDemonyms",
+        "englishDemonyms", "capital", "capitalEnglish", "capitalAliases", "state",
+      ])
+    for row in table.rows {
+      let cells = row.fields
+      let state = cells[9].isEmpty ? nil : String(cells[9])
+      let territory = addPlace(
+        key: Slug.of(String(cells[1])), french: String(cells[0]), english: String(cells[1]),
+        aliases: TSVTable.values(cells[2]) + TSVTable.values(cells[3]), country: state)
+      addNames(TSVTable.values(cells[4]), territory, .demonym, .french)
+      addNames(TSVTable.values(cells[5]), territory, .demonym, .english)
+      guard !cells[6].isEmpty else { continue }
+      _ = addPlace(
+        key: Slug.of(String(cells[7])), french: String(cells[6]), english: String(cells[7]),
+        aliases: TSVTable.values(cells[8]), country: state)
+    }
+  }
+
   /// `organizations.tsv`: what acts and is no state.
   mutating func readOrganizations(_ folder: ResourceFolder) throws(ResourceError) {
     let table = try folder.table(

@@ -64,7 +64,9 @@ struct RecognizedNameFinder {
     var (low, high) = (0, analyzed.tokens.count)
     while low < high {
       let middle = (low + high) / 2
-      if analyzed.tokens[middle].range.upperBound <= offset { low = middle + 1 } else {
+      if analyzed.tokens[middle].range.upperBound <= offset {
+        low = middle + 1
+      } else {
         high = middle
       }
     }
