@@ -19,6 +19,7 @@ let benchmark = Target.Dependency.product(name: "Benchmark", package: "swift-ben
 let layers: [Layer] = [
   Layer(module: "Chronology"),
   Layer(module: "Ontology", knows: ["Chronology"]),
+  Layer(module: "Linguistics", uses: ["COpenBLAS"]),
   Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto, yaml, "CLibXML2"]),
   Layer(
     module: "Reading", knows: ["Chronology", "Ontology", "Corpus"],
@@ -57,7 +58,7 @@ let modules: [Target] = layers.map { layer in
 let modulesWithGoldenFiles: Set = ["Chronology", "Diagram", "Drawing", "Reading", "Timeline"]
 
 /// The modules whose tests read whole files from `Fixtures/`.
-let modulesWithFixtures: Set = ["Corpus"]
+let modulesWithFixtures: Set = ["Corpus", "Linguistics"]
 
 let tests: [Target] = layers.map { layer in
   .testTarget(
@@ -88,6 +89,8 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(
       name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
   ] + modules + [
