@@ -19,10 +19,11 @@ let benchmark = Target.Dependency.product(name: "Benchmark", package: "swift-ben
 let layers: [Layer] = [
   Layer(module: "Chronology"),
   Layer(module: "Ontology", knows: ["Chronology"]),
-  Layer(module: "Linguistics", uses: ["COpenBLAS"]),
+  Layer(module: "Linguistics", uses: ["COpenBLAS"], resources: [.copy("Models")]),
+  Layer(module: "Models", knows: ["Chronology", "Linguistics"], uses: [crypto, "CArchive"]),
   Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto, yaml, "CLibXML2"]),
   Layer(
-    module: "Reading", knows: ["Chronology", "Ontology", "Corpus"],
+    module: "Reading", knows: ["Chronology", "Ontology", "Corpus", "Linguistics"],
     resources: [.copy("Gazetteers"), .copy("Lexicons")]),
   Layer(module: "Dossier", knows: ["Chronology", "Ontology"], uses: [database]),
   Layer(
@@ -33,8 +34,8 @@ let layers: [Layer] = [
   Layer(
     module: "ChanceryKit",
     knows: [
-      "Chronology", "Ontology", "Corpus", "Reading", "Dossier", "Consolidation", "Drawing",
-      "Diagram", "Timeline",
+      "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
+      "Consolidation", "Drawing", "Diagram", "Timeline",
     ], uses: [yaml]),
 ]
 
@@ -75,6 +76,7 @@ let package = Package(
   products: [
     .library(name: "ChanceryKit", targets: ["ChanceryKit"]),
     .library(name: "Chronology", targets: ["Chronology"]),
+    .library(name: "Linguistics", targets: ["Linguistics"]),
     .executable(name: "chancery", targets: ["chancery"]),
   ],
   dependencies: [
@@ -85,6 +87,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(

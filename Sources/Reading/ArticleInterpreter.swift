@@ -1,5 +1,6 @@
-import Chronology
+package import Chronology
 package import Corpus
+package import Linguistics
 import Ontology
 
 /// Reads articles into claims; one is made, and shared by all readings.
@@ -17,13 +18,24 @@ package struct ArticleInterpreter: Sendable {
   package let rulesDigest: String
   private let french: Tools
   private let english: Tools
+  private let pipeline: @Sendable (Language) throws(PipelineError) -> Pipeline?
 
   /// Raised whenever the code of the rules changes what is read.
-  private static let rulesVersion = 4
+  private static let rulesVersion = 5
 
   /// Reads the gazetteers and lexicons.
-  package init(_ folder: ResourceFolder) throws(ResourceError) {
-    rulesDigest = "\(Self.rulesVersion)-\(try folder.digest())"
+  ///
+  /// - Parameters:
+  ///   - folder: Where they lie.
+  ///   - models: The names of the installed pipeline packages, which decide what is read.
+  ///   - pipeline: Gives the pipeline of a language, or nothing where none is installed.
+  package init(
+    _ folder: ResourceFolder, models: [String] = [],
+    pipeline: @escaping @Sendable (Language) throws(PipelineError) -> Pipeline? = { _ in nil }
+  ) throws(ResourceError) {
+    self.pipeline = pipeline
+    rulesDigest = ([String(Self.rulesVersion), try folder.digest()] + models)
+      .joined(separator: "-")
     gazetteer = try Gazetteer(folder)
     french = try Self.tools(.french, folder)
     english = try Self.tools(.english, folder)
@@ -42,15 +54,29 @@ package struct ArticleInterpreter: Sendable {
   ///
   /// An article that is neither French nor English is read by the names of the gazetteer alone:
   /// it has mentions, but no claims.
-  package func read(_ article: Article) -> ArticleReading {
-    read(article, parse: nil)
+  ///
+  /// - Throws: A `PipelineError` where the pipeline of its language is damaged.
+  package func read(_ article: Article) throws(PipelineError) -> ArticleReading {
+    guard let language = article.document.language, let pipeline = try pipeline(language) else {
+      return read(article, parse: nil)
+    }
+    let known = NameMatcher(gazetteer: gazetteer, language: language)
+      .knownNames(in: TokenizedText(article.document.body), tools(language).grammar)
+    return read(article, parse: Parse(article.document.body, by: pipeline, known: known))
+  }
+
+  private func tools(_ language: Language) -> Tools {
+    switch language {
+    case .french: french
+    case .english: english
+    }
   }
 
   /// Reads one article with what a pipeline makes of its body.
   func read(_ article: Article, parse: Parse?) -> ArticleReading {
     let document = article.document
     let language = document.language ?? .english
-    let tools = language == .french ? french : english
+    let tools = tools(language)
     let text = TokenizedText(document.body)
     let analyzed = AnalyzedText(text, tools.grammar)
     let times =

@@ -44,7 +44,7 @@ struct GoldArticlesTests {
       let id = try #require(article.manifestID)
       let gold = try JSONDecoder().decode(
         GoldArticle.self, from: Data(contentsOf: folder.appending(path: id + ".json")))
-      return (interpreter.read(article), gold)
+      return (try interpreter.read(article), gold)
     }
   }
 

@@ -34,7 +34,7 @@ struct BuildJob {
     report.remarks += corpus.notes
     let known = try knownRecords()
     var contents = DossierContents(notes: ["rules": interpreter.rulesDigest])
-    read(corpus.articles, known, into: &contents, &report)
+    try read(corpus.articles, known, into: &contents, &report)
     let graph = Consolidator.consolidate(
       documents: contents.documents.map(\.document),
       claims: contents.documents.flatMap(\.claims),
@@ -94,7 +94,7 @@ struct BuildJob {
   private func read(
     _ articles: [Article], _ known: (records: [String: DocumentRecord], entities: [Entity]),
     into contents: inout DossierContents, _ report: inout BuildReport
-  ) {
+  ) throws {
     var entities: [ID<Entity>: Entity] = [:]
     for entity in known.entities { entities[entity.id] = entity }
     var paths: [ID<Document>: String] = [:]
@@ -110,7 +110,7 @@ struct BuildJob {
         continue
       }
       progress("reading \(index + 1) of \(articles.count): \(document.path)")
-      let reading = interpreter.read(article)
+      let reading = try interpreter.read(article)
       report.documentsRead += 1
       for entity in reading.entities where entities[entity.id] == nil {
         entities[entity.id] = entity

@@ -1,3 +1,5 @@
+import Linguistics
+import Models
 package import Reading
 
 #if canImport(FoundationEssentials)
@@ -37,6 +39,8 @@ public enum Chancery {
   /// The reader of articles, with the gazetteers and lexicons it is installed with.
   package static func interpreter() throws -> ArticleInterpreter {
     try ArticleInterpreter(
-      ResourceFolder(environment: ProcessInfo.processInfo.environment["CHANCERY_RESOURCES"]))
+      ResourceFolder(environment: ProcessInfo.processInfo.environment["CHANCERY_RESOURCES"]),
+      models: pipelines.installed
+    ) { language throws(PipelineError) in try pipelines.pipeline(for: language) }
   }
 }

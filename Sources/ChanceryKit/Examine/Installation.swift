@@ -1,6 +1,8 @@
 import Chronology
 import Diagram
 import Drawing
+import Linguistics
+import Models
 import Ontology
 import Reading
 
@@ -13,7 +15,9 @@ import Reading
 /// Tries what the program is installed with: each library does a little of its real work.
 enum Installation {
   /// What is there, and what is missing.
-  static func findings() -> [Finding] { rules() + [graphviz(), pictures(), fonts()] }
+  static func findings() -> [Finding] {
+    rules() + pipelines() + [graphviz(), pictures(), fonts()]
+  }
 
   private static func rules() -> [Finding] {
     do {
@@ -28,6 +32,25 @@ enum Installation {
       ]
     } catch {
       return [Finding(.error, "gazetteers", "\(error)")]
+    }
+  }
+
+  private static func pipelines() -> [Finding] {
+    ModelPackage.all.map { model in
+      guard let path = Chancery.pipelines.shelf.path(of: model) else {
+        return Finding(
+          .warning, model.name,
+          "not installed, so that texts in this language are read by words and their order alone; "
+            + "type 'chancery models add \(model.language.rawValue)'")
+      }
+      do {
+        let pipeline = try Chancery.pipelines.pipeline(for: model.language)
+        let words = pipeline?.annotate("a b").tokens.count ?? 0
+        return Finding(
+          words == 2 ? .good : .error, model.name, "\(path): \(model.version), \(model.licence)")
+      } catch {
+        return Finding(.error, model.name, "\(error)")
+      }
     }
   }
 

@@ -37,7 +37,7 @@ package struct ArticleReadings {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for (index, article) in articles.enumerated() {
-      let record = try encoder.encode(ReadingRecord(interpreter.read(article)))
+      let record = try encoder.encode(ReadingRecord(try interpreter.read(article)))
       try body(JSONValue.escapingControls(String(decoding: record, as: UTF8.self)), index)
     }
   }

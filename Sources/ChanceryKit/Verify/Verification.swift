@@ -40,7 +40,7 @@ package struct Verification {
       } else {
         let reader = try interpreter ?? Chancery.interpreter()
         interpreter = reader
-        verify(article: file, by: reader)
+        try verify(article: file, by: reader)
       }
     }
   }
@@ -62,10 +62,10 @@ package struct Verification {
   }
 
   /// Reads an article and looks up what is read from it.
-  private mutating func verify(article path: String, by interpreter: ArticleInterpreter) {
+  private mutating func verify(article path: String, by interpreter: ArticleInterpreter) throws {
     guard let (bytes, article) = open(path, as: path) else { return }
     let check = QuoteCheck(file: bytes, article: article)
-    for claim in interpreter.read(article).claims {
+    for claim in try interpreter.read(article).claims {
       add(claim.quote, claim.range, claim.id.text, path, bytes, check)
     }
   }

@@ -7,6 +7,11 @@ public struct AnnotationOptions: Hashable, Sendable {
   public var straightensApostrophes = false
   /// Reads the blanks U+00A0, U+202F and U+2009 as plain ones, so that they are no tokens.
   public var plainsBlanks = false
+  /// Reads the quotation marks « » “ ” „ as `"`, which the French package knows better: it takes
+  /// others for nouns, and hangs half a sentence on them.
+  public var plainsQuotationMarks = false
+  /// Reads the dashes – and — as `-`, for the same reason.
+  public var plainsDashes = false
   /// Reads each line by itself; the white space around it and its end belong to no token.
   public var readsLineByLine = false
   /// Lets a sentence start only after `.`, `?`, `!`, `…` and their like, closing marks between not
@@ -25,11 +30,13 @@ public struct AnnotationOptions: Hashable, Sendable {
   /// Exactly as spaCy reads a text.
   public static let exact = AnnotationOptions()
 
-  /// As articles are read best: straight apostrophes, plain blanks, line by line, gated sentences.
+  /// As articles are read best: plain typography, line by line, gated sentences.
   public static let article: AnnotationOptions = {
     var options = AnnotationOptions()
     options.straightensApostrophes = true
     options.plainsBlanks = true
+    options.plainsQuotationMarks = true
+    options.plainsDashes = true
     options.readsLineByLine = true
     options.gatesSentences = true
     return options

@@ -70,6 +70,8 @@ struct TextPieces {
     switch value {
     case 0x2018, 0x2019: options.straightensApostrophes ? 0x27 : value
     case 0xa0, 0x202f, 0x2009: options.plainsBlanks ? 0x20 : value
+    case 0xab, 0xbb, 0x201c, 0x201d, 0x201e: options.plainsQuotationMarks ? 0x22 : value
+    case 0x2013, 0x2014: options.plainsDashes ? 0x2d : value
     default: value
     }
   }

@@ -30,8 +30,8 @@ struct ChanceryCommand: ParsableCommand {
       CommandGroup(
         name: "Look closer:",
         subcommands: [
-          TextCommand.self, ReadCommand.self, VerifyCommand.self, DateCommand.self,
-          DoctorCommand.self,
+          TextCommand.self, ReadCommand.self, ParseCommand.self, VerifyCommand.self,
+          DateCommand.self, ModelsCommand.self, DoctorCommand.self,
         ]),
     ])
 }

@@ -12,8 +12,11 @@ struct LanguageOption: ParsableArguments {
   private var asked: Language?
 
   /// The language asked for, else the environment's.
-  var language: Language {
-    asked ?? Language(localeVariables: ["LC_ALL", "LC_MESSAGES", "LANG"].map(Terminal.variable))
+  var language: Language { asked ?? Self.environmental }
+
+  /// The environment's language.
+  static var environmental: Language {
+    Language(localeVariables: ["LC_ALL", "LC_MESSAGES", "LANG"].map(Terminal.variable))
   }
 }
 

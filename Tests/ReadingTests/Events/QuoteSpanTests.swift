@@ -29,7 +29,7 @@ struct QuoteSpanTests {
     let contents = try CorpusFolder.read(TestReader.root.appending(path: "corpus"))
     #expect(contents.articles.count >= 12)
     for article in contents.articles {
-      let reading = interpreter.read(article)
+      let reading = try interpreter.read(article)
       #expect(reading.claims.count >= 5, "\(article.document.path)")
       let body = Array(article.document.body.utf8)
       let ids = Set(reading.entities.map(\.id))

@@ -1,0 +1,33 @@
+package import Chronology
+import Models
+
+/// Which pipeline packages there are, and which are installed.
+package enum ModelListing {
+  /// One row a package.
+  package static func listing(in language: Language) -> Listing {
+    let shelf = Chancery.pipelines.shelf
+    let french = language == .french
+    var listing = Listing(
+      columns: [
+        Listing.Column(french ? "Langue" : "Language"), Listing.Column(french ? "Modèle" : "Model"),
+        Listing.Column("Version"), Listing.Column(french ? "Licence" : "Licence"),
+        Listing.Column(french ? "Origine" : "Origin", narrowest: 16),
+        Listing.Column(french ? "Installé" : "Installed", narrowest: 16),
+      ], keys: ["language", "name", "version", "licence", "origin", "path"])
+    for model in ModelPackage.all {
+      let path = shelf.path(of: model)
+      let missing = french ? "non : chancery models add " : "no: chancery models add "
+      listing.append(
+        Listing.Row(
+          cells: [
+            model.language.rawValue, model.name, model.version, model.licence, model.origin,
+            path ?? missing + model.language.rawValue,
+          ].map { TerminalText($0) },
+          values: [
+            .string(model.language.rawValue), .string(model.name), .string(model.version),
+            .string(model.licence), .string(model.origin), JSONValue(path),
+          ]))
+    }
+    return listing
+  }
+}
