@@ -52,7 +52,7 @@ package struct AnnotatedArticles: Sendable {
   /// Takes a text as it is; where it is too short to tell its language, that of its reader.
   package init(text: String, language: Language?, readers: Language, isExact: Bool) {
     let own = LanguageDetector.language(of: text) ?? readers
-    sources = [Source(name: "-", text: text, language: own)]
+    sources = [Source(name: "stdin", text: text, language: own)]
     faults = []
     self.language = language
     self.isExact = isExact
