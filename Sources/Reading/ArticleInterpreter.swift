@@ -10,6 +10,7 @@ package struct ArticleInterpreter: Sendable {
     let lexicon: TriggerLexicon
     let supports: SupportVerbs
     let institutions: InstitutionNouns
+    let modals: ModalVerbs
     let tagger: TimeTagger
   }
 
@@ -47,7 +48,8 @@ package struct ArticleInterpreter: Sendable {
     Tools(
       grammar: try GrammarWords(language, folder), lexicon: try TriggerLexicon(language, folder),
       supports: try SupportVerbs(language, folder),
-      institutions: try InstitutionNouns(language, folder), tagger: TimeTagger(language: language))
+      institutions: try InstitutionNouns(language, folder),
+      modals: try ModalVerbs(language, folder), tagger: TimeTagger(language: language))
   }
 
   /// Reads one article.
@@ -91,7 +93,7 @@ package struct ArticleInterpreter: Sendable {
     } else if let parse {
       claims = ClauseReader(
         lexicon: tools.lexicon, supports: tools.supports, institutions: tools.institutions,
-        language: language
+        modals: tools.modals, language: language
       ).claims(
         of: document, ParsedText(text, parse.tree, tools.grammar, entities, found, times))
     } else {

@@ -8,6 +8,10 @@ struct ClauseLink: Sendable {
   var modality: Factuality?
   /// Whether what stands between denies it.
   var isDenied = false
+  /// Whether it tells what an act is for.
+  var isPurpose = false
+  /// Whether its governor's subject does it: an infinitive or noun right below it.
+  var isDirect = true
   /// The verb whose auxiliaries it shares: « ont proposé et accepté ».
   var sharesGroup: Int?
 }
@@ -28,6 +32,7 @@ extension ClauseReading {
       case .conj:
         if isFirst, predicate.verb == token, isWithoutGroup(token) { link.sharesGroup = head }
       case .ccomp, .xcomp, .obj, .nsubjPass, .csubj, .dislocated, .other:
+        if tree.relations[token] == .csubj || !isFirst { link.isDirect = false }
         if govern(&link, head, index) { return link }
         take(head, &link)
       case .obl, .oblAgent, .iobj, .nmod, .nmodPoss, .compound, .nmodDesc:
@@ -42,6 +47,7 @@ extension ClauseReading {
         if govern(&link, head, index) { return link }
         take(head, &link)
       case .advcl:
+        if isInfinitive(token), isContentOf(head), govern(&link, head, index) { return link }
         takeCircumstance(token, &link)
         return link
       case .parataxis:
@@ -49,6 +55,7 @@ extension ClauseReading {
         if govern(&link, head, index) { return link }
       case .nsubj:
         // A subject is no content of its own verb, but belongs to the clause that a verb governs.
+        link.isDirect = false
         if let other = self.predicate(at: head), predicates[other].entry.content != nil {
           return link
         }
@@ -70,12 +77,26 @@ extension ClauseReading {
     return true
   }
 
+  /// "refused on Tuesday to send": a verb that governs something and has nothing else to govern.
+  private func isContentOf(_ head: Int) -> Bool {
+    guard let other = predicate(at: head), predicates[other].entry.content != nil,
+      predicates[other].entry.wordClass == .verb
+    else { return false }
+    return tree.children(of: head, [.obj, .ccomp, .xcomp]).isEmpty
+  }
+
   /// Takes what a verb or noun that is no predicate makes of what it governs.
   private func take(_ head: Int, _ link: inout ClauseLink) {
     switch tree.classes[head] {
     case .verb, .auxiliary, .adjective:
       let form = parsed.clauseForm(of: head)
       if form.isNegated { link.isDenied = true }
+      switch modals.factuality(of: tree.lemmas[head]) {
+      case .denied: link.isDenied.toggle()
+      case .intended: weaken(&link, .intended)
+      case .hypothetical: weaken(&link, .hypothetical)
+      case .actual, nil: break
+      }
       if let modality = form.modality { weaken(&link, modality) }
       if parsed.role(head).contains(.possibility) { weaken(&link, .hypothetical) }
       if parsed.role(head).contains(.plan) { weaken(&link, .intended) }
@@ -107,7 +128,10 @@ extension ClauseReading {
         parsed.is($0, "pour") || parsed.is($0, "afin") || parsed.is($0, "to")
           || parsed.is($0, "d'") || parsed.is($0, "de")
       }
-      if isPurpose { link.modality = .intended }
+      if isPurpose {
+        link.modality = .intended
+        link.isPurpose = true
+      }
     }
   }
 

@@ -9,6 +9,7 @@ struct ClauseReader: Sendable {
   let lexicon: TriggerLexicon
   let supports: SupportVerbs
   let institutions: InstitutionNouns
+  let modals: ModalVerbs
   let language: Language
 
   /// The claims of a document in the order of its text.
@@ -26,7 +27,7 @@ struct ClauseReader: Sendable {
       let reading = ClauseReading(
         document: document, parsed: parsed, sentence: sentence, language: language,
         predicates: finder.predicates(in: sentence), supports: supports,
-        institutions: institutions)
+        institutions: institutions, modals: modals)
       claims += reading.claims(&discourse)
     }
     return claims

@@ -48,14 +48,29 @@ extension ClauseReading {
       for child in tree.children(of: ancestor, [.parataxis, .ccomp, .advcl, .conj]) {
         guard child != token, let index = predicate(at: child), predicates[index].entry.isSpeech,
           predicates[index].entry.wordClass == .verb,
-          tree.relations[child] == .parataxis || isInserted(child),
-          child > ancestor || tree.relations[child] == .parataxis
+          isInserted(child) || (tree.relations[child] == .parataxis && isAside(child))
         else { continue }
         if let speaker = subject(of: child, discourse).participants.first { return speaker.entity }
       }
       guard tree.heads[ancestor] != ancestor, tree.relations[ancestor] != .relcl else { return nil }
       ancestor = tree.heads[ancestor]
     }
+  }
+
+  /// Whether a clause stands behind a comma or a closing mark, and no word subordinates it.
+  private func isAside(_ verb: Int) -> Bool {
+    let start = tree.span(of: verb).lowerBound
+    guard sentence.contains(start - 1) else { return true }
+    let isBehindMark = ["," as StaticString, "»", "”", "\"", "—", "–"].contains {
+      parsed.is(start - 1, $0) || parsed.is(start, $0)
+    }
+    return isBehindMark
+      && tree.children(of: verb).allSatisfy { child in
+        tree.relations[child] != .mark
+          && !["after", "before", "since", "que", "quand"].contains {
+            parsed.word(child).elementsEqual($0.utf8)
+          }
+      } && !(start..<verb).contains { parsed.is($0, "after") || parsed.is($0, "before") }
   }
 
   /// Whether a verb of saying stands behind a comma or a closing mark with its subject after it.

@@ -146,7 +146,13 @@ extension ClauseReading {
   /// The names that hang on such a circumstance as its apposition: the real subject.
   private func apposed(to token: Int, _ discourse: Discourse) -> [Participant] {
     for child in tree.children(of: token, [.appos, .conj, .nmod, .flat, .other]) {
-      guard tree.children(of: child, [.case]).isEmpty else { continue }
+      // "one day after the allies pledged": what a parse takes for a preposition opens a clause.
+      let isPlain = tree.children(of: child, [.case]).allSatisfy { preposition in
+        ["after", "before", "since", "as", "while"].contains {
+          parsed.word(preposition).elementsEqual($0.utf8)
+        }
+      }
+      guard isPlain else { continue }
       let found = participants(of: child, discourse)
       if !found.isEmpty { return found }
     }
@@ -244,7 +250,7 @@ extension ClauseReading {
       case .request: governor.targets
       case .agree, .reject, .concede: governor.sources
       case .state where governor.content == .intended: governor.sources
-      case .threaten where predicate.entry.wordClass == .verb: governor.sources
+      case .threaten where predicate.entry.wordClass == .verb && link.isDirect: governor.sources
       default: []
       }
     return lends.map {

@@ -5,11 +5,26 @@ extension ClauseReading {
   /// The participants that a phrase and those joined to it name.
   func participants(of head: Int, _ discourse: Discourse) -> [Participant] {
     var found = resolved(head, discourse)
-    for other in tree.children(of: head) where tree.relations[other] == .conj {
-      guard tree.classes[other].isNominal || parsed.mention(at: other) != nil else { continue }
+    for other in tree.children(of: head) where isJoined(other, to: found) {
       found = merged(found, participants(of: other, discourse))
     }
     return found
+  }
+
+  /// Whether a phrase is joined to the one it hangs on.
+  ///
+  /// « Starmer, Macron et Zelensky »: two different persons are no apposition of one another.
+  private func isJoined(_ token: Int, to found: [Participant]) -> Bool {
+    switch tree.relations[token] {
+    case .conj: return tree.classes[token].isNominal || parsed.mention(at: token) != nil
+    case .appos, .other:
+      guard let first = found.first, let mention = parsed.mention(at: token),
+        tree.children(of: token, [.case]).isEmpty
+      else { return false }
+      let (entity, other) = (parsed.entities.entities[first.entity], parsed.entity(mention))
+      return entity.kind == .person && other.kind == .person && entity.id != other.id
+    default: return false
+    }
   }
 
   /// The participants that a phrase itself names.
@@ -28,7 +43,7 @@ extension ClauseReading {
           parsed.entity(mention).kind == .person
             || (tree.relations[child] == .appos && mention.form == .name)
         else { continue }
-        return [participant(mention, child)]
+        return participants(of: child, discourse)
       default: continue
       }
     }
@@ -51,12 +66,8 @@ extension ClauseReading {
     for child in tree.children(of: head) {
       switch tree.relations[child] {
       case .amod, .nmod, .nmodPoss, .compound, .nmodDesc:
-        if let mention = parsed.mention(at: child), parsed.entity(mention).kind != .person {
-          let isGenitive = tree.children(of: child, [.case]).allSatisfy {
-            parsed.role($0).contains(.genitive) || parsed.is($0, "'s") || parsed.is($0, "’s")
-              || parsed.is($0, "'")
-          }
-          if isGenitive { return [participant(mention, child)] }
+        if let mention = parsed.mention(at: child) {
+          if isGenitive(child) { return [participant(mention, child)] }
         } else if tree.relations[child] == .nmod || tree.relations[child] == .nmodPoss {
           // « la porte-parole du ministère russe », « des dirigeants de 35 pays »
           let inner = owners(of: child, discourse)
@@ -66,6 +77,15 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// « de X », "X's", "of X", "a spokesman for X".
+  private func isGenitive(_ token: Int) -> Bool {
+    tree.children(of: token, [.case]).allSatisfy { preposition in
+      parsed.role(preposition).contains(.genitive) || parsed.is(preposition, "'s")
+        || parsed.is(preposition, "’s") || parsed.is(preposition, "'")
+        || parsed.is(preposition, "for")
+    }
   }
 
   private func participant(_ mention: FoundMention, _ token: Int) -> Participant {

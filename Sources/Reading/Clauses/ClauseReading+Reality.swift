@@ -21,7 +21,7 @@ extension ClauseReading {
     case .intended: modality = weaker(modality, .intended)
     case .active, .passive, nil: break
     }
-    if isDenied, entry.type == .reject {
+    if entry.type == .reject, isDenied || isRefused(link) {
       // « n’a pas exclu » is neither a refusal nor yet a promise.
       return (.state, .actual, .hypothetical)
     }
@@ -34,6 +34,11 @@ extension ClauseReading {
       return (entry.type, .denied, entry.content.map { _ in .denied })
     }
     return (entry.type, factuality, entry.content)
+  }
+
+  /// "declined to rule out": a refusal of a refusal.
+  private func isRefused(_ link: ClauseLink) -> Bool {
+    link.governor.map { predicates[$0].entry.type == .reject } ?? false
   }
 
   /// Whether a subject of its own, or « mais », parts a verb from the one it is joined to.

@@ -11,12 +11,14 @@ struct ClauseReading {
   let predicates: [Predicate]
   let supports: SupportVerbs
   let institutions: InstitutionNouns
+  let modals: ModalVerbs
   /// One entry a token of the sentence: the predicate whose word it is, −1 for none.
   private let predicateAt: [Int32]
 
   init(
     document: Document, parsed: ParsedText, sentence: Range<Int>, language: Language,
-    predicates: [Predicate], supports: SupportVerbs, institutions: InstitutionNouns
+    predicates: [Predicate], supports: SupportVerbs, institutions: InstitutionNouns,
+    modals: ModalVerbs
   ) {
     self.document = document
     self.parsed = parsed
@@ -25,6 +27,7 @@ struct ClauseReading {
     self.predicates = predicates
     self.supports = supports
     self.institutions = institutions
+    self.modals = modals
     var predicateAt = [Int32](repeating: -1, count: sentence.count)
     for (index, predicate) in predicates.enumerated() {
       for token in predicate.tokens
@@ -84,7 +87,7 @@ struct ClauseReading {
     for index in predicates.indices { remember(index, results[index], &discourse) }
     note(&discourse)
     return results.indices
-      .filter { stands($0, results) && !repeatsItsHead($0, results) }
+      .filter { stands($0, results, links) && !repeatsItsHead($0, results) }
       .map { claim($0, results) }
   }
 
@@ -106,8 +109,30 @@ struct ClauseReading {
     _ index: Int, _ link: ClauseLink, _ settled: [Settled?], reporter: Int?, owners: [Int?],
     _ discourse: Discourse
   ) -> Settled {
-    let predicate = predicates[index]
     let governor = link.governor.flatMap { settled[$0] }
+    var reality = reality(of: index, link, governor)
+    if reality.type == .state, reality.factuality == .actual, refuses(index) {
+      reality.type = .reject
+    }
+    let speaker = saidBy(index, link, settled, reporter, discourse)
+    let roles = roles(of: index, reality.type, link, governor, speaker, discourse)
+    let (time, hasOwnTime) = time(
+      of: index, reality.factuality, link, settled, owners, discourse)
+    let meetingPlace = reality.type == .consult ? discourse.meetingPlace : nil
+    return Settled(
+      sources: roles.sources, targets: roles.targets, hasOwnSources: roles.hasOwnSources,
+      type: reality.type, factuality: reality.factuality, content: reality.content,
+      saidBy: speaker, time: time, hasOwnTime: hasOwnTime,
+      place: place(of: index) ?? inheritedPlace(index, settled) ?? meetingPlace,
+      governor: link.governor)
+  }
+
+  /// Who takes part: what the clause itself says, else what governs it lends, else the discourse.
+  private func roles(
+    of index: Int, _ type: EventType, _ link: ClauseLink, _ governor: Settled?, _ speaker: Int?,
+    _ discourse: Discourse
+  ) -> (sources: [Participant], targets: [Participant], hasOwnSources: Bool) {
+    let predicate = predicates[index]
     let (own, undergoers) = doers(of: index, discourse)
     var sources = own.participants
     var targets = targets(of: index, undergoers, discourse)
@@ -115,33 +140,31 @@ struct ClauseReading {
       sources = merged(sources, targets)
       targets = []
     }
-    var hasOwn = own.isOwn
-    if sources.isEmpty, !own.isOwn {
-      sources = lent(to: index, link, governor)
-      hasOwn = false
+    let hasOwn = own.isOwn && !sources.isEmpty
+    if sources.isEmpty, !own.isOwn { sources = lent(to: index, link, governor) }
+    if targets.isEmpty, type == .aid, !predicate.entry.needsTarget {
+      targets = recipients(discourse, sources)
     }
-    if sources.isEmpty, targets.isEmpty, predicate.form.isBareParticiple, isNameless {
-      // « Des armes livrées. »: a sentence without a name goes on about the one before.
-      sources = discourse.topic.map {
-        Participant(entity: $0, token: predicate.token, isReferred: true)
-      }
+    if sources.isEmpty, targets.isEmpty {
+      sources = implied(by: predicate, type, speaker, discourse)
     }
     targets = targets.filter { target in !sources.contains { $0.entity == target.entity } }
-    var reality = reality(of: index, link, governor)
-    if reality.type == .state, reality.factuality == .actual, refuses(index) {
-      reality.type = .reject
+    return (sources, targets, hasOwn)
+  }
+
+  /// Who does what a clause without a name tells.
+  private func implied(
+    by predicate: Predicate, _ type: EventType, _ speaker: Int?, _ discourse: Discourse
+  ) -> [Participant] {
+    var rows: [Int] = []
+    if type == .threaten, let speaker {
+      // « seraient des cibles légitimes »: whoever says so threatens.
+      rows = [speaker]
+    } else if predicate.form.isBareParticiple, isNameless {
+      // « Des armes livrées. »: a sentence without a name goes on about the one before.
+      rows = discourse.topic
     }
-    if targets.isEmpty, reality.type == .aid { targets = recipients(discourse, sources) }
-    let (time, hasOwnTime) = time(
-      of: index, reality.factuality, link, settled, owners, discourse)
-    return Settled(
-      sources: sources, targets: targets, hasOwnSources: hasOwn && !sources.isEmpty,
-      type: reality.type, factuality: reality.factuality, content: reality.content,
-      saidBy: saidBy(index, link, settled, reporter, discourse), time: time,
-      hasOwnTime: hasOwnTime,
-      place: place(of: index) ?? inheritedPlace(index, settled)
-        ?? (reality.type == .consult ? discourse.meetingPlace : nil),
-      governor: link.governor)
+    return rows.map { Participant(entity: $0, token: predicate.token, isReferred: true) }
   }
 
   /// Aid that names nobody is for the country of which the text speaks.
@@ -204,13 +227,16 @@ struct ClauseReading {
   }
 
   /// Whether enough is known of who takes part for a claim.
-  private func stands(_ index: Int, _ settled: [Settled]) -> Bool {
+  private func stands(_ index: Int, _ settled: [Settled], _ links: [ClauseLink]) -> Bool {
     let (predicate, reading) = (predicates[index], settled[index])
     let entry = predicate.entry
     if entry.isFrame || (entry.needsTarget && reading.targets.isEmpty) { return false }
     if entry.type == .state, entry.content == .intended, isRepeatedByContent(index, settled) {
       return false
     }
+    if entry.type == .reject, governsRefusal(index, settled) { return false }
+    let isPurpose = links[index].isPurpose
+    if isPurpose, reading.targets.isEmpty || !reading.hasOwnSources { return false }
     guard entry.wordClass == .noun else {
       return !(reading.sources.isEmpty && reading.targets.isEmpty)
     }
@@ -223,6 +249,12 @@ struct ClauseReading {
     let isCooperation = [.verbalCooperation, .materialCooperation].contains(
       reading.type.quadClass)
     return reading.hasOwnSources && !(isBare && isCooperation) || !reading.targets.isEmpty
+  }
+
+  private func governsRefusal(_ index: Int, _ settled: [Settled]) -> Bool {
+    settled.indices.contains {
+      settled[$0].governor == index && predicates[$0].entry.type == .reject
+    }
   }
 
   /// « a annoncé la création »: the act announced is the event.
@@ -279,6 +311,7 @@ struct ClauseReading {
       discourse.group = rows
     } else {
       discourse.singular = first.entity
+      if parsed.entities.entities[first.entity].kind != .person { discourse.thing = first.entity }
     }
   }
 

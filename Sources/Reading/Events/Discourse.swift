@@ -18,6 +18,8 @@ struct Discourse {
 
   /// The last subject that stands for one.
   var singular: Int?
+  /// The last subject that stands for one and is no person.
+  var thing: Int?
   /// The last subjects that stand for several.
   var plural: [Int] = []
   /// The last subjects that stand for several, in whatever paragraph.
@@ -59,7 +61,8 @@ struct Discourse {
     case .person: return (person ?? singular).map { [$0] } ?? []
     case .singular where isSpeaker && distance <= 1:
       return (person ?? singular).map { [$0] } ?? []
-    case .thing, .singular: return singular.map { [$0] } ?? []
+    case .thing: return (thing ?? singular).map { [$0] } ?? []
+    case .singular: return singular.map { [$0] } ?? []
     }
   }
 

@@ -9,6 +9,8 @@ enum GovernmentRule {
     let role = analyzed.role(before)
     if role.contains(.locative) { return true }
     if analyzed.role(tokens.upperBound).contains(.hosting) { return true }
+    // "the Paris summit"
+    if analyzed.role(tokens.upperBound).contains(.venue) { return true }
     // « Paris a accueilli », "Paris will host"
     if analyzed.role(tokens.upperBound + 1).contains(.hosting),
       !analyzed.role(tokens.upperBound).isDisjoint(with: [.having, .plan, .being])
