@@ -1,3 +1,4 @@
+import Chronology
 import Ontology
 
 /// What the words of a verb's group say of its clause.
@@ -36,6 +37,7 @@ extension ParsedText {
     }
     let own = tree.features[verb]
     if !hasAuxiliary || !own.contains(.participle) { form.take(role(verb), own) }
+    if form.modality == nil { form.modality = regularModality(of: verb) }
     form.isNegated = form.isNegated || isDenied(verb)
     form.isFinite = features.contains(.finite) && !form.isInfinitive
     if own.contains(.infinitive), !hasFiniteAuxiliary(verb) {
@@ -50,6 +52,27 @@ extension ParsedText {
       form.isPassive = tree.relations[verb] == .acl || own.contains(.passive) || form.isPassive
     }
     return form
+  }
+
+  /// « incluraient », « enverra »: conditional and future of a regular French verb are its infinitive
+  /// with their endings, which the taggers mistake for other tenses.
+  private func regularModality(of verb: Int) -> Factuality? {
+    guard tree.classes[verb] == .verb, language == .french else { return nil }
+    let lemma = Array(tree.lemmas[verb].utf8)
+    guard let last = lemma.last, last == 0x72 || lemma.suffix(2).elementsEqual("re".utf8) else {
+      return nil
+    }
+    let stem = last == 0x72 ? lemma[...] : lemma.dropLast()
+    let word = self.word(verb)
+    guard word.starts(with: stem) else { return nil }
+    let ending = word.dropFirst(stem.count)
+    if ["ait", "aient", "ais", "ions", "iez"].contains(where: { ending.elementsEqual($0.utf8) }) {
+      return .hypothetical
+    }
+    if ["a", "ont", "ai", "ons", "ez"].contains(where: { ending.elementsEqual($0.utf8) }) {
+      return .intended
+    }
+    return nil
   }
 
   private func hasFiniteAuxiliary(_ verb: Int) -> Bool {

@@ -30,6 +30,7 @@ extension ClauseReading {
       guard sentence.contains(head) else { break }
       switch tree.relations[token] {
       case .conj:
+        if continuesContent(token, of: head), govern(&link, head, index) { return link }
         if isFirst, predicate.verb == token, isWithoutGroup(token) { link.sharesGroup = head }
       case .ccomp, .xcomp, .obj, .nsubjPass, .csubj, .dislocated, .other:
         if tree.relations[token] == .csubj || !isFirst { link.isDirect = false }
@@ -75,6 +76,29 @@ extension ClauseReading {
     guard predicates[other].entry.content != nil else { return false }
     link.governor = other
     return true
+  }
+
+  /// Whether a verb that the parse joins to one that governs something is what that governs: it has
+  /// no coordinator and no subject of its own.
+  private func continuesContent(_ token: Int, of head: Int) -> Bool {
+    guard token > head, isContentGoverning(head) else { return false }
+    return !tree.children(of: token).contains { child in
+      switch tree.relations[child] {
+      case .cc, .expl: true
+      case .nsubj, .nsubjPass: tree.classes[child] == .pronoun
+      default: false
+      }
+    } && hasSubordinator(between: head, and: token)
+  }
+
+  private func isContentGoverning(_ head: Int) -> Bool {
+    predicate(at: head).map { predicates[$0].entry.content != nil } ?? false
+  }
+
+  private func hasSubordinator(between head: Int, and token: Int) -> Bool {
+    ((head + 1)..<token).contains {
+      parsed.role($0).contains(.subordinator) || parsed.is($0, ":")
+    }
   }
 
   /// "refused on Tuesday to send": a verb that governs something and has nothing else to govern.

@@ -58,13 +58,11 @@ extension ClauseReading {
     var token = verb - 1
     var isInside = false
     while token >= sentence.lowerBound {
-      let isMark =
-        tree.classes[token] == .punctuation || parsed.is(token, "—")
-        || parsed.is(token, "–") || parsed.is(token, ",")
-      if isMark {
+      let isBreak = parsed.is(token, "—") || parsed.is(token, "–") || parsed.is(token, ",")
+      if isBreak {
         isInside.toggle()
-      } else if !isInside {
-        if let mention = parsed.mention(at: token), mention.form != .demonym {
+      } else if !isInside, tree.classes[token] != .punctuation {
+        if let mention = parsed.mention(at: token), mention.form != .demonym || isNominal(token) {
           let first = tree.tokens(in: mention.range).lowerBound
           var before = first - 1
           while before >= sentence.lowerBound, parsed.role(before).contains(.determiner) {

@@ -1,3 +1,4 @@
+import Chronology
 import Ontology
 
 /// Who is meant by a noun phrase.
@@ -102,9 +103,16 @@ extension ClauseReading {
   }
 
   /// Whether an adjective of nationality is a noun here: « les Russes », "the Ukrainians".
-  private func isNominal(_ token: Int) -> Bool {
-    tree.relations[token] != .amod && tree.classes[token] != .adjective
-      && tree.relations[token] != .compound
+  func isNominal(_ token: Int) -> Bool {
+    guard tree.relations[token] != .amod, tree.classes[token] != .adjective,
+      tree.relations[token] != .compound
+    else { return false }
+    // « américaine » in lower case is an adjective, whatever the parse says.
+    return language == .english || isCapitalized(token)
+  }
+
+  private func isCapitalized(_ token: Int) -> Bool {
+    parsed.text.original(tree.ranges[token]).first?.isUppercase ?? false
   }
 
   private func isLocated(_ token: Int) -> Bool {

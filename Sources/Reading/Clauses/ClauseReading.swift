@@ -143,9 +143,9 @@ struct ClauseReading {
     let hasOwn = own.isOwn && !sources.isEmpty
     if sources.isEmpty, !own.isOwn { sources = lent(to: index, link, governor) }
     if targets.isEmpty, type == .aid, !predicate.entry.needsTarget {
-      targets = recipients(discourse, sources)
+      targets = recipients(besides: sources)
     }
-    if sources.isEmpty, targets.isEmpty {
+    if sources.isEmpty, targets.isEmpty || predicate.entry.isPatientive {
       sources = implied(by: predicate, type, speaker, discourse)
     }
     targets = targets.filter { target in !sources.contains { $0.entity == target.entity } }
@@ -160,6 +160,9 @@ struct ClauseReading {
     if type == .threaten, let speaker {
       // « seraient des cibles légitimes »: whoever says so threatens.
       rows = [speaker]
+    } else if predicate.entry.wordClass == .noun, predicate.entry.isPatientive, type == .aid {
+      // « ces garanties couvriraient le financement de l’armée »: who acted last goes on to.
+      rows = discourse.topic
     } else if predicate.form.isBareParticiple, isNameless {
       // « Des armes livrées. »: a sentence without a name goes on about the one before.
       rows = discourse.topic
@@ -167,13 +170,14 @@ struct ClauseReading {
     return rows.map { Participant(entity: $0, token: predicate.token, isReferred: true) }
   }
 
-  /// Aid that names nobody is for the country of which the text speaks.
+  /// Aid that names nobody is for the country of which the text speaks most.
   ///
   /// « L’Ukraine avait besoin d’armes », then « L’Europe a fourni ».
-  private func recipients(_ discourse: Discourse, _ sources: [Participant]) -> [Participant] {
-    guard let country = discourse.country, !sources.contains(where: { $0.entity == country }) else {
-      return []
+  private func recipients(besides sources: [Participant]) -> [Participant] {
+    let country = parsed.salientCountries.first { country in
+      !sources.contains { $0.entity == country }
     }
+    guard let country else { return [] }
     return [Participant(entity: country, token: sentence.lowerBound, isReferred: true)]
   }
 
@@ -208,8 +212,12 @@ struct ClauseReading {
       let content = settled.filter { $0.governor == index }
       let own = content.lazy.map(\.targets).first { !$0.isEmpty }
       let doers = content.lazy.filter(\.hasOwnSources).map(\.sources).first { !$0.isEmpty }
-      let aimed =
-        own ?? (act.type == .threaten ? doers ?? contentSubject(of: index, discourse) : nil) ?? []
+      let places = content.lazy.compactMap(\.place).first { place in
+        act.type == .agree && parsed.entities.entities[place].kind == .country
+      }.map { [Participant(entity: $0, token: sentence.lowerBound, isReferred: true)] }
+      let threatened =
+        act.type == .threaten ? doers ?? contentSubject(of: index, discourse) : nil
+      let aimed = own ?? threatened ?? places ?? []
       settled[index].targets = aimed.filter { target in
         !act.sources.contains { $0.entity == target.entity }
       }
@@ -223,6 +231,21 @@ struct ClauseReading {
       let found = subject(of: child, discourse)
       if found.isOwn, !found.participants.isEmpty { return found.participants }
     }
+    return firstNamed(behind: index)
+  }
+
+  /// The first group or body that is named behind a warning, where the parse shows no clause.
+  private func firstNamed(behind index: Int) -> [Participant]? {
+    for token in predicates[index].tokens.upperBound..<max(
+      sentence.upperBound, predicates[index].tokens.upperBound)
+    {
+      guard let mention = parsed.mention(at: token), mention.form != .demonym else { continue }
+      let entity = parsed.entity(mention)
+      guard entity.kind == .organization || entity.kind == .country else { continue }
+      let first = tree.tokens(in: mention.range).lowerBound
+      if first > sentence.lowerBound, parsed.role(first - 1).contains(.locative) { continue }
+      return [Participant(entity: mention.entity, token: token, isPlural: mention.isPlural)]
+    }
     return nil
   }
 
@@ -235,8 +258,17 @@ struct ClauseReading {
       return false
     }
     if entry.type == .reject, governsRefusal(index, settled) { return false }
-    let isPurpose = links[index].isPurpose
-    if isPurpose, reading.targets.isEmpty || !reading.hasOwnSources { return false }
+    if links[index].isPurpose, reading.targets.isEmpty,
+      tree.child(of: predicate.token, .obj) == nil
+    {
+      return false
+    }
+    if entry.wordClass == .noun, reading.type == .threaten, let head = reading.governor,
+      settled[head].type == .threaten
+    {
+      // « avertit que … serait une cible légitime » is one threat.
+      return false
+    }
     guard entry.wordClass == .noun else {
       return !(reading.sources.isEmpty && reading.targets.isEmpty)
     }
@@ -321,9 +353,6 @@ struct ClauseReading {
       $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
     }
     discourse.note(persons: inside, parsed.entities)
-    discourse.country =
-      inside.first { $0.form != .demonym && parsed.entity($0).kind == .country }?.entity
-      ?? discourse.country
     let day =
       parsed.times.last {
         $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound

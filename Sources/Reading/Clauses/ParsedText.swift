@@ -1,3 +1,4 @@
+import Chronology
 import Ontology
 
 /// A text with its trees, its mentions and its times, so that each rule's question is one look-up.
@@ -5,11 +6,14 @@ struct ParsedText: Sendable {
   let text: TokenizedText
   let tree: SyntaxTree
   let grammar: GrammarWords
+  let language: Language
   let entities: ArticleEntities
   /// Those that no longer one covers, ascending.
   let mentions: [FoundMention]
   /// Ascending.
   let times: [TimeExpression]
+  /// The countries that the text names twice or more, the most frequent first.
+  let salientCountries: [Int]
   // From here on one entry a token of the tree.
   private let roles: [GrammarRole]
   /// The index of the mention that holds a token, −1 where none does.
@@ -20,12 +24,13 @@ struct ParsedText: Sendable {
   private let quoted: [Bool]
 
   init(
-    _ text: TokenizedText, _ tree: SyntaxTree, _ grammar: GrammarWords,
+    _ text: TokenizedText, _ tree: SyntaxTree, _ grammar: GrammarWords, _ language: Language,
     _ entities: ArticleEntities, _ mentions: [FoundMention], _ times: [TimeExpression]
   ) {
     self.text = text
     self.tree = tree
     self.grammar = grammar
+    self.language = language
     self.entities = entities
     self.times = times
     let outermost = Self.outermost(mentions)
@@ -42,6 +47,18 @@ struct ParsedText: Sendable {
     }
     self.timeAt = timeAt
     quoted = Self.quoted(tree, text)
+    salientCountries = Self.salient(outermost, entities)
+  }
+
+  private static func salient(_ mentions: [FoundMention], _ entities: ArticleEntities) -> [Int] {
+    var counts: [Int: Int] = [:]
+    for mention in mentions
+    where mention.form != .demonym && entities.entities[mention.entity].kind == .country {
+      counts[mention.entity, default: 0] += 1
+    }
+    return counts.filter { $0.value > 1 }.sorted { left, right in
+      (right.value, left.key) < (left.value, right.key)
+    }.map(\.key)
   }
 
   /// Mentions that no longer one covers: « le président russe » without « russe ».

@@ -24,8 +24,6 @@ struct Discourse {
   var plural: [Int] = []
   /// The last subjects that stand for several, in whatever paragraph.
   var group: [Int] = []
-  /// The country that the last sentence with one names.
-  var country: Int?
   /// Where the last meeting of the paragraph took place.
   var meetingPlace: Int?
   /// The last exact day that the text names, in whatever paragraph.

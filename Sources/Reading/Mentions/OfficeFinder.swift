@@ -87,6 +87,10 @@ struct OfficeFinder {
         span = owner.tokens.lowerBound..<span.upperBound
       }
     }
+    // "a spokesman for Rishi Sunak" is not whoever else of the article speaks for somebody.
+    let isOthers =
+      of == nil && (analyzed.is(span.upperBound, "for") || analyzed.is(span.upperBound, "of"))
+    if isOthers, apposed(span, analyzed, draft) == nil { return }
     resolve(office, of: of, span, analyzed, &draft)
   }
 
