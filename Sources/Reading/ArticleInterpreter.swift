@@ -95,7 +95,8 @@ package struct ArticleInterpreter: Sendable {
         lexicon: tools.lexicon, supports: tools.supports, institutions: tools.institutions,
         modals: tools.modals, language: language
       ).claims(
-        of: document, ParsedText(
+        of: document,
+        ParsedText(
           text, parse.tree, tools.grammar, language, entities, found, times))
     } else {
       claims = ShallowReader(lexicon: tools.lexicon, language: language)

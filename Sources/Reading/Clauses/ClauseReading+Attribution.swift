@@ -74,13 +74,14 @@ extension ClauseReading {
   }
 
   /// Whether a verb of saying stands behind a comma or a closing mark with its subject after it.
-  private func isInserted(_ verb: Int) -> Bool {
+  func isInserted(_ verb: Int, needsSubject: Bool = true) -> Bool {
     let start = tree.children(of: verb).first { tree.relations[$0].isAuxiliary } ?? verb
     let before = min(start, verb) - 1
     guard sentence.contains(before) else { return false }
     let isBehindMark = ["," as StaticString, "»", "”", "\"", "—", "–"].contains {
       parsed.is(before, $0)
     }
+    guard needsSubject else { return isBehindMark }
     return isBehindMark
       && tree.children(of: verb).contains {
         tree.relations[$0] == .nsubj && $0 > verb || parsed.word($0).first == 0x2d

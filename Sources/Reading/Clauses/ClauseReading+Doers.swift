@@ -1,3 +1,4 @@
+import Chronology
 import Ontology
 
 /// Who does it, and who undergoes it.
@@ -27,6 +28,9 @@ extension ClauseReading {
       return (Doers(participants: agent, isOwn: !agent.isEmpty || true), subject.participants)
     }
     var subject = subject(of: verb, discourse)
+    if let inverted = invertedSubject(of: predicate, discourse) {
+      return (Doers(participants: inverted, isOwn: true), [])
+    }
     if subject.participants.isEmpty, predicate.form.isFinite || isMistaken(verb),
       !tree.children(of: verb).contains(where: { isPronounSubject($0) }),
       let nearest = nearestMention(before: verb)
@@ -34,6 +38,26 @@ extension ClauseReading {
       subject = Doers(participants: [nearest], isOwn: true)
     }
     return (subject, [])
+  }
+
+  /// « …, a annoncé le Premier ministre du Qatar »: whoever stands behind a verb of saying that is put
+  /// behind what is said.
+  private func invertedSubject(
+    of predicate: Predicate, _ discourse: Discourse
+  ) -> [Participant]? {
+    guard predicate.entry.isSpeech, language == .french || predicate.entry.rest.isEmpty,
+      isInserted(predicate.token, needsSubject: false),
+      !tree.children(of: predicate.token).contains(where: {
+        tree.relations[$0] == .nsubj && $0 < predicate.token
+      })
+    else { return nil }
+    for child in tree.children(of: predicate.token, [.nsubj, .obj, .obl, .other])
+    where child > predicate.token && child - predicate.token <= 4 {
+      guard tree.children(of: child, [.case]).isEmpty else { continue }
+      let found = participants(of: child, discourse)
+      if !found.isEmpty { return found }
+    }
+    return nil
   }
 
   /// Whether the parse takes a verb of the lexicon for no verb.
@@ -236,6 +260,14 @@ extension ClauseReading {
     return form.isInfinitive || form.isBareParticiple
   }
 
+  /// What is said rather than done: nobody denies or promises his own accusation.
+  private func isSpeechAct(_ type: EventType) -> Bool {
+    switch type {
+    case .accuse, .threaten, .request, .reject, .state: true
+    default: false
+    }
+  }
+
   /// Who does what a predicate's governor says is done: a promise or refusal binds who makes it,
   /// and a request is for whom it is made to.
   func lent(to index: Int, _ link: ClauseLink, _ governor: Settled?) -> [Participant] {
@@ -243,6 +275,9 @@ extension ClauseReading {
     let predicate = predicates[index]
     if predicate.entry.wordClass == .verb, predicate.form.isFinite { return [] }
     if predicate.form.isPassive { return [] }
+    if predicate.entry.wordClass == .noun, !link.isDirect || isSpeechAct(predicate.entry.type) {
+      return []
+    }
     let lends: [Participant] =
       switch predicates[position].entry.type {
       case .request: governor.targets

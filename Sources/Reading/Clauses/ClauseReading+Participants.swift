@@ -32,6 +32,13 @@ extension ClauseReading {
   private func resolved(_ head: Int, _ discourse: Discourse) -> [Participant] {
     guard parsed.time(at: head) == nil else { return [] }
     if let mention = parsed.mention(at: head), mention.form != .demonym || isNominal(head) {
+      // "… Yonaguni Island, the defence ministry in Tokyo said": an island is no ministry.
+      let institution = tree.children(of: head, [.appos]).first {
+        institutions.contains(parsed.folded($0))
+      }
+      if let institution, parsed.entity(mention).kind == .place {
+        return owners(of: institution, discourse)
+      }
       return [participant(mention, head)]
     }
     if tree.classes[head] == .pronoun || isRelative(head) { return referents(of: head, discourse) }
@@ -69,6 +76,10 @@ extension ClauseReading {
       case .amod, .nmod, .nmodPoss, .compound, .nmodDesc:
         if let mention = parsed.mention(at: child) {
           if isGenitive(child) { return [participant(mention, child)] }
+          // "the defence ministry in Tokyo"
+          if let government = parsed.entities.governments[mention.entity], isLocated(child) {
+            return [Participant(entity: government, token: child)]
+          }
         } else if tree.relations[child] == .nmod || tree.relations[child] == .nmodPoss {
           // « la porte-parole du ministère russe », « des dirigeants de 35 pays »
           let inner = owners(of: child, discourse)

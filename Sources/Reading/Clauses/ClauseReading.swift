@@ -118,7 +118,10 @@ struct ClauseReading {
     let roles = roles(of: index, reality.type, link, governor, speaker, discourse)
     let (time, hasOwnTime) = time(
       of: index, reality.factuality, link, settled, owners, discourse)
-    let meetingPlace = reality.type == .consult ? discourse.meetingPlace : nil
+    let isSameMeeting =
+      reality.type == .consult && reality.factuality == .actual && roles.targets.isEmpty
+      && predicates[index].entry.mode != .visit
+    let meetingPlace = isSameMeeting ? discourse.meetingPlace : nil
     return Settled(
       sources: roles.sources, targets: roles.targets, hasOwnSources: roles.hasOwnSources,
       type: reality.type, factuality: reality.factuality, content: reality.content,
@@ -142,7 +145,7 @@ struct ClauseReading {
     }
     let hasOwn = own.isOwn && !sources.isEmpty
     if sources.isEmpty, !own.isOwn { sources = lent(to: index, link, governor) }
-    if targets.isEmpty, type == .aid, !predicate.entry.needsTarget {
+    if targets.isEmpty, type == .aid, isElliptic(predicate) {
       targets = recipients(besides: sources)
     }
     if sources.isEmpty, targets.isEmpty || predicate.entry.isPatientive {
@@ -168,6 +171,12 @@ struct ClauseReading {
       rows = discourse.topic
     }
     return rows.map { Participant(entity: $0, token: predicate.token, isReferred: true) }
+  }
+
+  /// Whether a verb stands without any complement: « L’Europe a fourni. »
+  private func isElliptic(_ predicate: Predicate) -> Bool {
+    predicate.entry.wordClass == .verb
+      && tree.children(of: predicate.token, [.obj, .iobj, .obl, .xcomp, .ccomp]).isEmpty
   }
 
   /// Aid that names nobody is for the country of which the text speaks most.
@@ -236,8 +245,9 @@ struct ClauseReading {
 
   /// The first group or body that is named behind a warning, where the parse shows no clause.
   private func firstNamed(behind index: Int) -> [Participant]? {
-    for token in predicates[index].tokens.upperBound..<max(
-      sentence.upperBound, predicates[index].tokens.upperBound)
+    for token in predicates[index].tokens
+      .upperBound..<max(
+        sentence.upperBound, predicates[index].tokens.upperBound)
     {
       guard let mention = parsed.mention(at: token), mention.form != .demonym else { continue }
       let entity = parsed.entity(mention)
@@ -253,7 +263,9 @@ struct ClauseReading {
   private func stands(_ index: Int, _ settled: [Settled], _ links: [ClauseLink]) -> Bool {
     let (predicate, reading) = (predicates[index], settled[index])
     let entry = predicate.entry
-    if entry.isFrame || (entry.needsTarget && reading.targets.isEmpty) { return false }
+    if entry.isFrame { return false }
+    if entry.needsTarget, reading.targets.isEmpty, !isPlacedAct(index, reading) { return false }
+    if isAnaphoric(index, reading) { return false }
     if entry.type == .state, entry.content == .intended, isRepeatedByContent(index, settled) {
       return false
     }
@@ -271,6 +283,7 @@ struct ClauseReading {
     }
     guard entry.wordClass == .noun else {
       return !(reading.sources.isEmpty && reading.targets.isEmpty)
+        || (isOccurrence(reading.type) && reading.place != nil)
     }
     if reading.sources.isEmpty, reading.targets.isEmpty {
       return isOccurrence(reading.type) && (reading.place != nil && reading.hasOwnTime)
@@ -296,6 +309,29 @@ struct ClauseReading {
         && content.sources.contains { source in
           settled[index].sources.contains { $0.entity == source.entity }
         }
+    }
+  }
+
+  /// « des combattants du JNIM ont attaqué un poste près de Mopti »: who did it and where make up for
+  /// a target that has no name.
+  private func isPlacedAct(_ index: Int, _ reading: Settled) -> Bool {
+    guard reading.hasOwnSources, reading.place != nil || reading.hasOwnTime,
+      tree.child(of: predicates[index].token, .obj) != nil
+    else { return false }
+    return reading.sources.allSatisfy { parsed.entities.entities[$0.entity].kind != .person }
+  }
+
+  /// « ces accusations », "this attack": a noun that leads back to what was told before.
+  private func isAnaphoric(_ index: Int, _ reading: Settled) -> Bool {
+    let predicate = predicates[index]
+    guard predicate.entry.wordClass == .noun, predicate.support == nil, !reading.hasOwnSources
+    else {
+      return false
+    }
+    return tree.children(of: predicate.token, [.det]).contains { determiner in
+      ["ce", "cet", "cette", "ces", "this", "that", "these", "those"].contains {
+        parsed.word(determiner).elementsEqual($0.utf8)
+      }
     }
   }
 

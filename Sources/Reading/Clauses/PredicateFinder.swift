@@ -87,6 +87,9 @@ struct PredicateFinder: Sendable {
     case (.noun, .verb), (.noun, .adjective), (.noun, .other):
       // « un cessez-le-feu », « toute attaque » where the parse takes the noun for something else.
       return isAfterDeterminer(token) && tree.children(of: token, [.aux, .auxPass, .cop]).isEmpty
+    case (.verb, .name):
+      // « Réunis à Abuja, les ministres … »: a participle with the sentence's capital.
+      return inflection == .pastParticiple && beginsSentence(token)
     case (.verb, .verb): return true
     case (.verb, .auxiliary): return !tree.relations[token].isAuxiliary
     case (.verb, .adjective):
@@ -111,6 +114,10 @@ struct PredicateFinder: Sendable {
       }
     default: return false
     }
+  }
+
+  private func beginsSentence(_ token: Int) -> Bool {
+    tree.sentences[tree.sentence(of: token)].lowerBound == token
   }
 
   private func isAfterDeterminer(_ token: Int) -> Bool {
@@ -170,7 +177,7 @@ struct PredicateFinder: Sendable {
   private func isReflexive(_ token: Int) -> Bool {
     let hasPronoun = tree.children(of: token).contains { parsed.role($0).contains(.reflexive) }
     if hasPronoun { return true }
-    return tree.relations[token] == .acl && tree.features[token].contains(.participle)
+    return parsed.clauseForm(of: token).isBareParticiple || tree.classes[token] == .name
   }
 
   /// What stands beside an event noun and says how it stands to the world.

@@ -89,7 +89,7 @@ struct TriggerLexicon: Sendable {
       content: content, isSpeech: flags.contains("speech"),
       isReciprocal: flags.contains("reciprocal"), needsTarget: flags.contains("target"),
       isPatientive: flags.contains("patient"), isFrame: flags.contains("frame"),
-      controlsByObject: type == .request || flags.contains("objectcontrol"),
+      controlsByObject: type == .request || type == .accuse || flags.contains("objectcontrol"),
       rest: Inflector.rest(of: lemma),
       rule: "shallow/\(language.rawValue)/\(lemma)")
   }

@@ -6,7 +6,9 @@ extension NameMatcher {
   func knownNames(in text: TokenizedText, _ grammar: GrammarWords) -> [KnownName] {
     matches(in: AnalyzedText(text, grammar)).compactMap { match in
       for reading in match.readings {
-        guard case .entity(let index, let form) = reading.referent, form != .demonym else { continue }
+        guard case .entity(let index, let form) = reading.referent, form != .demonym else {
+          continue
+        }
         return KnownName(byteRange: match.range, type: type(of: gazetteer.entities[index].kind))
       }
       return nil

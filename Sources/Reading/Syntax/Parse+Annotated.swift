@@ -25,7 +25,7 @@ extension Parse {
         ))
     }
     tree = SyntaxTree(
-      words: words,
+      words: TreeRepair.repaired(words),
       sentences: text.sentences.map { row($0.lowerBound)..<row($0.upperBound) })
     names = text.names.compactMap { name in
       Name.Kind(rawValue: name.type.label).map {

@@ -1,0 +1,101 @@
+/// Mends what small parsers get wrong in ways that their own tags give away.
+///
+/// Each repair is a rule over tags and relations alone; no word is named but the auxiliaries that
+/// their lemmas tell.
+struct TreeRepair {
+  private var words: [SyntaxTree.Word]
+
+  /// The words of a text, with heads and relations mended.
+  static func repaired(_ words: [SyntaxTree.Word]) -> [SyntaxTree.Word] {
+    var repair = TreeRepair(words: words)
+    for token in words.indices {
+      repair.joinParticiple(token)
+      repair.turnVerbSubject(token)
+      repair.lowerAuxiliary(token)
+    }
+    return repair.words
+  }
+
+  /// « ont condamné l’attaque et promis d’envoyer »: a participle without an auxiliary shares that of
+  /// the verb before it, not the noun or infinitive that stands nearer.
+  private mutating func joinParticiple(_ token: Int) {
+    guard words[token].relation == .conj, isPastParticiple(token), auxiliary(of: token) == nil,
+      children(of: token).contains(where: { words[$0].relation == .cc })
+    else { return }
+    var head = words[token].head
+    var steps = 0
+    while steps < 12, auxiliary(of: head) == nil || !isPastParticiple(head) {
+      guard words[head].head != head else { return }
+      head = words[head].head
+      steps += 1
+    }
+    guard head < token, head != words[token].head, !descends(head, from: token) else { return }
+    attach(token, to: head, .conj)
+  }
+
+  /// « a nié avoir fourni »: a verb with a finite auxiliary is no subject of the infinitive after it.
+  private mutating func turnVerbSubject(_ token: Int) {
+    let head = words[token].head
+    guard words[token].relation == .nsubj, head > token, isPastParticiple(token),
+      let own = auxiliary(of: token), words[own].features.contains(.finite),
+      words[head].wordClass == .verb,
+      auxiliary(of: head).map({ words[$0].features.contains(.infinitive) })
+        ?? words[head].features
+        .contains(.infinitive)
+    else { return }
+    let (above, relation) = (words[head].head, words[head].relation)
+    attach(token, to: above == head ? token : above, relation)
+    attach(head, to: token, .xcomp)
+  }
+
+  /// « ont de leur côté promis »: an auxiliary that heads its clause gives way to the participle.
+  private mutating func lowerAuxiliary(_ token: Int) {
+    guard words[token].wordClass == .auxiliary, !words[token].relation.isAuxiliary,
+      words[token].features.contains(.finite)
+    else { return }
+    let inside = (token + 1)..<min(token + 8, words.count)
+    let participle = inside.first { other in
+      isPastParticiple(other) && words[other].relation == .acl && descends(other, from: token)
+        && children(of: words[other].head).contains { words[$0].relation == .case }
+    }
+    guard let participle else { return }
+    let (above, relation) = (words[token].head, words[token].relation)
+    for child in children(of: token) where child != participle {
+      attach(child, to: participle, words[child].relation == .obj ? .obl : words[child].relation)
+    }
+    attach(participle, to: above == token ? participle : above, relation)
+    attach(token, to: participle, .aux)
+  }
+
+  private func isPastParticiple(_ token: Int) -> Bool {
+    words[token].wordClass == .verb && words[token].features.contains(.participle)
+      && words[token].features.contains(.past)
+  }
+
+  private func auxiliary(of token: Int) -> Int? {
+    children(of: token).first { words[$0].relation == .aux || words[$0].relation == .auxPass }
+  }
+
+  private func descends(_ token: Int, from ancestor: Int) -> Bool {
+    var token = token
+    for _ in 0..<64 where words[token].head != token {
+      token = words[token].head
+      if token == ancestor { return true }
+    }
+    return false
+  }
+
+  /// The dependents of a token, which lie within a sentence's length of it.
+  private func children(of token: Int) -> [Int] {
+    (max(0, token - 40)..<min(words.count, token + 40)).filter {
+      $0 != token && words[$0].head == token
+    }
+  }
+
+  private mutating func attach(_ token: Int, to head: Int, _ relation: SyntaxRelation) {
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: word.wordClass, features: word.features,
+      head: head, relation: relation)
+  }
+}
