@@ -13,8 +13,9 @@ struct Lemmatizer: Sendable {
   private let algorithm: Algorithm
   private let tables: LemmaTables
 
-  /// `mode`: The component's setting `mode`: `rule` or `lookup`.
-  /// `language`: The package's language, which chooses the form of the rule algorithm.
+  /// A lemmatizer of the component's setting `mode`, which is `rule` or `lookup`.
+  ///
+  /// The package's language chooses the form of the rule algorithm.
   init(tables: LemmaTables, mode: String, language: String) throws(PipelineError) {
     self.tables = tables
     switch (mode, language) {

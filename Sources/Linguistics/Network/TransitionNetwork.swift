@@ -46,7 +46,7 @@ struct TransitionNetwork: Sendable {
     hidden = stored.shape[1]
     pieces = stored.shape[2]
     guard self.features == features, stored.shape[3] == projection.outputs, hidden % 4 == 0,
-      hidden <= 4096, pieces <= 16
+      features * hidden * pieces <= 16_384
     else {
       throw PipelineError(
         file: model.file, reason: .unsupported("a layer 'lower' of shape \(stored.shape)"))

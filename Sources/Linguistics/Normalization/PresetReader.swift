@@ -5,10 +5,11 @@ struct PresetReader {
   private let noStarts: [Int]
 
   init(_ options: AnnotationOptions) {
-    names = options.names.sorted {
-      ($0.byteRange.lowerBound, $0.byteRange.upperBound)
-        < ($1.byteRange.lowerBound, $1.byteRange.upperBound)
-    }
+    // Of names with equal ranges the one listed first stays.
+    names = options.names.enumerated().sorted { a, b in
+      let (x, y) = (a.element.byteRange, b.element.byteRange)
+      return (x.lowerBound, x.upperBound, a.offset) < (y.lowerBound, y.upperBound, b.offset)
+    }.map(\.element)
     starts = options.sentenceStarts.sorted()
     noStarts = options.noSentenceStarts.sorted()
   }
@@ -32,30 +33,23 @@ struct PresetReader {
     }
   }
 
-  /// Every token that the range touches; where names overlap, the first one stays.
+  /// Names every token that the range touches.
   ///
-  /// A name that would
-  /// cross from one line into another ends with the line.
+  /// A name that touches a token of an earlier one is left out; one that would cross from a line into
+  /// another ends with the line.
   private func write(_ name: KnownName, _ columns: inout TextColumns, _ bytes: [Range<Int32>]) {
     guard !name.byteRange.isEmpty,
-      var token = Self.firstToken(endingAfter: name.byteRange.lowerBound, bytes)
+      let first = Self.firstToken(endingAfter: name.byteRange.lowerBound, bytes),
+      let text = columns.texts.first(where: { $0.contains(first) })
     else { return }
-    guard let text = columns.texts.first(where: { $0.contains(token) }) else { return }
-    var isFirst = true
-    while token < text.upperBound, Int(bytes[token].lowerBound) < name.byteRange.upperBound {
-      defer { token += 1 }
-      guard columns.nameStates[token] == .unset else {
-        if isFirst { continue }
-        return
-      }
-      if let type = name.type {
-        columns.nameStates[token] = isFirst ? .begin : .inside
-        columns.nameTypes[token] = type.number
-      } else {
-        columns.nameStates[token] = .begin
-        columns.nameTypes[token] = 0
-      }
-      isFirst = false
+    var end = first
+    while end < text.upperBound, Int(bytes[end].lowerBound) < name.byteRange.upperBound {
+      guard columns.nameStates[end] == .unset else { return }
+      end += 1
+    }
+    for token in first..<end {
+      columns.nameStates[token] = token == first || name.type == nil ? .begin : .inside
+      columns.nameTypes[token] = name.type?.number ?? 0
     }
   }
 

@@ -16,6 +16,9 @@ struct ThincModel {
     var arrays: [String: Array32] = [:]
   }
 
+  /// No model of a small pipeline comes near it.
+  private static let mostNodes = 10_000
+
   let file: String
   let nodes: [Node]
   private let bytes: [UInt8]
@@ -36,15 +39,20 @@ struct ThincModel {
     self.nodes = nodes
   }
 
-  private static func grow(_ nodes: inout [Node], _ count: Int) {
+  /// Reads how many nodes an array is about, and sees that there are as many.
+  private static func grow(
+    _ nodes: inout [Node], _ reader: inout MessagePackReader
+  ) throws(PipelineError) -> Int {
+    let count = try reader.readArray()
+    guard count <= mostNodes else { throw reader.malformed("\(count) nodes are too many") }
     while nodes.count < count { nodes.append(Node()) }
+    return count
   }
 
   private static func readNodes(
     _ reader: inout MessagePackReader, _ nodes: inout [Node]
   ) throws(PipelineError) {
-    let count = try reader.readArray()
-    grow(&nodes, count)
+    let count = try grow(&nodes, &reader)
     for row in 0..<count {
       for _ in 0..<(try reader.readMap()) {
         switch try reader.readString() {
@@ -63,8 +71,7 @@ struct ThincModel {
   private static func readAttributes(
     _ reader: inout MessagePackReader, _ nodes: inout [Node]
   ) throws(PipelineError) {
-    let count = try reader.readArray()
-    grow(&nodes, count)
+    let count = try grow(&nodes, &reader)
     for row in 0..<count {
       for _ in 0..<(try reader.readMap()) {
         let name = try reader.readString()
@@ -76,8 +83,7 @@ struct ThincModel {
   private static func readArrays(
     _ reader: inout MessagePackReader, _ nodes: inout [Node]
   ) throws(PipelineError) {
-    let count = try reader.readArray()
-    grow(&nodes, count)
+    let count = try grow(&nodes, &reader)
     for row in 0..<count {
       for _ in 0..<(try reader.readMap()) {
         let name = try reader.readString()

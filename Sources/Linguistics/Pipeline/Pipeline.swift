@@ -36,7 +36,7 @@ public final class Pipeline: Sendable {
     encoderCount = loader.encoderCount
   }
 
-  /// Reads a text.
+  /// Reads a text of at most 2 GiB.
   public func annotate(
     _ text: String, options: AnnotationOptions = .exact
   ) -> AnnotatedText {
@@ -76,6 +76,7 @@ public final class Pipeline: Sendable {
     _ text: String, _ options: AnnotationOptions,
     _ body: (inout Workspace, [Range<Int32>]) -> Void, onForget: () -> Void
   ) {
+    precondition(text.utf8.count <= Int32.max, "a text of \(text.utf8.count) bytes")
     var workspace =
       workspaces.withLock { $0.popLast() } ?? Workspace(encoders: encoderCount)
     var pieces = TextPieces(text, options)
