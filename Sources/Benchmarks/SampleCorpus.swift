@@ -1,6 +1,8 @@
 import Chronology
 import Corpus
 import Foundation
+import Linguistics
+import Models
 import Ontology
 import Reading
 
@@ -9,6 +11,8 @@ struct SampleCorpus {
   let folder: URL
   let interpreter: ArticleInterpreter
   let articles: [Article]
+  /// The reader with the installed pipelines, and whether both are there.
+  let parsing: (interpreter: ArticleInterpreter, isComplete: Bool)
 
   init() throws {
     let root = URL(filePath: #filePath)
@@ -17,6 +21,12 @@ struct SampleCorpus {
     interpreter = try ArticleInterpreter(
       ResourceFolder(path: root.appending(path: "Sources/Reading").path))
     articles = try CorpusFolder.read(folder).articles
+    let pipelines = Pipelines(ModelShelf(environment: ProcessInfo.processInfo.environment))
+    let parser = try ArticleInterpreter(
+      ResourceFolder(path: root.appending(path: "Sources/Reading").path),
+      models: pipelines.installed
+    ) { language throws(PipelineError) in try pipelines.pipeline(for: language) }
+    parsing = (parser, pipelines.installed.count == ModelPackage.all.count)
   }
 
   /// The articles of a language over and over, one article each, until they have so many bytes.

@@ -59,9 +59,8 @@ package struct ModelInstaller {
     let place = URL(filePath: shelf.folder).appending(path: model.folder)
     // Two installations at once have a folder each; the first to finish wins.
     let draft = URL(filePath: shelf.folder).appending(
-      path: ".\(model.folder).\(ProcessInfo.processInfo.processIdentifier)")
+      path: ".\(model.folder).\(UUID().uuidString)")
     do {
-      try? files.removeItem(at: draft)
       for (path, contents) in contents.files {
         let file = draft.appending(path: path)
         try files.createDirectory(
