@@ -8,11 +8,7 @@ struct HintReader {
   /// The hints of one element, without those it inherits.
   func hints(of row: Int) -> StructureHint {
     var hints = kindHints(row)
-    let start = Int(tree.attributeStarts[row])
-    let end =
-      row + 1 < tree.attributeStarts.count
-      ? Int(tree.attributeStarts[row + 1]) : tree.attributes.count
-    for index in start..<end {
+    for index in tree.attributeRange(row) {
       let value = Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])
       switch tree.attributes[index] {
       case .class: hints.formUnion(nameHints(value, isID: false))

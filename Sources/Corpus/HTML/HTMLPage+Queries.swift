@@ -84,14 +84,27 @@ extension HTMLPage {
   ///   - limit: Longer texts, in bytes, are passed over.
   /// - Returns: Them in the order of the file, with single spaces.
   package func texts(marked words: [String], limit: Int = 200) -> [Text] {
-    (0..<tree.count).compactMap { row in
-      guard tree.tags[row] != .text, tree.textRange(row).count <= limit else { return nil }
-      let marks = [HTMLAttribute.class, .id, .dataTestid].compactMap { tree.value($0, row) }
-        .joined(separator: " ").lowercased()
-      guard words.contains(where: { marks.contains($0) }) else { return nil }
+    let words = NameWords(words)
+    return (0..<tree.count).compactMap { row in
+      guard tree.tags[row] != .text, tree.textRange(row).count <= limit, isMarked(row, words) else {
+        return nil
+      }
       let text = text(of: row)
       return text.text.isEmpty ? nil : text
     }
+  }
+
+  /// Whether a row's class, id or test name holds one of some words.
+  private func isMarked(_ row: Int, _ words: NameWords) -> Bool {
+    for index in tree.attributeRange(row) {
+      switch tree.attributes[index] {
+      case .class, .id, .dataTestid:
+        let value = Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])
+        if words.occur(in: tree.values, value) { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Where a row begins in the file.
