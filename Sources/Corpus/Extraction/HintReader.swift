@@ -53,7 +53,7 @@ struct HintReader {
 
   private func roleHints(_ value: Range<Int>) -> StructureHint {
     switch String(decoding: tree.values[value], as: UTF8.self).lowercased() {
-    case "navigation", "banner", "menu", "menubar", "toolbar", "tablist": .navigation
+    case "navigation", "banner", "menu", "menubar", "toolbar": .navigation
     case "contentinfo": .footer
     case "complementary", "note": .aside
     case "search": .form
