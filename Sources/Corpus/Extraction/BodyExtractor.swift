@@ -9,7 +9,7 @@ struct BodyExtractor {
 
   /// A body of fewer words is doubted.
   private static let fewWords = 60
-  /// A body of fewer words is doubted where names hide many times as much.
+  /// A body of fewer words is doubted where names hide several times as much.
   private static let notManyWords = 250
 
   init(_ tree: HTMLTree) {
@@ -25,7 +25,7 @@ struct BodyExtractor {
     for excluded in [StructureHint.unwanted, [.neverBody, .comments], [.hidden]] {
       let kept = indices(excluding: excluded, title: title)
       let (own, found) = (words(best), words(kept))
-      if best.isEmpty || found > own * (own < Self.fewWords ? 2 : 4) + Self.fewWords / 2 {
+      if best.isEmpty || found > own * (own < Self.fewWords ? 2 : 6) + Self.fewWords / 2 {
         best = kept
       }
       if words(best) >= Self.notManyWords { break }

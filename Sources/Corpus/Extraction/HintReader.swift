@@ -17,7 +17,8 @@ struct HintReader {
       case .role: hints.formUnion(roleHints(value))
       case .itemprop: hints.formUnion(propertyHints(value))
       case .itemtype: hints.formUnion(typeHints(value))
-      case .hidden, .ariaModal: hints.insert(.hidden)
+      case .hidden where !isStreamed(row): hints.insert(.hidden)
+      case .ariaModal: hints.insert(.hidden)
       case .ariaHidden where equals(value, "true"): hints.insert(.hidden)
       case .style where isInvisible(value): hints.insert(.hidden)
       default: break
@@ -137,6 +138,12 @@ struct HintReader {
     }
   }
 
+  /// Whether a row holds a part of the page that React sends late, hidden until a script moves it.
+  private func isStreamed(_ row: Int) -> Bool {
+    guard let id = tree.valueRange(.id, row) else { return false }
+    return tree.values[id].starts(with: "S:".utf8)
+  }
+
   private func equals(_ value: Range<Int>, _ text: String) -> Bool {
     tree.values[value].elementsEqual(text.utf8)
   }
@@ -153,9 +160,11 @@ private struct NameMeaning {
   private var isHead = false
   private var isScreenReader = 0
   private var grammarWords = 0
+  private var isBuilder = false
 
   mutating func take(_ word: UInt64, length: Int) {
     words += 1
+    if words == 1, word == Self.pageBuilder { isBuilder = true }
     if length <= 4, Self.grammar.contains(word) { grammarWords += 1 }
     if Self.screenReaderWords.contains(word) { isScreenReader += 1 }
     switch HintWords.meaning(word) {
@@ -171,12 +180,14 @@ private struct NameMeaning {
 
   var hints: StructureHint {
     guard words > 0 else { return [] }
-    if isScreenReader >= 2 { return .hidden }
+    // `field-label-visually-hidden` is about a label inside.
+    if isScreenReader >= 2 && words <= 3 { return .hidden }
     if isHaving { return [] }
     if !against.isEmpty {
       // `post-tag-list` is about tags; a theme's `tag-politics` or `category-news` on the article
       // itself is caught where the element is too large for such a hint.
-      return against
+      // A page builder calls every part of a page a widget.
+      return isBuilder ? against.subtracting(.overlay) : against
     }
     if isHead { return hasSubject || hasInside ? [] : .navigation }
     if isStandfirst { return .standfirst }
@@ -193,6 +204,8 @@ private struct NameMeaning {
       "a", "the", "of", "with", "to", "in", "how", "why", "what", "and", "for", "is", "de", "la",
       "le", "les", "des", "du", "et", "en", "der", "die", "das", "und", "von",
     ].map(NameHash.of))
+
+  private static let pageBuilder = NameHash.of("elementor")
 
   private static let screenReaderWords = Set(
     ["sr", "only", "screen", "reader", "visually", "hidden"].map(NameHash.of))
