@@ -160,14 +160,13 @@ private struct NameMeaning {
   private var isHead = false
   private var isScreenReader = 0
   private var grammarWords = 0
-  private var isBuilder = false
 
   mutating func take(_ word: UInt64, length: Int) {
     words += 1
-    if words == 1, word == Self.pageBuilder { isBuilder = true }
     if length <= 4, Self.grammar.contains(word) { grammarWords += 1 }
     if Self.screenReaderWords.contains(word) { isScreenReader += 1 }
     switch HintWords.meaning(word) {
+    case .against(.overlay) where words > 1 && Self.partWords.contains(word): break
     case .against(let hint): against.formUnion(hint)
     case .subject: hasSubject = true
     case .inside: hasInside = true
@@ -186,8 +185,7 @@ private struct NameMeaning {
     if !against.isEmpty {
       // `post-tag-list` is about tags; a theme's `tag-politics` or `category-news` on the article
       // itself is caught where the element is too large for such a hint.
-      // A page builder calls every part of a page a widget.
-      return isBuilder ? against.subtracting(.overlay) : against
+      return against
     }
     if isHead { return hasSubject || hasInside ? [] : .navigation }
     if isStandfirst { return .standfirst }
@@ -205,7 +203,8 @@ private struct NameMeaning {
       "le", "les", "des", "du", "et", "en", "der", "die", "das", "und", "von",
     ].map(NameHash.of))
 
-  private static let pageBuilder = NameHash.of("elementor")
+  /// Page builders call every part of a page so, as in `elementor-widget`.
+  private static let partWords = Set(["widget", "widgets"].map(NameHash.of))
 
   private static let screenReaderWords = Set(
     ["sr", "only", "screen", "reader", "visually", "hidden"].map(NameHash.of))
