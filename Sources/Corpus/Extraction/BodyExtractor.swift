@@ -28,7 +28,9 @@ struct BodyExtractor {
       if best.isEmpty || found > own * (own < Self.fewWords ? 2 : 6) + Self.fewWords / 2 {
         best = kept
       }
-      if words(best) >= Self.notManyWords { break }
+      // What readers write may well be longer than a short article.
+      let limit = excluded == .unwanted ? Self.notManyWords : Self.fewWords
+      if words(best) >= limit { break }
     }
     if best.isEmpty { best = remains(fewestWords: 5) }
     if best.isEmpty { best = remains(fewestWords: 1) }

@@ -55,7 +55,8 @@ struct HTMLTree: Sendable {
 
   /// The attributes of a row, as a range of `attributes`.
   func attributeRange(_ row: Int) -> Range<Int> {
-    Int(attributeStarts[row])..<(row + 1 < attributeStarts.count
+    Int(
+      attributeStarts[row])..<(row + 1 < attributeStarts.count
       ? Int(attributeStarts[row + 1]) : attributes.count)
   }
 
