@@ -112,7 +112,7 @@ struct BlockSegmenter {
     if holdsHeadline && share > 0.3 { return true }
     let paragraphs = Double(paragraphBytes[end] - paragraphBytes[row])
     return paragraphs > 0.6 * Double(paragraphBytes[tree.count])
-      && !hints.contains(.comments) && !hints.contains(.consent) && !hints.contains(.hidden)
+      && hints.isDisjoint(with: [.comments, .consent, .hidden, .caption])
   }
 
   private func kind(_ tag: HTMLTag, _ row: Int, _ outer: TextBlock.Kind) -> TextBlock.Kind {

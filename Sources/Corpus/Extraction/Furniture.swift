@@ -56,6 +56,8 @@ enum Furniture {
     continue reading the main story|skip advertisement|article continues below|subscribe|s'abonner
     follow us|suivez-nous|sign up|sign in|log in|connexion|se connecter|continue|more|expand
     listen to this article|écouter cet article|écouter l'article|this is a subscriber-only article
+    table of contents|in this article|on this page|sommaire|au sommaire|dans cet article|contents
+    inhaltsverzeichnis|inhalt|índice|table des matières|jump to|share feedback|toggle
     """)
 
   /// By their first characters.

@@ -92,8 +92,11 @@ struct HintReader {
     var word = NameHash.seed
     var length = 0
     var wasLower = false
+    var followsDigit = false
     func endWord() {
-      if length > 0 { name.take(word, length: length) }
+      // Letters amid digits are of a number such as `0243ad1`.
+      if length > 0, !(followsDigit && length <= 3) { name.take(word, length: length) }
+      if length > 0 { followsDigit = false }
       word = NameHash.seed
       length = 0
     }
@@ -112,9 +115,10 @@ struct HintReader {
         endWord()
         hints.formUnion(name.hints)
         name = NameMeaning()
-        wasLower = false
+        (wasLower, followsDigit) = (false, false)
       default:
         endWord()
+        followsDigit = (0x30...0x39) ~= byte
         wasLower = false
       }
     }
@@ -158,6 +162,11 @@ private struct NameMeaning {
   private var isStandfirst = false
   private var isHaving = false
   private var isHead = false
+  private var isOfSite = false
+  private var isOfBoth = false
+  private var isTheme = false
+  private var isNewsletter = false
+  private var endsWithSubject = false
   private var isScreenReader = 0
   private var grammarWords = 0
 
@@ -165,10 +174,17 @@ private struct NameMeaning {
     words += 1
     if length <= 4, Self.grammar.contains(word) { grammarWords += 1 }
     if Self.screenReaderWords.contains(word) { isScreenReader += 1 }
+    if Self.siteWords.contains(word) { isOfSite = true }
+    if word == Self.and { isOfBoth = true }
+    if word == Self.theme { isTheme = true }
+    if word == Self.newsletter { isNewsletter = true }
+    endsWithSubject = false
     switch HintWords.meaning(word) {
     case .against(.overlay) where words > 1 && Self.partWords.contains(word): break
     case .against(let hint): against.formUnion(hint)
-    case .subject: hasSubject = true
+    case .subject:
+      hasSubject = true
+      endsWithSubject = true
     case .inside: hasInside = true
     case .standfirst: isStandfirst = true
     case .having where words == 1: isHaving = true
@@ -182,12 +198,17 @@ private struct NameMeaning {
     // `field-label-visually-hidden` is about a label inside.
     if isScreenReader >= 2 && words <= 3 { return .hidden }
     if isHaving { return [] }
+    if isOfBoth, words >= 3 { return [] }
+    if against == .advertisement, isTheme { return [] }
+    if against == .promotion, isNewsletter, endsWithSubject { return [] }
+    if against == .aside, hasInside { return [] }
     if !against.isEmpty {
       // `post-tag-list` is about tags; a theme's `tag-politics` or `category-news` on the article
       // itself is caught where the element is too large for such a hint.
       return against
     }
-    if isHead { return hasSubject || hasInside ? [] : .navigation }
+    // `section-header` and the like are of parts of the page.
+    if isHead { return (words == 1 || isOfSite) && !hasSubject && !hasInside ? .navigation : [] }
     if isStandfirst { return .standfirst }
     if hasSubject && hasInside { return .body }
     if hasInside || hasSubject { return words == 1 ? [.maybeBody] : [] }
@@ -205,6 +226,16 @@ private struct NameMeaning {
 
   /// Page builders call every part of a page so, as in `elementor-widget`.
   private static let partWords = Set(["widget", "widgets"].map(NameHash.of))
+
+  private static let siteWords = Set(
+    [
+      "site", "global", "top", "sticky", "mobile", "desktop", "fixed", "wrapper", "container",
+      "area", "bar", "primary", "web", "home",
+    ].map(NameHash.of))
+
+  private static let and = NameHash.of("and")
+  private static let theme = NameHash.of("theme")
+  private static let newsletter = NameHash.of("newsletter")
 
   private static let screenReaderWords = Set(
     ["sr", "only", "screen", "reader", "visually", "hidden"].map(NameHash.of))
