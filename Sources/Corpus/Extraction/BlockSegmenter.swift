@@ -107,7 +107,7 @@ struct BlockSegmenter {
     if mainRow > row && mainRow < end { return true }
     let share = Double(tree.textRange(row).count) / Double(max(1, totalText))
     let holdsHeadline = headline > row && headline < end
-    if share > 0.7 { return headline < 0 || holdsHeadline }
+    if share > 0.7, headline < 0 || holdsHeadline { return true }
     guard tag != .nav && tag != .footer && tag != .aside else { return false }
     if holdsHeadline && share > 0.3 { return true }
     let paragraphs = Double(paragraphBytes[end] - paragraphBytes[row])

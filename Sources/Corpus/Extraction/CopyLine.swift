@@ -32,7 +32,7 @@ struct CopyLine {
       isShort
       && (Furniture.isNotice(string) || Furniture.isBreadcrumb(string)
         || (!measure.endsSentence && Furniture.isCredit(string)))
-    endsArticle = isShort && Furniture.endsArticle(string)
+    endsArticle = isShort && Furniture.endsCopy(string)
   }
 
   /// The lines of a text, blank ones too.

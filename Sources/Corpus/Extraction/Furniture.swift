@@ -18,6 +18,11 @@ enum Furniture {
     return endings.contains(line) || endingBeginnings.contains(where: line.hasPrefix)
   }
 
+  /// Whether a line of a page's copy opens what follows articles.
+  static func endsCopy(_ text: String) -> Bool {
+    endsArticle(text) || copyEndings.contains(plain(text))
+  }
+
   /// Whether a line shows the way to the page: « Accueil > Monde > Fleuve ».
   static func isBreadcrumb(_ text: String) -> Bool {
     guard text.utf8.count <= 150 else { return false }
@@ -127,13 +132,18 @@ enum Furniture {
     plus de contenu|plus d'articles|more from|more on this story|more on this|mehr zum thema
     das könnte sie auch interessieren|auch interessant|weitere artikel|ähnliche artikel|top stories
     newsletter|tags|mots-clés|mots clés|keywords|about the author|à propos de l'auteur|über den autor
+    artículos relacionados|noticias relacionadas
+    articoli correlati|gerelateerde artikelen|what to read next|up next|editor's picks|editors' picks
+    """)
+
+  /// What opens the rest of a page's copy, and in a page may well be a heading of the article.
+  private static let copyEndings = set(
+    """
     notes|footnotes|endnotes|notes et références|further reading|pour aller plus loin|étiquettes
     réagir|most viewed|les plus partagés|la rédaction vous conseille|dans la même rubrique
     in this section|recommended stories|notre sélection d'articles sur le sujet|more on this topic
     previous article|article précédent|next article|article suivant|mentions légales|follow us
     suivez-nous|you might be interested in|cela peut vous intéresser|ça peut vous intéresser
-    artículos relacionados|noticias relacionadas
-    articoli correlati|gerelateerde artikelen|what to read next|up next|editor's picks|editors' picks
     """)
 
   /// What is counted below articles.
