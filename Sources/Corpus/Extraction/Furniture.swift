@@ -1,10 +1,18 @@
 /// The phrases that pages put around and between the paragraphs of their articles.
 enum Furniture {
+  /// Longer texts speak of other things, in bytes.
+  private static let longestNotice = 300
+  /// No phrase is longer, in bytes.
+  private static let longestPhrase = 120
+
   /// Whether a short text speaks to the reader of the page: share, subscribe, read on, accept.
   static func isNotice(_ text: String) -> Bool {
-    let line = plain(text)
-    if whole.contains(line) { return true }
-    guard line.utf8.count <= 300, let first = line.first else { return false }
+    let length = text.utf8.count
+    guard length <= longestNotice else { return false }
+    let head = length <= longestPhrase ? text : String(Substring(text.utf8.prefix(longestPhrase)))
+    let line = plain(head)
+    if length <= longestPhrase, whole.contains(line) { return true }
+    guard let first = line.first else { return false }
     return beginnings[first]?.contains(where: line.hasPrefix) ?? false
   }
 
