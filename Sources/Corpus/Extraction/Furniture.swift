@@ -8,13 +8,26 @@ enum Furniture {
   /// Whether a short text speaks to the reader of the page: share, subscribe, read on, accept.
   static func isNotice(_ text: String) -> Bool {
     let length = text.utf8.count
-    guard length <= longestNotice else { return false }
+    guard length <= longestNotice, mayOpen(text) else { return false }
     let head = length <= longestPhrase ? text : String(Substring(text.utf8.prefix(longestPhrase)))
     let line = plain(head)
     if length <= longestPhrase, whole.contains(line) { return true }
     guard let first = line.first else { return false }
     return beginnings[first]?.contains(where: line.hasPrefix) ?? false
   }
+
+  /// Whether a phrase begins with the same three letters; true where a text begins otherwise.
+  private static func mayOpen(_ text: String) -> Bool {
+    var opening: [UInt8] = []
+    for byte in text.utf8.prefix(3) {
+      let lower = (0x41...0x5a) ~= byte ? byte | 0x20 : byte
+      guard (0x61...0x7a) ~= lower || (lower == 0x20 && opening.count == 1) else { return true }
+      opening.append(lower)
+    }
+    return opening.count < 3 || openings.contains(opening)
+  }
+
+  private static let openings = Set((whole + beginningLines).map { Array($0.utf8.prefix(3)) })
 
   /// Whether a heading or short line opens what follows articles: comments, other articles, sources.
   static func endsArticle(_ text: String) -> Bool {
