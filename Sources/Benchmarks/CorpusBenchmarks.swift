@@ -11,6 +11,8 @@ func corpusBenchmarks() throws -> BenchmarkSuite {
   let markdown = Array("# Titre\n\n\(body)\n".utf8)
   let plain = Array("Titre\n\n\(body)\n".utf8)
   let page = webPage(around: body)
+  let shortPage = webPage(around: String(body.prefix(18_000)))
+  let pages = Array(repeating: shortPage, count: 50)
   let decoded = try DecodedText(page)
   let parsed = HTMLPage(decoded)
   return BenchmarkSuite(name: "Corpus") { suite in
@@ -23,6 +25,14 @@ func corpusBenchmarks() throws -> BenchmarkSuite {
     }
     suite.benchmark("HTML extract, \(page.count) bytes") {
       precondition(parsed.body().text.utf8.count * 2 > body.utf8.count, "the body is missing")
+    }
+    suite.benchmark("HTML to article, \(page.count) bytes") {
+      precondition(ArticleReader.read(page, path: "a.html").article != nil, "no article")
+    }
+    suite.benchmark("HTML to articles, \(pages.count) pages of \(pages[0].count) bytes") {
+      for page in pages {
+        precondition(ArticleReader.read(page, path: "a.html").article != nil, "no article")
+      }
     }
     suite.benchmark("folder, \(sample.articles.count) articles") {
       let read = try CorpusFolder.read(sample.folder)

@@ -20,7 +20,7 @@ struct PageCopy {
     let run = Self.heaviestRun(lines[first..<end])
     var start = run.lowerBound
     while start > first, let before = lines[first..<start].last(where: { !$0.isBlank }),
-      before.isHeading, before.index + 3 > start
+      before.isHeading, !before.isOfHead, before.index + 3 > start
     {
       start = before.index
     }
@@ -35,10 +35,20 @@ struct PageCopy {
     let total = lines.reduce(0) { $0 + $1.prose }
     var before = 0
     for line in lines {
-      if line.endsArticle, before > enoughWords || before * 2 > total { return line.index }
+      if line.endsArticle, before > enoughWords || before * 2 > total,
+        !line.isNotice || !isFollowedByProse(line, lines)
+      {
+        return line.index
+      }
       before += line.prose
     }
     return lines.count
+  }
+
+  /// Whether the article goes on after a line: prose comes before anything that ends it.
+  private static func isFollowedByProse(_ line: CopyLine, _ lines: [CopyLine]) -> Bool {
+    let next = lines[(line.index + 1)...].first { !$0.isBlank && (!$0.isNotice || $0.endsArticle) }
+    return next.map { !$0.endsArticle && $0.prose >= 20 } ?? false
   }
 
   /// The headline, and where the lines after it begin.

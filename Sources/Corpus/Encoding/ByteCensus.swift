@@ -6,6 +6,8 @@ struct ByteCensus {
   private var plausible = 0
   private var high = 0
   private var upperControls = 0
+  /// High bytes beside another one; letters of western Europe mostly stand between others.
+  private var neighbors = 0
   /// Bytes that are letters or the euro sign in ISO-8859-15 and rare signs in Windows-1252, in a
   /// place where only the former makes sense.
   private var part15 = 0
@@ -25,6 +27,7 @@ struct ByteCensus {
       if byte < 0xa0 { upperControls += 1 }
       if Self.isCommon(byte) { plausible += 1 }
       let before = offset > text.startIndex ? text[offset - 1] : 0x20
+      if before >= 0xc0, byte >= 0xc0 { neighbors += 1 }
       let after = offset + 1 < text.endIndex ? text[offset + 1] : 0x20
       switch byte {
       case 0xbc where Self.isLetter(before) || Self.isLetter(after): part15 += 1
@@ -41,6 +44,8 @@ struct ByteCensus {
   /// The encoding under which the high bytes are letters and punctuation of western Europe.
   var singleByteEncoding: TextEncoding? {
     guard high * 3 < bytes, (plausible + part15) * 10 >= high * 9 else { return nil }
+    // Words of Cyrillic, Greek or Arabic letters, which Windows-1252 would show as accents.
+    guard neighbors < 20 || neighbors * 3 < high else { return nil }
     return part15 > 0 && upperControls == 0 ? .iso8859Part15 : .windows1252
   }
 

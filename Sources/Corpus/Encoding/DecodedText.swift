@@ -14,11 +14,13 @@ package struct DecodedText: Sendable {
     case binary(byte: Int, kind: String?)
     /// Bytes of no encoding that is known.
     case unknownEncoding(byte: Int)
+    /// An encoding that the system cannot decode.
+    case noDecoder(byte: Int, encoding: TextEncoding)
 
     /// The first byte that no text holds.
     package var byte: Int {
       switch self {
-      case .binary(let byte, _), .unknownEncoding(let byte): byte
+      case .binary(let byte, _), .unknownEncoding(let byte), .noDecoder(let byte, _): byte
       }
     }
 
@@ -27,6 +29,8 @@ package struct DecodedText: Sendable {
       switch self {
       case .binary(_, let kind?): "\(kind), not a text; save the article as HTML or text"
       case .binary: "a NUL byte; this is no text file"
+      case .noDecoder(_, let encoding):
+        "\(encoding.rawValue), which this system's iconv cannot read; convert it to UTF-8"
       case .unknownEncoding: "not UTF-8 and of no encoding that is known; convert it with iconv"
       }
     }

@@ -1,9 +1,9 @@
 /// Decodes a file's bytes to UTF-8 by the encoding they are most likely in.
 struct TextDecoder {
-  private(set) var output: [UInt8] = []
+  var output: [UInt8] = []
   private(set) var map = ByteMap()
-  private(set) var encoding = TextEncoding.utf8
-  private(set) var firstBadByte: Int?
+  var encoding = TextEncoding.utf8
+  var firstBadByte: Int?
 
   init(_ file: [UInt8]) throws(DecodedText.Refusal) {
     if file.starts(with: [0xef, 0xbb, 0xbf]) {
@@ -20,17 +20,26 @@ struct TextDecoder {
   private mutating func take(
     unmarked bytes: ArraySlice<UInt8>, of file: [UInt8]
   ) throws(DecodedText.Refusal) {
+    if let littleEndian = Self.unmarkedUTF16(bytes) {
+      decodeUTF16(file, from: bytes.startIndex, littleEndian: littleEndian)
+      return
+    }
     if let zero = bytes.firstIndex(of: 0) { throw .binary(byte: zero, kind: nil) }
+    let declared = DeclaredEncoding.label(in: file[...]).flatMap { TextEncoding(label: $0) }
+    // This one is written in bytes that are ASCII and well-formed UTF-8.
+    if declared == .iso2022JP, bytes.contains(0x1b) {
+      if try decode(bytes, declaredAs: .iso2022JP) { return }
+    }
     guard let bad = UTF8Validity.firstBadByte(bytes) else {
       output = Array(bytes)
       map = ByteMap(verbatim: bytes.count, from: bytes.startIndex)
       return
     }
-    let declared = DeclaredEncoding.label(in: file[...]).flatMap { TextEncoding(label: $0) }
     if declared == .windows1252 || declared == .iso8859Part15 {
       decodeSingleBytes(bytes, declared == .windows1252 ? .windows1252 : .iso8859Part15)
       return
     }
+    if let declared, declared.iconvName != nil, try decode(bytes, declaredAs: declared) { return }
     let census = ByteCensus(bytes)
     if census.looksLikeUTF8 {
       decodeFlawedUTF8(bytes)
@@ -84,13 +93,21 @@ struct TextDecoder {
     }
   }
 
-  private mutating func decodeUTF16(_ file: [UInt8], littleEndian: Bool) {
+  /// Whether a text begins with `<` in UTF-16 of one byte order or the other.
+  private static func unmarkedUTF16(_ bytes: ArraySlice<UInt8>) -> Bool? {
+    if bytes.starts(with: [0x3c, 0x00]) { return true }
+    return bytes.starts(with: [0x00, 0x3c]) ? false : nil
+  }
+
+  private mutating func decodeUTF16(
+    _ file: [UInt8], from start: Int = 2, littleEndian: Bool
+  ) {
     encoding = littleEndian ? .utf16LittleEndian : .utf16BigEndian
     func unit(_ position: Int) -> UInt32 {
       let (first, second) = (UInt32(file[position]), UInt32(file[position + 1]))
       return littleEndian ? first | second << 8 : first << 8 | second
     }
-    var position = 2
+    var position = start
     while position + 1 < file.count {
       var scalar = unit(position)
       var length = 2
@@ -110,7 +127,14 @@ struct TextDecoder {
     if position < file.count, firstBadByte == nil { firstBadByte = position }
   }
 
-  private mutating func append(scalar: UInt32, for range: Range<Int>) {
+  /// Adds bytes that stand verbatim in the file.
+  mutating func append(_ bytes: ArraySlice<UInt8>, verbatim origin: Int) {
+    output += bytes
+    map.append(bytes.count, verbatim: origin)
+  }
+
+  /// Adds a character that stands for a range of the file.
+  mutating func append(scalar: UInt32, for range: Range<Int>) {
     let start = output.count
     UTF8Writing.append(scalar, to: &output)
     map.append(output.count - start, replacing: range)

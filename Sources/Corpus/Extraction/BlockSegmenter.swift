@@ -20,6 +20,9 @@ struct BlockSegmenter {
   /// Where the last hidden element ends.
   private var hiddenEnd = 0
   private let headline: Int
+  /// The bytes of paragraphs before each row; one entry more than there are rows.
+  private let paragraphBytes: [Int]
+  private let mainRow: Int
 
   /// An element that encloses the place of the walk.
   private struct Enclosing {
@@ -37,6 +40,13 @@ struct BlockSegmenter {
     hints = Array(repeating: [], count: tree.count)
     totalText = tree.text.count
     headline = tree.tags.firstIndex(of: .h1) ?? -1
+    mainRow = tree.tags.firstIndex(of: .main) ?? -1
+    var bytes = [0]
+    bytes.reserveCapacity(tree.count + 1)
+    for row in 0..<tree.count {
+      bytes.append(bytes[row] + (tree.tags[row] == .p ? tree.textRange(row).count : 0))
+    }
+    paragraphBytes = bytes
     var row = 0
     while row < tree.count {
       close(before: row)
@@ -71,7 +81,7 @@ struct BlockSegmenter {
       return
     }
     var own = reader.hints(of: row)
-    if !own.isDisjoint(with: .unwanted), isTooLargeForHint(row) { own.subtract(.unwanted) }
+    if !own.isDisjoint(with: .unwanted), isTooLargeForHint(row, own) { own.subtract(.unwanted) }
     hints[row] = own
     // The rest of its line is shown.
     if tag.isInline, own.contains(.hidden) {
@@ -90,13 +100,19 @@ struct BlockSegmenter {
   }
 
   /// Whether most of the page lies below a row, so that its names speak of the page's layout.
-  private func isTooLargeForHint(_ row: Int) -> Bool {
+  private func isTooLargeForHint(_ row: Int, _ hints: StructureHint) -> Bool {
     let tag = tree.tags[row]
     if tag == .html || tag == .body || tag == .main { return true }
+    let end = Int(tree.ends[row])
+    if mainRow > row && mainRow < end { return true }
     let share = Double(tree.textRange(row).count) / Double(max(1, totalText))
-    let holdsHeadline = headline > row && headline < Int(tree.ends[row])
-    if share > 0.7 { return headline < 0 || holdsHeadline }
-    return holdsHeadline && share > 0.3 && tag != .nav && tag != .footer && tag != .aside
+    let holdsHeadline = headline > row && headline < end
+    if share > 0.7, headline < 0 || holdsHeadline { return true }
+    guard tag != .nav && tag != .footer && tag != .aside else { return false }
+    if holdsHeadline && share > 0.3 { return true }
+    let paragraphs = Double(paragraphBytes[end] - paragraphBytes[row])
+    return paragraphs > 0.6 * Double(paragraphBytes[tree.count])
+      && hints.isDisjoint(with: [.comments, .consent, .hidden, .caption])
   }
 
   private func kind(_ tag: HTMLTag, _ row: Int, _ outer: TextBlock.Kind) -> TextBlock.Kind {

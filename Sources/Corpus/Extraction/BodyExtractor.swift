@@ -9,6 +9,8 @@ struct BodyExtractor {
 
   /// A body of fewer words is doubted.
   private static let fewWords = 60
+  /// A body of fewer words is doubted where names hide several times as much.
+  private static let notManyWords = 250
 
   init(_ tree: HTMLTree) {
     self.tree = tree
@@ -22,8 +24,13 @@ struct BodyExtractor {
     var best: [Int] = []
     for excluded in [StructureHint.unwanted, [.neverBody, .comments], [.hidden]] {
       let kept = indices(excluding: excluded, title: title)
-      if best.isEmpty || words(kept) > words(best) * 2 + Self.fewWords / 2 { best = kept }
-      if words(best) >= Self.fewWords { break }
+      let (own, found) = (words(best), words(kept))
+      if best.isEmpty || found > own * (own < Self.fewWords ? 2 : 6) + Self.fewWords / 2 {
+        best = kept
+      }
+      // What readers write may well be longer than a short article.
+      let limit = excluded == .unwanted ? Self.notManyWords : Self.fewWords
+      if words(best) >= limit { break }
     }
     if best.isEmpty { best = remains(fewestWords: 5) }
     if best.isEmpty { best = remains(fewestWords: 1) }

@@ -28,8 +28,11 @@ struct CopyLine {
     measure.finish()
     self.measure = measure
     let isShort = bytes.count <= Self.longestNotice && !bytes.isEmpty
-    isNotice = isShort && Furniture.isNotice(string)
-    endsArticle = isShort && Furniture.endsArticle(string)
+    isNotice =
+      isShort
+      && (Furniture.isNotice(string) || Furniture.isBreadcrumb(string)
+        || (!measure.endsSentence && Furniture.isCredit(string)))
+    endsArticle = isShort && Furniture.endsCopy(string)
   }
 
   /// The lines of a text, blank ones too.
@@ -67,6 +70,29 @@ struct CopyLine {
     !isBlank && !isNotice && !isDoubled && prose == 0 && measure.words <= 20
       && !measure.endsSentence && measure.lastByte != UInt8(ascii: ",")
   }
+
+  /// Whether it belongs to the head of a page: who wrote the article and when, how long it is.
+  var isOfHead: Bool {
+    guard range.count <= 120 else { return false }
+    if Byline.authors(of: string) != nil || measure.words <= 2 && measure.digits > 0 { return true }
+    let tokens = DateTokens(string).tokens
+    let words = tokens.compactMap { token in
+      if case .word(let word) = token.kind { word } else { nil }
+    }
+    if words.contains(where: { Self.durations.contains($0) }), measure.digits > 0 { return true }
+    if words.isEmpty && measure.digits > 0 { return true }
+    if let first = words.first, Self.stamps.contains(first) { return true }
+    let dates = DateReader(order: .dayFirst).dates(in: string)
+    return measure.words <= 9 && dates.contains { $0.date.isWhole }
+  }
+
+  /// Folded, as `DateTokens` gives words.
+  private static let durations: Set<String> = [
+    "min", "mins", "minute", "minutes", "read", "lecture",
+  ]
+  private static let stamps: Set<String> = [
+    "publie", "publiee", "published", "posted", "updated", "modifie", "actualise", "maj",
+  ]
 
   /// Whether it may be the headline by its form.
   var mayBeHeadline: Bool {

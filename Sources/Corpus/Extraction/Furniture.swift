@@ -1,18 +1,67 @@
 /// The phrases that pages put around and between the paragraphs of their articles.
 enum Furniture {
+  /// Longer texts speak of other things, in bytes.
+  private static let longestNotice = 300
+  /// No phrase is longer, in bytes.
+  private static let longestPhrase = 120
+
   /// Whether a short text speaks to the reader of the page: share, subscribe, read on, accept.
   static func isNotice(_ text: String) -> Bool {
-    let line = plain(text)
-    if whole.contains(line) { return true }
-    guard line.utf8.count <= 300, let first = line.first else { return false }
+    let length = text.utf8.count
+    guard length <= longestNotice, mayOpen(text) else { return false }
+    let head = length <= longestPhrase ? text : String(Substring(text.utf8.prefix(longestPhrase)))
+    let line = plain(head)
+    if length <= longestPhrase, whole.contains(line) { return true }
+    guard let first = line.first else { return false }
     return beginnings[first]?.contains(where: line.hasPrefix) ?? false
   }
+
+  /// Whether a phrase begins with the same three letters; true where a text begins otherwise.
+  private static func mayOpen(_ text: String) -> Bool {
+    var opening: [UInt8] = []
+    for byte in text.utf8.prefix(3) {
+      let lower = (0x41...0x5a) ~= byte ? byte | 0x20 : byte
+      guard (0x61...0x7a) ~= lower || (lower == 0x20 && opening.count == 1) else { return true }
+      opening.append(lower)
+    }
+    return opening.count < 3 || openings.contains(opening)
+  }
+
+  private static let openings = Set((whole + beginningLines).map { Array($0.utf8.prefix(3)) })
 
   /// Whether a heading or short line opens what follows articles: comments, other articles, sources.
   static func endsArticle(_ text: String) -> Bool {
     let line = plain(text)
+    if let first = line.first, first.isNumber {
+      let counted = line.drop { $0.isNumber || $0 == " " || $0 == "," || $0 == "." }
+      return replies.contains(String(counted))
+    }
     return endings.contains(line) || endingBeginnings.contains(where: line.hasPrefix)
   }
+
+  /// Whether a line of a page's copy opens what follows articles.
+  static func endsCopy(_ text: String) -> Bool {
+    endsArticle(text) || copyEndings.contains(plain(text))
+  }
+
+  /// Whether a line shows the way to the page: « Accueil > Monde > Fleuve ».
+  static func isBreadcrumb(_ text: String) -> Bool {
+    guard text.utf8.count <= 150 else { return false }
+    return [" > ", " / ", " » ", " › "].contains { text.ranges(of: $0).count >= 2 }
+  }
+
+  /// Whether a line that is no sentence names who took a picture.
+  static func isCredit(_ text: String) -> Bool {
+    guard text.utf8.count <= 250 else { return false }
+    let line = plain(text)
+    return credits.contains { line.contains($0) }
+  }
+
+  private static let credits = lines(
+    """
+    photograph:|photo d'archives|photo archives|(photo:|(photo :|photo:|photo :|getty images|/afp|/reuters
+    / afp|/ reuters|/ap photo|crédit photo|photo credit|image credit|via getty
+    """)
 
   /// Whether two texts say the same, apart from case, spaces and signs.
   static func isSame(_ first: String, _ second: String) -> Bool {
@@ -56,6 +105,12 @@ enum Furniture {
     continue reading the main story|skip advertisement|article continues below|subscribe|s'abonner
     follow us|suivez-nous|sign up|sign in|log in|connexion|se connecter|continue|more|expand
     listen to this article|écouter cet article|écouter l'article|this is a subscriber-only article
+    table of contents|in this article|on this page|sommaire|au sommaire|dans cet article|contents
+    inhaltsverzeichnis|inhalt|índice|table des matières|jump to|share feedback|toggle
+    story continues below|article continues below|la suite après cette publicité|publicité suivante
+    twitter|facebook|whatsapp|linkedin|telegram|pinterest|reddit|instagram|youtube|flipboard|bluesky
+    threads|messenger|tiktok|mastodon|pocket|sms|save|enregistrer|réagir|contribuer|réutiliser ce contenu
+    reuse this content|gift this article|offrir cet article
     """)
 
   /// By their first characters.
@@ -78,6 +133,10 @@ enum Furniture {
     categories:|catégories|ad feedback|skip to|aller au contenu|temps de lecture|reading time
     lecture :|this article was originally published|cet article est réservé|réservé aux abonnés
     il vous reste|already a subscriber|déjà abonné|enable javascript|please enable javascript
+    nous utilisons des cookies|vous avez aimé cet article|cet article vous a plu|vous aimez cet article
+    enjoyed this article|enjoy this article|enjoying this article|liked this story|like this story
+    enjoyed this story|did you like this|soutenez un journalisme|soutenez le journalisme
+    support independent journalism|support our journalism|la suite après cette publicité
     your email address will not|votre adresse e-mail ne sera|facebook icon|article continues after
     """)
 
@@ -97,6 +156,20 @@ enum Furniture {
     artículos relacionados|noticias relacionadas
     articoli correlati|gerelateerde artikelen|what to read next|up next|editor's picks|editors' picks
     """)
+
+  /// What opens the rest of a page's copy, and in a page may well be a heading of the article.
+  private static let copyEndings = set(
+    """
+    notes|footnotes|endnotes|notes et références|further reading|pour aller plus loin|étiquettes
+    réagir|most viewed|les plus partagés|la rédaction vous conseille|dans la même rubrique
+    in this section|recommended stories|notre sélection d'articles sur le sujet|more on this topic
+    previous article|article précédent|next article|article suivant|mentions légales|follow us
+    suivez-nous|you might be interested in|cela peut vous intéresser|ça peut vous intéresser
+    """)
+
+  /// What is counted below articles.
+  private static let replies = set(
+    "comment|comments|commentaire|commentaires|reaction|reactions|réaction|réactions|kommentare")
 
   private static let endingBeginnings = lines(
     """

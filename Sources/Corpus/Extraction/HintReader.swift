@@ -8,11 +8,7 @@ struct HintReader {
   /// The hints of one element, without those it inherits.
   func hints(of row: Int) -> StructureHint {
     var hints = kindHints(row)
-    let start = Int(tree.attributeStarts[row])
-    let end =
-      row + 1 < tree.attributeStarts.count
-      ? Int(tree.attributeStarts[row + 1]) : tree.attributes.count
-    for index in start..<end {
+    for index in tree.attributeRange(row) {
       let value = Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])
       switch tree.attributes[index] {
       case .class: hints.formUnion(nameHints(value, isID: false))
@@ -21,7 +17,8 @@ struct HintReader {
       case .role: hints.formUnion(roleHints(value))
       case .itemprop: hints.formUnion(propertyHints(value))
       case .itemtype: hints.formUnion(typeHints(value))
-      case .hidden, .ariaModal: hints.insert(.hidden)
+      case .hidden where !isStreamed(row): hints.insert(.hidden)
+      case .ariaModal: hints.insert(.hidden)
       case .ariaHidden where equals(value, "true"): hints.insert(.hidden)
       case .style where isInvisible(value): hints.insert(.hidden)
       default: break
@@ -57,7 +54,7 @@ struct HintReader {
 
   private func roleHints(_ value: Range<Int>) -> StructureHint {
     switch String(decoding: tree.values[value], as: UTF8.self).lowercased() {
-    case "navigation", "banner", "menu", "menubar", "toolbar", "tablist": .navigation
+    case "navigation", "banner", "menu", "menubar", "toolbar": .navigation
     case "contentinfo": .footer
     case "complementary", "note": .aside
     case "search": .form
@@ -95,8 +92,11 @@ struct HintReader {
     var word = NameHash.seed
     var length = 0
     var wasLower = false
+    var followsDigit = false
     func endWord() {
-      if length > 0 { name.take(word, length: length) }
+      // Letters amid digits are of a number such as `0243ad1`.
+      if length > 0, !(followsDigit && length <= 3) { name.take(word, length: length) }
+      if length > 0 { followsDigit = false }
       word = NameHash.seed
       length = 0
     }
@@ -115,9 +115,10 @@ struct HintReader {
         endWord()
         hints.formUnion(name.hints)
         name = NameMeaning()
-        wasLower = false
+        (wasLower, followsDigit) = (false, false)
       default:
         endWord()
+        followsDigit = (0x30...0x39) ~= byte
         wasLower = false
       }
     }
@@ -141,6 +142,12 @@ struct HintReader {
     }
   }
 
+  /// Whether a row holds a part of the page that React sends late, hidden until a script moves it.
+  private func isStreamed(_ row: Int) -> Bool {
+    guard let id = tree.valueRange(.id, row) else { return false }
+    return tree.values[id].starts(with: "S:".utf8)
+  }
+
   private func equals(_ value: Range<Int>, _ text: String) -> Bool {
     tree.values[value].elementsEqual(text.utf8)
   }
@@ -155,6 +162,11 @@ private struct NameMeaning {
   private var isStandfirst = false
   private var isHaving = false
   private var isHead = false
+  private var isOfSite = false
+  private var isOfBoth = false
+  private var isTheme = false
+  private var isNewsletter = false
+  private var endsWithSubject = false
   private var isScreenReader = 0
   private var grammarWords = 0
 
@@ -162,9 +174,17 @@ private struct NameMeaning {
     words += 1
     if length <= 4, Self.grammar.contains(word) { grammarWords += 1 }
     if Self.screenReaderWords.contains(word) { isScreenReader += 1 }
+    if Self.siteWords.contains(word) { isOfSite = true }
+    if word == Self.and { isOfBoth = true }
+    if word == Self.theme { isTheme = true }
+    if word == Self.newsletter { isNewsletter = true }
+    endsWithSubject = false
     switch HintWords.meaning(word) {
+    case .against(.overlay) where words > 1 && Self.partWords.contains(word): break
     case .against(let hint): against.formUnion(hint)
-    case .subject: hasSubject = true
+    case .subject:
+      hasSubject = true
+      endsWithSubject = true
     case .inside: hasInside = true
     case .standfirst: isStandfirst = true
     case .having where words == 1: isHaving = true
@@ -175,14 +195,20 @@ private struct NameMeaning {
 
   var hints: StructureHint {
     guard words > 0 else { return [] }
-    if isScreenReader >= 2 { return .hidden }
+    // `field-label-visually-hidden` is about a label inside.
+    if isScreenReader >= 2 && words <= 3 { return .hidden }
     if isHaving { return [] }
+    if isOfBoth, words >= 3 { return [] }
+    if against == .advertisement, isTheme { return [] }
+    if against == .promotion, isNewsletter, endsWithSubject { return [] }
+    if against == .aside, hasInside { return [] }
     if !against.isEmpty {
       // `post-tag-list` is about tags; a theme's `tag-politics` or `category-news` on the article
       // itself is caught where the element is too large for such a hint.
       return against
     }
-    if isHead { return hasSubject || hasInside ? [] : .navigation }
+    // `section-header` and the like are of parts of the page.
+    if isHead { return (words == 1 || isOfSite) && !hasSubject && !hasInside ? .navigation : [] }
     if isStandfirst { return .standfirst }
     if hasSubject && hasInside { return .body }
     if hasInside || hasSubject { return words == 1 ? [.maybeBody] : [] }
@@ -197,6 +223,19 @@ private struct NameMeaning {
       "a", "the", "of", "with", "to", "in", "how", "why", "what", "and", "for", "is", "de", "la",
       "le", "les", "des", "du", "et", "en", "der", "die", "das", "und", "von",
     ].map(NameHash.of))
+
+  /// Page builders call every part of a page so, as in `elementor-widget`.
+  private static let partWords = Set(["widget", "widgets"].map(NameHash.of))
+
+  private static let siteWords = Set(
+    [
+      "site", "global", "top", "sticky", "mobile", "desktop", "fixed", "wrapper", "container",
+      "area", "bar", "primary", "web", "home",
+    ].map(NameHash.of))
+
+  private static let and = NameHash.of("and")
+  private static let theme = NameHash.of("theme")
+  private static let newsletter = NameHash.of("newsletter")
 
   private static let screenReaderWords = Set(
     ["sr", "only", "screen", "reader", "visually", "hidden"].map(NameHash.of))

@@ -69,7 +69,7 @@ enum HintWords {
     ),
     (
       .against(.promotion),
-      "promo promos promotion promotions promobox newsletter newsletters subscribe subscription subscriptions signup optin mailchimp paywall donate donation donations cta abo abonnement abonnieren mailinglist callout upsell marketing membership regwall piano inscription"
+      "promo promos promotion promotions promobox newsletter newsletters subscribe subscription subscriptions signup optin mailchimp paywall donate donation donations cta abo abonnement abonnieren mailinglist upsell marketing membership regwall piano inscription"
     ),
     (
       .against(.advertisement),

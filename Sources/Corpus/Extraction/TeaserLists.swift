@@ -6,6 +6,8 @@ enum TeaserLists {
   private static let fewest = 3
   /// How many words a teaser has at most.
   private static let mostWords = 90
+  /// How many words one of a list may have that is no teaser by itself.
+  private static let longest = 150
 
   /// Marks the blocks that stand in such lists.
   static func mark(_ blocks: inout [TextBlock], in tree: HTMLTree) {
@@ -20,7 +22,8 @@ enum TeaserLists {
     // The order of the groups does not matter: rows are only gathered in a set.
     for (_, group) in groups
     where group.rows.count >= fewest && group.teasers * 10 >= group.rows.count * 7 {
-      teaserRows.formUnion(group.rows)
+      // A long one among them is the page's own.
+      teaserRows.formUnion(group.rows.filter { counts.words[Int($0)] <= longest })
     }
     guard !teaserRows.isEmpty else { return }
     for index in blocks.indices {

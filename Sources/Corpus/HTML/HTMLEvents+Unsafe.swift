@@ -49,6 +49,7 @@ import CLibXML2
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     let position = unsafe position()
+    unsafe endTags(until: position)
     guard unsafe builder.open(.named(Self.hash(name)), at: tagStart(before: position)) else {
       unsafe xmlStopParser(context)
       return
@@ -70,7 +71,9 @@ import CLibXML2
   }
 
   private mutating func end() {
-    unsafe cursor = max(cursor, position())
+    let position = unsafe position()
+    unsafe endTags(until: position)
+    unsafe cursor = max(cursor, position)
     unsafe builder.close()
   }
 
@@ -88,6 +91,7 @@ import CLibXML2
     let run = unsafe UnsafeBufferPointer(start: characters, count: Int(count))
     let position = unsafe position()
     if let offset = unsafe verbatim(run, endingNear: position) {
+      unsafe endTags(until: offset)
       unsafe cursor = offset + run.count
       unsafe builder.text(run, verbatim: offset)
     } else {
@@ -141,6 +145,71 @@ import CLibXML2
       offset += 1
     }
     return position
+  }
+
+  /// Tells the builder of the end tags between the last event and a position, which the parser may
+  /// have passed over; comments and the start tags that it left out are skipped.
+  private mutating func endTags(until position: Int) {
+    var offset = unsafe cursor
+    while offset < position {
+      guard unsafe source[offset] == UInt8(ascii: "<"), offset + 1 < position else {
+        offset += 1
+        continue
+      }
+      let next = unsafe source[offset + 1]
+      if next == UInt8(ascii: "/") {
+        offset += 2
+        var hash = NameHash.seed
+        while offset < position, unsafe Self.isLetter(source[offset]) {
+          hash = unsafe NameHash.next(hash, source[offset] | 0x20)
+          offset += 1
+        }
+        unsafe builder.endTag(.named(hash))
+      } else if next == UInt8(ascii: "!") {
+        offset = unsafe endOfComment(from: offset, until: position)
+      } else {
+        offset = unsafe endOfTag(from: offset + 1, until: position)
+      }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7a) ~= byte || (0x41...0x5a) ~= byte || (0x30...0x39) ~= byte
+  }
+
+  /// The place after the comment or declaration that begins somewhere.
+  private func endOfComment(from start: Int, until limit: Int) -> Int {
+    let dash = UInt8(ascii: "-")
+    guard start + 3 < limit, unsafe source[start + 2] == dash, unsafe source[start + 3] == dash
+    else { return unsafe endOfTag(from: start + 2, until: limit) }
+    var offset = start + 4
+    while offset < limit {
+      if unsafe source[offset] == UInt8(ascii: ">"), unsafe source[offset - 1] == dash,
+        unsafe source[offset - 2] == dash
+      {
+        return offset + 1
+      }
+      offset += 1
+    }
+    return limit
+  }
+
+  /// The place after the tag that begins somewhere; what stands in quotes does not end it.
+  private func endOfTag(from start: Int, until limit: Int) -> Int {
+    var offset = start
+    var quote: UInt8?
+    while offset < limit {
+      let byte = unsafe source[offset]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return offset + 1
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      }
+      offset += 1
+    }
+    return limit
   }
 
   private static func hash(_ name: UnsafePointer<xmlChar>?) -> UInt64 {

@@ -84,7 +84,7 @@ extension HTMLPage {
   ///   - limit: Longer texts, in bytes, are passed over.
   /// - Returns: Them in the order of the file, with single spaces.
   package func texts(marked words: [String], limit: Int = 200) -> [Text] {
-    let words = words.map { Array($0.utf8) }
+    let words = NameWords(words)
     return (0..<tree.count).compactMap { row in
       guard tree.tags[row] != .text, tree.textRange(row).count <= limit, isMarked(row, words) else {
         return nil
@@ -94,39 +94,17 @@ extension HTMLPage {
     }
   }
 
-  /// Whether the class, id or test name of a row holds one of some words in lower case.
-  private func isMarked(_ row: Int, _ words: [[UInt8]]) -> Bool {
-    let start = Int(tree.attributeStarts[row])
-    let end =
-      row + 1 < tree.attributeStarts.count
-      ? Int(tree.attributeStarts[row + 1]) : tree.attributes.count
-    for index in start..<end {
+  /// Whether a row's class, id or test name holds one of some words.
+  private func isMarked(_ row: Int, _ words: NameWords) -> Bool {
+    for index in tree.attributeRange(row) {
       switch tree.attributes[index] {
       case .class, .id, .dataTestid:
         let value = Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])
-        if words.contains(where: { holds($0, in: value) }) { return true }
-      default: continue
+        if words.occur(in: tree.values, value) { return true }
+      default: break
       }
     }
     return false
-  }
-
-  /// Whether a word of ASCII letters in lower case stands, in any case, in a range of the values.
-  private func holds(_ word: [UInt8], in range: Range<Int>) -> Bool {
-    guard let first = word.first, range.count >= word.count else { return false }
-    for start in range.lowerBound...(range.upperBound - word.count)
-    where lowered(tree.values[start]) == first {
-      var length = 1
-      while length < word.count, lowered(tree.values[start + length]) == word[length] {
-        length += 1
-      }
-      if length == word.count { return true }
-    }
-    return false
-  }
-
-  private func lowered(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
   }
 
   /// Where a row begins in the file.

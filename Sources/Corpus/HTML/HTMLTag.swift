@@ -44,6 +44,25 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Its end tag ends the elements left open inside it too.
+  var endsWhatItHolds: Bool {
+    switch self {
+    case .address, .article, .aside, .blockquote, .button, .center, .details, .dialog, .dir, .div,
+      .dl, .fieldset, .figcaption, .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol,
+      .pre, .section, .summary, .ul:
+      true
+    default: false
+    }
+  }
+
+  /// An end tag inside it does not reach the elements around it.
+  var boundsScope: Bool {
+    switch self {
+    case .caption, .html, .table, .td, .th, .marquee, .object, .template: true
+    default: false
+    }
+  }
+
   /// 1 to 6 for `h1` to `h6`.
   var headingLevel: Int? {
     switch self {

@@ -53,12 +53,16 @@ struct HTMLTree: Sendable {
     Int(textStarts[row])..<Int(textStarts[Int(ends[row])])
   }
 
+  /// The attributes of a row, as a range of `attributes`.
+  func attributeRange(_ row: Int) -> Range<Int> {
+    Int(
+      attributeStarts[row])..<(row + 1 < attributeStarts.count
+      ? Int(attributeStarts[row + 1]) : attributes.count)
+  }
+
   /// The value of a row's attribute, as a range of `values`.
   func valueRange(_ attribute: HTMLAttribute, _ row: Int) -> Range<Int>? {
-    let start = Int(attributeStarts[row])
-    let end =
-      row + 1 < attributeStarts.count ? Int(attributeStarts[row + 1]) : attributes.count
-    for index in start..<end where attributes[index] == attribute {
+    for index in attributeRange(row) where attributes[index] == attribute {
       return Int(valueStarts[index])..<Int(valueStarts[index + 1])
     }
     return nil

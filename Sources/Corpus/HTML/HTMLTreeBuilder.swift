@@ -10,9 +10,16 @@ struct HTMLTreeBuilder {
 
   private(set) var tree = HTMLTree()
   private var errors = 0
-  private var open: [Int32] = []
+  /// The elements that the parser holds open.
+  private var open: [Open] = []
   /// The row of the script whose content comes next, if it is kept.
   private var script: Int?
+
+  /// An element that the parser holds open; its end tag may have come before the parser ends it.
+  private struct Open {
+    let row: Int32
+    var isClosed = false
+  }
 
   /// Opens an element; its attributes follow.
   ///
@@ -27,7 +34,7 @@ struct HTMLTreeBuilder {
       return false
     }
     appendRow(tag, at: offset)
-    open.append(Int32(tree.count - 1))
+    open.append(Open(row: Int32(tree.count - 1)))
     return true
   }
 
@@ -52,7 +59,7 @@ struct HTMLTreeBuilder {
 
   /// Ends the list of the open element's attributes.
   mutating func beginContent() {
-    guard let row = open.last.map({ Int($0) }) else { return }
+    guard let row = open.last.map({ Int($0.row) }) else { return }
     script = nil
     if tree.tags[row] == .script, let type = tree.value(.type, row)?.lowercased(),
       type.hasPrefix("application/ld+json")
@@ -64,13 +71,39 @@ struct HTMLTreeBuilder {
   /// Closes the innermost element.
   mutating func close() {
     script = nil
-    guard let row = open.popLast() else { return }
-    tree.ends[Int(row)] = Int32(tree.count)
+    guard let last = open.popLast(), !last.isClosed else { return }
+    tree.ends[Int(last.row)] = Int32(tree.count)
   }
+
+  /// Ends the innermost element that an end tag names, and with it what was left open inside.
+  ///
+  /// libxml2 passes over the end tag of a `nav`, `header` or `button` in which a `div` was left
+  /// open, and so puts the rest of the page into it; a browser does not.
+  ///
+  /// Source: HTML Living Standard, section 13.2.6.4.7, an end tag whose name is "address" and so on;
+  /// section 13.2.4.2, *has an element in scope*.
+  mutating func endTag(_ tag: HTMLTag) {
+    guard tag.endsWhatItHolds else { return }
+    var position = open.count - 1
+    while position >= 0 {
+      let own = tree.tags[Int(open[position].row)]
+      if own == tag, !open[position].isClosed { break }
+      if own.boundsScope, !open[position].isClosed { return }
+      position -= 1
+    }
+    guard position >= 0 else { return }
+    for index in position..<open.count where !open[index].isClosed {
+      open[index].isClosed = true
+      tree.ends[Int(open[index].row)] = Int32(tree.count)
+    }
+  }
+
+  /// The element in which the next row stands.
+  private var innermost: Int32 { open.last { !$0.isClosed }?.row ?? -1 }
 
   /// Whether text would be taken, and as what.
   var takesText: Bool {
-    guard let row = open.last else { return true }
+    guard let row = open.last?.row else { return true }
     return tree.tags[Int(row)] != .script && tree.tags[Int(row)] != .style
   }
 
@@ -120,14 +153,14 @@ struct HTMLTreeBuilder {
   /// Runs of text that follow one another are one row.
   private mutating func beginText(at offset: Int) {
     let last = tree.count - 1
-    if last >= 0, tree.tags[last] == .text, tree.parents[last] == (open.last ?? -1) { return }
+    if last >= 0, tree.tags[last] == .text, tree.parents[last] == innermost { return }
     appendRow(.text, at: offset)
     tree.ends[tree.count - 1] = Int32(tree.count)
   }
 
   private mutating func appendRow(_ tag: HTMLTag, at offset: Int) {
     tree.tags.append(tag)
-    tree.parents.append(open.last ?? -1)
+    tree.parents.append(innermost)
     tree.ends.append(0)
     tree.textStarts.append(Int32(tree.text.count))
     tree.sourceStarts.append(Int32(offset))
