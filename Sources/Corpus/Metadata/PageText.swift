@@ -52,16 +52,7 @@ struct PageText {
     line.utf8.lazy.filter { $0 > 0x20 && $0 != 0xa0 }
   }
 
-  private static func isWritten(_ line: String) -> Bool {
-    // Most lines begin with a letter or a mark of ASCII.
-    if let first = line.utf8.first, first > 0x20, first < 0x80 { return true }
-    return !line.allSatisfy(\.isWhitespace)
-  }
-
-  /// The lines of a text that hold more than white space.
-  private static func lines(of text: String) -> [String] {
-    text.utf8.split(separator: 0x0a).map { String(Substring($0)) }.filter(isWritten)
-  }
+  private static func isWritten(_ line: String) -> Bool { !line.allSatisfy(\.isWhitespace) }
 
   /// The lead from the title on, where the title stands in it; its last lines otherwise.
   func lead(from title: String?) -> ArraySlice<String> {
