@@ -60,13 +60,25 @@ struct Pattern: Sendable {
     self.alternatives = alternatives
     isAnchored = alternatives.allSatisfy(\.isAnchored)
     endsAtEnd = trees.allSatisfy(Self.ends)
-    let folds = ignoresCase
+    (rowsByFirst, rowsByNamed, wideRows) = Self.index(alternatives, folds: parser.ignoresCase)
+    var count: Int32 = 0
+    forkNumbers = steps.map { step in
+      guard step.kind == .fork else { return -1 }
+      count += 1
+      return count - 1
+    }
+    forkCount = Int(count)
+  }
+
+  /// Which alternatives can begin with which scalars.
+  private static func index(
+    _ alternatives: [Alternative], folds: Bool
+  ) -> (byFirst: [[UInt16]], byNamed: [UInt32: [UInt16]], wide: [UInt16]) {
     func rows(_ value: UInt32) -> [UInt16] {
       let read = folds ? ScalarText.simpleLower(value) : value
       return alternatives.indices.filter { alternatives[$0].first?.contains(read) ?? true }
         .map(UInt16.init)
     }
-    rowsByFirst = (0..<UInt32(256)).map(rows)
     // Where case is ignored, other scalars can stand for a named one.
     var named: [UInt32: [UInt16]] = [:]
     var wide: [UInt16] = []
@@ -81,15 +93,7 @@ struct Pattern: Sendable {
       }
       if high.contains(where: { $0.count > 1 }) { wide.append(UInt16(row)) }
     }
-    rowsByNamed = named
-    wideRows = wide
-    var count: Int32 = 0
-    forkNumbers = steps.map { step in
-      guard step.kind == .fork else { return -1 }
-      count += 1
-      return count - 1
-    }
-    forkCount = Int(count)
+    return ((0..<UInt32(256)).map(rows), named, wide)
   }
 
   private static func begins(_ tree: PatternSyntax) -> Bool {
