@@ -2,7 +2,8 @@ import Benchmark
 
 Benchmark.main(
   try [
-    chronologyBenchmarks(), corpusBenchmarks(), copyBenchmarks(), readingBenchmarks(),
+    chronologyBenchmarks(), linguisticsBenchmarks(), corpusBenchmarks(),
+    copyBenchmarks(), readingBenchmarks(),
     consolidationBenchmarks(),
     dossierBenchmarks(), timelineBenchmarks(), diagramBenchmarks(),
   ])

@@ -21,6 +21,17 @@ struct PipelineLoadingTests {
     #expect(text.tokens.allSatisfy { !text.relation($0).label.contains("||") })
   }
 
+  @Test func `leaves out what is not wanted`() throws {
+    let pipeline = try TinyPackage.withFolder(TinyPackage.files) { folder in
+      try Pipeline(contentsOf: folder, leavingOut: ["parser", "ner"])
+    }
+    #expect(
+      pipeline.componentNames == ["tok2vec", "morphologizer", "attribute_ruler", "lemmatizer"])
+    let text = pipeline.annotate("Some cats.")
+    #expect(text.names.isEmpty && text.sentences.count == 1)
+    #expect(text.tokens.allSatisfy { text.isRoot($0) })
+  }
+
   /// A file, what is changed in it, and what the error says.
   private static let faults: [(String, @Sendable (inout [UInt8]) -> Void, String)] = [
     ("config.cfg", { $0 = [] }, "nlp.lang is missing"),

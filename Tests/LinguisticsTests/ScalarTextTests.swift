@@ -31,6 +31,14 @@ struct ScalarTextTests {
     }
   }
 
+  @Test func `takes letters, the low line and whatever is numeric for parts of words`() {
+    for value in 0...UInt32(0x333ff) {
+      let isNumeric = ScalarText.properties(value).numericType != nil
+      let isWord = ScalarText.isAlpha(value) || value == 0x5f || isNumeric
+      #expect(ScalarText.isWord(value) == isWord, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test func `writes the UTF-8 of every kind of scalar`() {
     let text = "a\u{e9}\u{20ac}\u{1f600}"
     #expect(ScalarText.utf8(ScalarText.scalars(text)[...]) == Array(text.utf8))

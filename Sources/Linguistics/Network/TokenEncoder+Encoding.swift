@@ -27,9 +27,11 @@ extension TokenEncoder {
     }
     padded += padding
     places += padding
-    var start = 0
-    while start < padded.count {
-      let end = min(start + Self.blockRows, padded.count)
+    // The zeros around all texts are seen by the first and last block, but not wanted.
+    var start = layers.count
+    let last = padded.count - layers.count
+    while start < last {
+      let end = min(start + Self.blockRows, last)
       encodeBlock(padded, places, start..<end, &memory, into: &vectors)
       start = end
     }

@@ -25,6 +25,10 @@ struct Pattern: Sendable {
   private let alternatives: [Alternative]
   /// For each scalar below 256, the rows of the alternatives that can begin with it.
   private let rowsByFirst: [[UInt16]]
+  /// The same for each scalar above that some alternative names by itself.
+  private let rowsByNamed: [UInt32: [UInt16]]
+  /// The rows of the alternatives that can begin with a scalar above that none names by itself.
+  private let wideRows: [UInt16]
   /// The number of each fork among the forks; -1 for other steps.
   let forkNumbers: [Int32]
   let forkCount: Int
@@ -56,12 +60,7 @@ struct Pattern: Sendable {
     self.alternatives = alternatives
     isAnchored = alternatives.allSatisfy(\.isAnchored)
     endsAtEnd = trees.allSatisfy(Self.ends)
-    let folds = ignoresCase
-    rowsByFirst = (0..<UInt32(256)).map { value in
-      let read = folds ? ScalarText.simpleLower(value) : value
-      return alternatives.indices.filter { alternatives[$0].first?.contains(read) ?? true }
-        .map(UInt16.init)
-    }
+    (rowsByFirst, rowsByNamed, wideRows) = Self.index(alternatives, folds: parser.ignoresCase)
     var count: Int32 = 0
     forkNumbers = steps.map { step in
       guard step.kind == .fork else { return -1 }
@@ -69,6 +68,32 @@ struct Pattern: Sendable {
       return count - 1
     }
     forkCount = Int(count)
+  }
+
+  /// Which alternatives can begin with which scalars.
+  private static func index(
+    _ alternatives: [Alternative], folds: Bool
+  ) -> (byFirst: [[UInt16]], byNamed: [UInt32: [UInt16]], wide: [UInt16]) {
+    func rows(_ value: UInt32) -> [UInt16] {
+      let read = folds ? ScalarText.simpleLower(value) : value
+      return alternatives.indices.filter { alternatives[$0].first?.contains(read) ?? true }
+        .map(UInt16.init)
+    }
+    // Where case is ignored, other scalars can stand for a named one.
+    var named: [UInt32: [UInt16]] = [:]
+    var wide: [UInt16] = []
+    for (row, alternative) in alternatives.enumerated() {
+      guard !folds, let first = alternative.first else {
+        wide.append(UInt16(row))
+        continue
+      }
+      let high = first.ranges.filter { $0.upperBound >= 256 }
+      for range in high where range.count == 1 && named[range.lowerBound] == nil {
+        named[range.lowerBound] = rows(range.lowerBound)
+      }
+      if high.contains(where: { $0.count > 1 }) { wide.append(UInt16(row)) }
+    }
+    return ((0..<UInt32(256)).map(rows), named, wide)
   }
 
   private static func begins(_ tree: PatternSyntax) -> Bool {
@@ -123,9 +148,15 @@ struct Pattern: Sendable {
       }
       return nil
     }
+    if let rows = rowsByNamed[value] {
+      for row in rows {
+        if let end = tried(Int(row)) { return end }
+      }
+      return nil
+    }
     let read = ignoresCase ? ScalarText.simpleLower(value) : value
-    for row in alternatives.indices where alternatives[row].first?.contains(read) ?? true {
-      if let end = tried(row) { return end }
+    for row in wideRows where alternatives[Int(row)].first?.contains(read) ?? true {
+      if let end = tried(Int(row)) { return end }
     }
     return nil
   }

@@ -25,9 +25,13 @@ public final class Pipeline: Sendable {
   private let workspaces = Mutex<[Workspace]>([])
 
   /// Loads the package whose `config.cfg` lies in a folder.
-  public init(contentsOf folder: String) throws(PipelineError) {
+  ///
+  /// Components that are left out are not loaded, and nothing is said of what they would have found.
+  public init(
+    contentsOf folder: String, leavingOut names: Set<String> = []
+  ) throws(PipelineError) {
     MatrixKernels.prepare()
-    let loader = try PipelineLoader(folder)
+    let loader = try PipelineLoader(folder, leavingOut: names)
     language = loader.language
     componentNames = loader.names
     tokenizer = loader.tokenizer

@@ -11,7 +11,7 @@ struct PipelineLoader {
   /// The width of the vectors that components without an encoder of their own take.
   private var sharedWidth: Int?
 
-  init(_ path: String) throws(PipelineError) {
+  init(_ path: String, leavingOut unwanted: Set<String>) throws(PipelineError) {
     let folder = PackageFolder(path: path)
     let configuration = try PackageConfiguration(try folder.bytes(PackageConfiguration.file))
     guard let language = configuration["nlp.lang"]?.string else {
@@ -26,15 +26,17 @@ struct PipelineLoader {
     self.folder = folder
     self.configuration = configuration
     self.language = language
-    try readComponents()
+    try readComponents(leavingOut: unwanted)
   }
 
-  private mutating func readComponents() throws(PipelineError) {
+  private mutating func readComponents(
+    leavingOut unwanted: Set<String>
+  ) throws(PipelineError) {
     guard let order = configuration["nlp.pipeline"]?.strings else {
       throw PipelineError(file: PackageConfiguration.file, reason: .missing("nlp.pipeline"))
     }
     let disabled = configuration["nlp.disabled"]?.strings ?? []
-    for name in order where !disabled.contains(name) {
+    for name in order where !disabled.contains(name) && !unwanted.contains(name) {
       guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else {
         throw PipelineError(
           file: PackageConfiguration.file, reason: .unsupported("the component name '\(name)'"))

@@ -79,7 +79,15 @@ enum ScalarText {
 
   /// A letter, anything numeric, or the low line.
   static func isWord(_ value: UInt32) -> Bool {
-    isAlpha(value) || value == 0x5f || isDecimal(value) || properties(value).numericType != nil
+    if value < 0x80 { return isAlpha(value) || isDecimal(value) || value == 0x5f }
+    let properties = properties(value)
+    return switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber:
+      true
+    case .letterNumber, .otherNumber: properties.numericType != nil
+    default: false
+    }
   }
 
   /// The simple lower-case mapping.
