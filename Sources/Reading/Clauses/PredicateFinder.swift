@@ -170,15 +170,14 @@ struct PredicateFinder: Sendable {
   }
 
   private static let articles: Set<String> = [
-    "le", "la", "l'", "les", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "the", "a",
-    "an", "its", "his", "her", "their",
+    "le", "la", "l'", "les", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "the", "an",
+    "its", "his", "her", "their",
   ]
 
   /// Whether a word of a phrase is an article or possessive, for which any other may stand, or none.
+  /// The English "a" is none of them, since « à » folds to it.
   private func isArticle(_ word: [UInt8]) -> Bool {
-    // The folded « à » is no article.
-    guard word != Array("a".utf8) || lexicon.language == .english else { return false }
-    return Self.articles.contains(String(decoding: word, as: UTF8.self))
+    Self.articles.contains(String(decoding: word, as: UTF8.self))
   }
 
   private func isArticle(at token: Int, _ word: [UInt8]) -> Bool {

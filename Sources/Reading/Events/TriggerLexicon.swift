@@ -3,7 +3,6 @@ import Ontology
 
 /// The triggers of one language, compiled: every form leads to its entries by one look-up.
 struct TriggerLexicon: Sendable {
-  let language: Language
   private(set) var entries: [TriggerEntry] = []
   private var forms = WordTable()
   /// The readings of each row of `forms`.
@@ -11,7 +10,6 @@ struct TriggerLexicon: Sendable {
 
   /// Reads `Lexicons/triggers-….tsv` and inflects its entries.
   init(_ language: Language, _ folder: ResourceFolder) throws(ResourceError) {
-    self.language = language
     let table = try folder.table(
       "Lexicons/triggers-\(language.rawValue).tsv",
       columns: ["lemma", "class", "type", "mode", "contexts", "targets", "content", "flags"])
