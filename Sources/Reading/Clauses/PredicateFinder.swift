@@ -232,8 +232,8 @@ struct PredicateFinder: Sendable {
   /// « a condamné Ousmane Sonko à »: a verb's object, or a word of its name.
   private func isInObject(_ position: Int, of verb: Int) -> Bool {
     var token = position
-    while tree.relations[token] == .flat || tree.relations[token] == .appos,
-      tree.heads[token] != token
+    while tree.relations[token] != .obj, tree.classes[token] == .name, tree.heads[token] != token,
+      tree.classes[tree.heads[token]] == .name
     {
       token = tree.heads[token]
     }
