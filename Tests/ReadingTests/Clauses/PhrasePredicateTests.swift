@@ -17,9 +17,9 @@ struct PhrasePredicateTests {
   }
 
   private static let interpreter = Result {
-    let pipeline = try pipeline.get()
+    let loaded = try pipeline.get()
     return try ArticleInterpreter(TestReader.folder) { language in
-      language == .english ? pipeline : nil
+      language == .english ? loaded : nil
     }
   }
 
@@ -40,11 +40,10 @@ struct PhrasePredicateTests {
     // The last word carries the phrase and takes its plural.
     ("China conducted military exercises around Taiwan.", ["MOBILIZE military exercise"]),
     ("Japan and the Philippines signed a defense pact.", ["AGREE defense pact"]),
-    ("Israel and Hamas agreed on prisoner swaps.", ["AGREE agree on", "COOPERATE prisoner swap"]),
     // Any article or possessive may stand for the one in the table.
     ("Venezuela recalled the ambassador.", ["SANCTION recall its ambassador"]),
-    ("Saudi Arabia forgave its debt.", ["AID forgive debt"]),
-    ("Mali closed the border with Niger.", ["COERCE close the border"]),
+    ("Saudi Arabia forgave its debt.", ["AID forgive the debt"]),
+    ("Mali closed the border with Niger.", ["COERCE close its border"]),
     // An object may part a verb from its particle.
     ("France ruled a truce out.", ["REJECT rule out", "RETREAT truce"]),
   ])
