@@ -30,6 +30,7 @@ package struct ArticleInterpreter: Sendable {
   ///   - folder: Where they lie.
   ///   - models: The names of the installed pipeline packages, which decide what is read.
   ///   - pipeline: Gives the pipeline of a language, or nothing where none is installed.
+  /// - Throws: A `ResourceError` that names the table and the line.
   package init(
     _ folder: ResourceFolder, models: [String] = [],
     pipeline: @escaping @Sendable (Language) throws(PipelineError) -> Pipeline? = { _ in nil }
