@@ -20,7 +20,8 @@ let layers: [Layer] = [
   Layer(module: "Chronology"),
   Layer(module: "Ontology", knows: ["Chronology"]),
   Layer(module: "Linguistics", uses: ["COpenBLAS"], resources: [.copy("Models")]),
-  Layer(module: "Models", knows: ["Chronology", "Linguistics"], uses: [crypto, "CArchive", "CMalloc"]),
+  Layer(
+    module: "Models", knows: ["Chronology", "Linguistics"], uses: [crypto, "CArchive", "CMalloc"]),
   Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto, yaml, "CLibXML2"]),
   Layer(
     module: "Reading", knows: ["Chronology", "Ontology", "Corpus", "Linguistics"],
