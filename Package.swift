@@ -20,7 +20,8 @@ let layers: [Layer] = [
   Layer(module: "Chronology"),
   Layer(module: "Ontology", knows: ["Chronology"]),
   Layer(module: "Linguistics", uses: ["COpenBLAS"], resources: [.copy("Models")]),
-  Layer(module: "Models", knows: ["Chronology", "Linguistics"], uses: [crypto, "CArchive"]),
+  Layer(
+    module: "Models", knows: ["Chronology", "Linguistics"], uses: [crypto, "CArchive", "CMalloc"]),
   Layer(module: "Corpus", knows: ["Chronology", "Ontology"], uses: [crypto, yaml, "CLibXML2"]),
   Layer(
     module: "Reading", knows: ["Chronology", "Ontology", "Corpus", "Linguistics"],
@@ -91,6 +92,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(

@@ -1,3 +1,4 @@
+import CMalloc
 package import Chronology
 package import Linguistics
 import Synchronization
@@ -21,6 +22,13 @@ package final class Pipelines: Sendable {
       loaded[language] = pipeline
       return pipeline
     }
+  }
+
+  /// Gives the memory of the loaded pipelines back; one that is asked for again is loaded anew.
+  package func unload() {
+    loaded.withLock { $0 = [:] }
+    // What was freed in pieces stays with the process until it is told to let go.
+    malloc_trim(0)
   }
 
   /// The packages that are installed, such as `en_chancery_sm-0.1.0`.

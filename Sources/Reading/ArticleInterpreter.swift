@@ -30,6 +30,7 @@ package struct ArticleInterpreter: Sendable {
   ///   - folder: Where they lie.
   ///   - models: The names of the installed pipeline packages, which decide what is read.
   ///   - pipeline: Gives the pipeline of a language, or nothing where none is installed.
+  /// - Throws: A `ResourceError` that names the table and the line.
   package init(
     _ folder: ResourceFolder, models: [String] = [],
     pipeline: @escaping @Sendable (Language) throws(PipelineError) -> Pipeline? = { _ in nil }
@@ -59,12 +60,44 @@ package struct ArticleInterpreter: Sendable {
   ///
   /// - Throws: A `PipelineError` where the pipeline of its language is damaged.
   package func read(_ article: Article) throws(PipelineError) -> ArticleReading {
-    guard let language = article.document.language, let pipeline = try pipeline(language) else {
-      return read(article, parse: nil)
+    guard let language = article.document.language else { return read(article, parse: nil) }
+    return read(article, parse: try parse(article.document, language))
+  }
+
+  /// How each sentence of an article is read; nothing where its language has no pipeline.
+  ///
+  /// - Throws: A `PipelineError` where the pipeline is damaged.
+  package func explain(_ article: Article) throws(PipelineError) -> [SentenceExplanation] {
+    let document = article.document
+    guard let language = document.language, let parse = try parse(document, language) else {
+      return []
     }
+    let tools = tools(language)
+    let text = TokenizedText(document.body)
+    let (entities, found) = MentionFinder(
+      gazetteer: gazetteer, grammar: tools.grammar, language: language
+    ).mentions(
+      in: AnalyzedText(text, tools.grammar), published: document.published,
+      recognized: parse.names)
+    let times = tools.tagger.expressions(in: text, published: document.published)
+    return reader(tools, language).explanations(
+      of: document,
+      ParsedText(text, parse.tree, tools.grammar, language, entities, found, times))
+  }
+
+  private func parse(
+    _ document: Document, _ language: Language
+  ) throws(PipelineError) -> Parse? {
+    guard let pipeline = try pipeline(language) else { return nil }
     let known = NameMatcher(gazetteer: gazetteer, language: language)
-      .knownNames(in: TokenizedText(article.document.body), tools(language).grammar)
-    return read(article, parse: Parse(article.document.body, by: pipeline, known: known))
+      .knownNames(in: TokenizedText(document.body), tools(language).grammar)
+    return Parse(document.body, by: pipeline, known: known)
+  }
+
+  private func reader(_ tools: Tools, _ language: Language) -> ClauseReader {
+    ClauseReader(
+      lexicon: tools.lexicon, supports: tools.supports, institutions: tools.institutions,
+      modals: tools.modals, language: language)
   }
 
   private func tools(_ language: Language) -> Tools {
@@ -91,13 +124,9 @@ package struct ArticleInterpreter: Sendable {
     if document.language == nil {
       claims = []
     } else if let parse {
-      claims = ClauseReader(
-        lexicon: tools.lexicon, supports: tools.supports, institutions: tools.institutions,
-        modals: tools.modals, language: language
-      ).claims(
+      claims = reader(tools, language).claims(
         of: document,
-        ParsedText(
-          text, parse.tree, tools.grammar, language, entities, found, times))
+        ParsedText(text, parse.tree, tools.grammar, language, entities, found, times))
     } else {
       claims = ShallowReader(lexicon: tools.lexicon, language: language)
         .claims(of: document, analyzed, entities, found, times)

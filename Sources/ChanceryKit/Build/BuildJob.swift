@@ -3,6 +3,7 @@ import Consolidation
 import Corpus
 import Dossier
 import Drawing
+import Models
 import Ontology
 import Reading
 
@@ -35,6 +36,8 @@ struct BuildJob {
     let known = try knownRecords()
     var contents = DossierContents(notes: ["rules": interpreter.rulesDigest])
     try read(corpus.articles, known, into: &contents, &report)
+    // Drawing needs the room.
+    Chancery.pipelines.unload()
     let graph = Consolidator.consolidate(
       documents: contents.documents.map(\.document),
       claims: contents.documents.flatMap(\.claims),

@@ -1,4 +1,5 @@
 import Corpus
+import Ontology
 import Reading
 
 #if canImport(FoundationEssentials)
@@ -31,6 +32,18 @@ package struct ArticleReadings {
 
   /// Whether not a single article could be read.
   package var isEmpty: Bool { articles.isEmpty }
+
+  /// Gives how each article was read, in words, in the order of the articles.
+  package func forEachExplanation(
+    width: Int?, inColor: Bool, _ body: (String) throws -> Void
+  ) throws {
+    for article in articles {
+      try body(
+        ReadingExplanation.text(
+          try interpreter.explain(article), path: article.document.path, width: width,
+          inColor: inColor))
+    }
+  }
 
   /// Gives each reading as one line of JSON, with its number from 0, in the order of the articles.
   package func forEachLine(_ body: (_ line: String, _ index: Int) throws -> Void) throws {

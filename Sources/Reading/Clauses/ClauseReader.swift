@@ -14,9 +14,30 @@ struct ClauseReader: Sendable {
 
   /// The claims of a document in the order of its text.
   func claims(of document: Document, _ parsed: ParsedText) -> [Claim] {
+    var claims: [Claim] = []
+    forEachSentence(of: document, parsed) { reading, outcomes in
+      for (index, outcome) in outcomes.enumerated() where outcome.omission == nil {
+        claims.append(reading.claim(index, outcome.settled))
+      }
+    }
+    return claims
+  }
+
+  /// How each sentence of a document is read, in the order of its text; headings are passed over.
+  func explanations(of document: Document, _ parsed: ParsedText) -> [SentenceExplanation] {
+    var explanations: [SentenceExplanation] = []
+    forEachSentence(of: document, parsed) { reading, outcomes in
+      explanations.append(SentenceExplanation(reading, outcomes))
+    }
+    return explanations
+  }
+
+  private func forEachSentence(
+    of document: Document, _ parsed: ParsedText,
+    _ body: (ClauseReading, [ClauseReading.Outcome]) -> Void
+  ) {
     let finder = PredicateFinder(parsed: parsed, lexicon: lexicon, supports: supports)
     var discourse = Discourse()
-    var claims: [Claim] = []
     var line = -1
     for sentence in parsed.tree.sentences where !parsed.isHeading(sentence) {
       let start = parsed.lineStart(of: sentence)
@@ -28,9 +49,8 @@ struct ClauseReader: Sendable {
         document: document, parsed: parsed, sentence: sentence, language: language,
         predicates: finder.predicates(in: sentence), supports: supports,
         institutions: institutions, modals: modals)
-      claims += reading.claims(&discourse)
+      body(reading, reading.outcomes(&discourse))
     }
-    return claims
   }
 }
 

@@ -52,4 +52,17 @@ extension ClauseReading {
   private func weaker(_ first: Factuality?, _ second: Factuality?) -> Factuality? {
     first == .hypothetical || second == .hypothetical ? .hypothetical : first ?? second
   }
+
+  /// « estime que les troupes ne peuvent pas faire partie », "said it would not accept": who says
+  /// that something cannot or will not be refuses it.
+  func refuses(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    guard predicate.entry.isSpeech, predicate.entry.wordClass == .verb else { return false }
+    return tree.children(of: predicate.token, [.ccomp, .xcomp]).contains { clause in
+      let form = parsed.clauseForm(of: clause)
+      guard form.isNegated else { return false }
+      return form.modality != nil || parsed.role(clause).contains(.possibility)
+        || parsed.role(clause).contains(.plan)
+    }
+  }
 }

@@ -22,6 +22,8 @@ package struct Gazetteer: Sendable {
   private let likely: [String: Int?]
   /// Folded given names.
   let givenNames: Set<String>
+  /// Folded names of what does not act.
+  let things: Set<String>
   /// Indices of offices by their language and folded form, such as `fr:president`.
   let officeForms: [String: Int]
   private let indices: [String: Int]
@@ -35,6 +37,7 @@ package struct Gazetteer: Sendable {
     var builder = GazetteerBuilder()
     try builder.readCountries(folder)
     try builder.readTerritories(folder)
+    try builder.readThings(folder)
     try builder.readOrganizations(folder)
     try builder.readPlaces(folder)
     try builder.readOffices(folder)
@@ -50,6 +53,7 @@ package struct Gazetteer: Sendable {
     familyNames = builder.familyNames
     likely = builder.likely
     givenNames = builder.givenNames
+    things = builder.things
     indices = builder.indices
     officeForms = builder.officeForms
     var terms: [ID<Entity>: [Int]] = [:]

@@ -159,6 +159,14 @@ extension GazetteerBuilder {
     }
   }
 
+  /// `things.tsv`: names of what does not act.
+  mutating func readThings(_ folder: ResourceFolder) throws(ResourceError) {
+    let table = try folder.table("Gazetteers/things.tsv", columns: ["name"])
+    for row in table.rows {
+      things.insert(String(decoding: FoldedText(String(row.fields[0])).bytes, as: UTF8.self))
+    }
+  }
+
   /// `given-names.tsv`: given names, by which unknown persons are recognized.
   mutating func readGivenNames(_ folder: ResourceFolder) throws(ResourceError) {
     let table = try folder.table("Gazetteers/given-names.tsv", columns: ["name"])

@@ -12,6 +12,7 @@ struct GazetteerBuilder {
   var familyNames: [String: [Int]] = [:]
   var likely: [String: Int?] = [:]
   var givenNames: Set<String> = []
+  var things: Set<String> = []
   var indices: [String: Int] = [:]
   var officeIndices: [String: Int] = [:]
   var officeForms: [String: Int] = [:]

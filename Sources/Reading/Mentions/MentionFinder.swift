@@ -19,7 +19,8 @@ struct MentionFinder: Sendable {
     for match in matches { take(match, analyzed, &draft) }
     PersonFinder(gazetteer: gazetteer, grammar: grammar).find(in: analyzed, &draft)
     FamilyNameFinder(gazetteer: gazetteer).find(in: analyzed, &draft)
-    RecognizedNameFinder(grammar: grammar).find(recognized, in: analyzed, &draft)
+    RecognizedNameFinder(gazetteer: gazetteer, grammar: grammar).find(
+      recognized, in: analyzed, &draft)
     var offices = OfficeFinder(
       gazetteer: gazetteer, language: language, day: published?.latestDay)
     offices.find(matches, in: analyzed, &draft)

@@ -5,6 +5,7 @@ import Ontology
 /// What a name lacks to be one (a capital, a letter beside its article) is cut off or refused, and
 /// a single word that only begins its sentence is no name.
 struct RecognizedNameFinder {
+  let gazetteer: Gazetteer
   let grammar: GrammarWords
 
   func find(_ names: [Parse.Name], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
@@ -14,6 +15,8 @@ struct RecognizedNameFinder {
       else { continue }
       let range = analyzed.range(tokens)
       let text = analyzed.text.original(range)
+      let folded = String(decoding: FoldedText(text).bytes, as: UTF8.self)
+      guard !gazetteer.things.contains(folded) else { continue }
       let row = draft.entities.row(of: entity(text, kind, draft.entities))
       draft.add(FoundMention(entity: row, tokens: tokens, range: range, form: .name))
     }

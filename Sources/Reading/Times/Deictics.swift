@@ -71,7 +71,8 @@ extension TimeGrammar {
 
   /// "(la nuit) de lundi à mardi", "(the morning) of January 6".
   private func partOf(_ part: Int, at index: Int) -> Match? {
-    guard [.of, .ofThe, .between, .from].contains(word(index)) else { return nil }
+    let isJoined = [.of, .ofThe, .between, .from].contains(word(index))
+    guard isJoined || isEnglish && word(index) == .on else { return nil }
     if part == 5, let (first, second, end) = nightDays(at: index + 1) {
       return Match(reading: .night(first, second), end: end)
     }

@@ -11,13 +11,34 @@ extension TimeGrammar {
       return TimeUnit(rawValue: self[start].value).map {
         Match(reading: .recurring($0.duration(1)), end: start + 1)
       }
+    case .one where isFrench:
+      return oneInTwo(at: start + 1) ?? timesPerUnit(at: start)
     default: return timesPerUnit(at: start)
+    }
+  }
+
+  /// « un jeudi sur deux », « une semaine sur deux ».
+  private func oneInTwo(at index: Int) -> Match? {
+    guard word(index + 1) == .on || word(index + 1) == .outOf,
+      let number = cardinal(at: index + 2), number.value > 1
+    else { return nil }
+    switch word(index) {
+    case .weekday:
+      return Match(reading: .recurring("XXXX-WXX-\(self[index].value)"), end: number.end)
+    case .unit:
+      return TimeUnit(rawValue: self[index].value).map {
+        Match(reading: .recurring($0.duration(number.value)), end: number.end)
+      }
+    default: return nil
     }
   }
 
   private func every(at start: Int) -> Match? {
     if self[start - 1].value == 2 {
-      // "every other week".
+      // "every other week", "every other Thursday".
+      if word(start) == .weekday {
+        return Match(reading: .recurring("XXXX-WXX-\(self[start].value)"), end: start + 1)
+      }
       guard word(start) == .unit, let unit = TimeUnit(rawValue: self[start].value) else {
         return nil
       }

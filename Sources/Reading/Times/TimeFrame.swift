@@ -45,6 +45,7 @@ struct TimeFrame {
     case .inYear(let fields, let year): inYear(fields, year)
     case .seasonInYear(let number, let year):
       value(of: year)?.ends.first.map { .season(year: $0.year, number: number, .none) }
+    case .counted(let unit, let place, let holder): counted(unit, place, in: holder)
     case .dayShift(let days): today.map { TimeValue($0.advanced(by: days)) }
     case .unitShift(let unit, let count):
       today.flatMap { CalendarPoint($0).unit(unit, shiftedBy: count) }

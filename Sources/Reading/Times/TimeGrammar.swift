@@ -78,6 +78,7 @@ struct TimeGrammar {
     consider(monthExpression(at: start), &best)
     consider(season(at: start), &best)
     consider(quarter(at: start), &best)
+    consider(countedUnit(at: start), &best)
     consider(decadeOrCentury(at: start), &best)
     consider(feast(at: start), &best)
     consider(relativeDay(at: start), &best)

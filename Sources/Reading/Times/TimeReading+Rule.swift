@@ -12,6 +12,9 @@ extension TimeReading {
     case .weekOf, .weekendOf, .weekend: .week
     case .inYear(let fields, _): fields.day != nil ? .dayAndMonth : .lastOrNext
     case .seasonInYear: .seasonOrQuarter
+    case .counted(.weekday, _, _): .weekday
+    case .counted(.week, _, _): .week
+    case .counted(.run, _, _): .monthOrQuarterShift
     case .dayShift: .relativeDay
     case .unitShift(let unit, _):
       unit <= .fortnight ? .week : unit < .year ? .monthOrQuarterShift : .yearShift
@@ -117,7 +120,7 @@ extension TimeReading {
       .approximate(let inner),
       .uncertain(let inner), .since(let inner), .until(let inner), .by(let inner),
       .from(let inner), .before(let inner), .after(let inner), .distance(_, _, let inner),
-      .inYear(_, let inner), .seasonInYear(_, let inner):
+      .inYear(_, let inner), .seasonInYear(_, let inner), .counted(_, _, let inner):
       inner.dependence
     case .dayPart(let day, _), .clock(let day, _): day?.dependence ?? .document
     case .night(let first, let second): max(first.dependence, second?.dependence ?? .nothing)

@@ -37,6 +37,8 @@ indirect enum TimeReading: Hashable, Sendable {
   case inYear(CalendarFields, TimeReading)
   /// A season or quarter, by its EDTF number, in such a year.
   case seasonInYear(Int, TimeReading)
+  /// A day or days counted inside the month or year that another reading gives.
+  case counted(CountedUnit, Int, TimeReading)
   // Counted from the document.
   case dayShift(Int)
   case unitShift(TimeUnit, Int)

@@ -171,9 +171,9 @@ extension TimeVocabulary {
     units 11: centuries
     unit 12: weekend week-end
     units 12: weekends
-    dayPart 1: morning
+    dayPart 1: morning dawn daybreak
     dayPart 3: afternoon
-    dayPart 4: evening
+    dayPart 4: evening dusk nightfall
     dayPart 5: night
     noon 12: noon midday
     noon 0: midnight

@@ -171,9 +171,9 @@ extension TimeVocabulary {
     units 11: siècles
     unit 12: week-end weekend
     units 12: week-ends weekends
-    dayPart 1: matin matinée matins
+    dayPart 1: matin matinée matins aube petit_matin
     dayPart 3: après-midi
-    dayPart 4: soir soirée soirs
+    dayPart 4: soir soirée soirs crépuscule
     dayPart 5: nuit nuits
     noon 12: midi
     noon 0: minuit

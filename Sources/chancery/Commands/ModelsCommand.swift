@@ -19,7 +19,7 @@ struct ModelsCommand: ParsableCommand {
       """,
     subcommands: [List.self, Add.self, Path.self], defaultSubcommand: List.self)
 
-  /// `chancery models list`
+  /// `chancery models list`: which pipelines there are.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the pipelines: version, licence, and where they are.")
@@ -31,7 +31,7 @@ struct ModelsCommand: ParsableCommand {
     }
   }
 
-  /// `chancery models add`
+  /// `chancery models add`: installs one.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Install a pipeline; one that is there is left as it is.")
@@ -49,7 +49,7 @@ struct ModelsCommand: ParsableCommand {
     }
   }
 
-  /// `chancery models path`
+  /// `chancery models path`: where one lies.
   struct Path: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write the folder of a pipeline.")

@@ -13,6 +13,7 @@ struct ReadCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         chancery read article.md
+        chancery read --explain article.md | less
         chancery read --manifest articles/manifest.csv > readings.jsonl
       """)
 
@@ -30,6 +31,13 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp("One object per line, or one array.", valueName: "jsonl|json"))
   var format = Format.jsonl
 
+  @Flag(
+    help: "Show in words how each sentence was read: tree, names, times, predicates, claims.")
+  var explain = false
+
+  @Flag(name: .customLong("no-color"), help: "Write without colors (also: NO_COLOR=1).")
+  var noColor = false
+
   func validate() throws {
     if files.isEmpty, manifest == nil {
       throw ValidationError("nothing to read; name articles, or a list of them with --manifest")
@@ -40,6 +48,12 @@ struct ReadCommand: ParsableCommand {
     let articles = try ArticleReadings(files: files, manifest: manifest)
     for fault in articles.faults { Output.report(fault) }
     guard !articles.isEmpty else { throw ExitCode.failure }
+    if explain {
+      try articles.forEachExplanation(
+        width: Terminal.width, inColor: Terminal.hasColor && !noColor
+      ) { Output.write($0) }
+      return
+    }
     switch format {
     case .jsonl: try articles.forEachLine { line, _ in Output.write(line + "\n") }
     case .json:

@@ -1,0 +1,115 @@
+import Ontology
+
+/// Who takes part, where the clause alone does not say.
+extension ClauseReading {
+  /// Who takes part: what the clause itself says, else what governs it lends, else the discourse.
+  func roles(
+    of index: Int, _ type: EventType, _ link: ClauseLink, _ governor: Settled?, _ speaker: Int?,
+    _ discourse: Discourse
+  ) -> (sources: [Participant], targets: [Participant], hasOwnSources: Bool) {
+    let predicate = predicates[index]
+    let (own, undergoers) = doers(of: index, discourse)
+    var sources = own.participants
+    var targets = targets(of: index, undergoers, discourse)
+    if predicate.entry.isReciprocal {
+      sources = merged(sources, targets)
+      targets = []
+    }
+    let hasOwn = own.isOwn && !sources.isEmpty
+    if sources.isEmpty, !own.isOwn { sources = lent(to: index, link, governor) }
+    if targets.isEmpty, type == .aid, isElliptic(predicate) {
+      targets = recipients(besides: sources)
+    }
+    if sources.isEmpty, targets.isEmpty || predicate.entry.isPatientive {
+      sources = implied(by: predicate, type, speaker, discourse)
+    }
+    targets = targets.filter { target in !sources.contains { $0.entity == target.entity } }
+    return (sources, targets, hasOwn)
+  }
+
+  /// Who does what a clause without a name tells.
+  private func implied(
+    by predicate: Predicate, _ type: EventType, _ speaker: Int?, _ discourse: Discourse
+  ) -> [Participant] {
+    var rows: [Int] = []
+    if type == .threaten, let speaker {
+      // « seraient des cibles légitimes »: whoever says so threatens.
+      rows = [speaker]
+    } else if predicate.entry.wordClass == .noun, predicate.entry.isPatientive, type == .aid {
+      // « ces garanties couvriraient le financement de l’armée »: who acted last goes on to.
+      rows = discourse.topic
+    } else if predicate.form.isBareParticiple, isNameless {
+      // « Des armes livrées. »: a sentence without a name goes on about the one before.
+      rows = discourse.topic
+    }
+    return rows.map { Participant(entity: $0, token: predicate.token, isReferred: true) }
+  }
+
+  /// Whether a verb stands without any complement: « L’Europe a fourni. »
+  private func isElliptic(_ predicate: Predicate) -> Bool {
+    predicate.entry.wordClass == .verb
+      && tree.children(of: predicate.token, [.obj, .iobj, .obl, .xcomp, .ccomp]).isEmpty
+  }
+
+  /// Aid that names nobody is for the country of which the text speaks most.
+  ///
+  /// « L’Ukraine avait besoin d’armes », then « L’Europe a fourni ».
+  private func recipients(besides sources: [Participant]) -> [Participant] {
+    let country = parsed.salientCountries.first { country in
+      !sources.contains { $0.entity == country }
+    }
+    guard let country else { return [] }
+    return [Participant(entity: country, token: sentence.lowerBound, isReferred: true)]
+  }
+
+  private var isNameless: Bool {
+    sentence.allSatisfy { parsed.mention(at: $0) == nil }
+  }
+
+  /// A threat or warning without a target of its own is aimed at whom its content strikes, or whom
+  /// it warns to do something; a promise is made to whom its content is for.
+  func aim(_ settled: inout [Settled], _ discourse: Discourse) {
+    for index in settled.indices where settled[index].targets.isEmpty {
+      let act = settled[index]
+      guard act.type == .threaten || act.type == .agree || act.type == .reject else { continue }
+      let content = settled.filter { $0.governor == index }
+      let own = content.lazy.map(\.targets).first { !$0.isEmpty }
+      let doers = content.lazy.filter(\.hasOwnSources).map(\.sources).first { !$0.isEmpty }
+      let places = content.lazy.compactMap(\.place).first { place in
+        act.type == .agree && parsed.entities.entities[place].kind == .country
+      }.map { [Participant(entity: $0, token: sentence.lowerBound, isReferred: true)] }
+      let threatened =
+        act.type == .threaten ? doers ?? contentSubject(of: index, discourse) : nil
+      let aimed = own ?? threatened ?? places ?? []
+      settled[index].targets = aimed.filter { target in
+        !act.sources.contains { $0.entity == target.entity }
+      }
+    }
+  }
+
+  /// « avertit que tout contingent serait une cible »: whom the clause that a threat governs is
+  /// about.
+  private func contentSubject(of index: Int, _ discourse: Discourse) -> [Participant]? {
+    for child in tree.children(of: predicates[index].token, [.ccomp, .xcomp, .parataxis, .obl]) {
+      let found = subject(of: child, discourse)
+      if found.isOwn, !found.participants.isEmpty { return found.participants }
+    }
+    return firstNamed(behind: index)
+  }
+
+  /// The first group or body that is named behind a warning, where the parse shows no clause.
+  private func firstNamed(behind index: Int) -> [Participant]? {
+    for token in predicates[index].tokens
+      .upperBound..<max(
+        sentence.upperBound, predicates[index].tokens.upperBound)
+    {
+      guard let mention = parsed.mention(at: token), mention.form != .demonym else { continue }
+      let entity = parsed.entity(mention)
+      guard entity.kind == .organization || entity.kind == .country else { continue }
+      let first = tree.tokens(in: mention.range).lowerBound
+      if first > sentence.lowerBound, parsed.role(first - 1).contains(.locative) { continue }
+      return [Participant(entity: mention.entity, token: token, isPlural: mention.isPlural)]
+    }
+    return nil
+  }
+}

@@ -1,0 +1,136 @@
+import Ontology
+
+/// Why a predicate makes no claim.
+enum ClauseOmission: String, Sendable {
+  /// It only says how something else stands to the world.
+  case frame
+  /// A verb of many senses without anybody to whom it is done.
+  case withoutTarget
+  /// It leads back to what was told before.
+  case anaphoric
+  /// What it announces is the event.
+  case announcement
+  /// A refusal of a refusal.
+  case refusedRefusal
+  /// What an act is for, and nothing of its own.
+  case purpose
+  /// One threat with the threat that governs it.
+  case sameThreat
+  /// Nobody takes part.
+  case nobody
+  /// A noun that tells of no act here.
+  case background
+  /// It says again what its head says.
+  case repetition
+}
+
+extension ClauseReading {
+  /// Why a predicate makes no claim; `nil` where it makes one.
+  func omission(_ index: Int, _ settled: [Settled], _ links: [ClauseLink]) -> ClauseOmission? {
+    let (predicate, reading) = (predicates[index], settled[index])
+    let entry = predicate.entry
+    if entry.isFrame { return .frame }
+    if entry.needsTarget, reading.targets.isEmpty, !isPlacedAct(index, reading) {
+      return .withoutTarget
+    }
+    if isAnaphoric(index, reading) { return .anaphoric }
+    if entry.type == .state, entry.content == .intended, isRepeatedByContent(index, settled) {
+      return .announcement
+    }
+    if entry.type == .reject, governsRefusal(index, settled) { return .refusedRefusal }
+    if links[index].isPurpose, reading.targets.isEmpty,
+      tree.child(of: predicate.token, .obj) == nil
+    {
+      return .purpose
+    }
+    if entry.wordClass == .noun, reading.type == .threaten, let head = reading.governor,
+      settled[head].type == .threaten
+    {
+      return .sameThreat
+    }
+    if let omission = entry.wordClass == .noun ? nounOmission(index, reading) : nobody(reading) {
+      return omission
+    }
+    return repeatsItsHead(index, settled) ? .repetition : nil
+  }
+
+  private func nobody(_ reading: Settled) -> ClauseOmission? {
+    let hasAnybody = !reading.sources.isEmpty || !reading.targets.isEmpty
+    return hasAnybody || (isOccurrence(reading.type) && reading.place != nil) ? nil : .nobody
+  }
+
+  private func nounOmission(_ index: Int, _ reading: Settled) -> ClauseOmission? {
+    if reading.sources.isEmpty, reading.targets.isEmpty {
+      let isDated = isOccurrence(reading.type) && reading.place != nil && reading.hasOwnTime
+      return isDated ? nil : .nobody
+    }
+    if predicates[index].support != nil || reading.governor != nil { return nil }
+    // « l’engagement occidental » is background; « l’agression russe » is an act.
+    let isBare = reading.targets.isEmpty && reading.sources.allSatisfy(\.isDemonym)
+    let isCooperation = [.verbalCooperation, .materialCooperation].contains(
+      reading.type.quadClass)
+    let isAct = reading.hasOwnSources && !(isBare && isCooperation) || !reading.targets.isEmpty
+    return isAct ? nil : .background
+  }
+
+  private func governsRefusal(_ index: Int, _ settled: [Settled]) -> Bool {
+    settled.indices.contains {
+      settled[$0].governor == index && predicates[$0].entry.type == .reject
+    }
+  }
+
+  /// « a annoncé la création »: the act announced is the event.
+  private func isRepeatedByContent(_ index: Int, _ settled: [Settled]) -> Bool {
+    settled.contains { content in
+      content.governor == index && content.type != .state
+        && content.sources.contains { source in
+          settled[index].sources.contains { $0.entity == source.entity }
+        }
+    }
+  }
+
+  /// « des combattants du JNIM ont attaqué un poste près de Mopti »: who did it and where make up for
+  /// a target that has no name.
+  private func isPlacedAct(_ index: Int, _ reading: Settled) -> Bool {
+    guard reading.hasOwnSources, reading.place != nil || reading.hasOwnTime,
+      tree.child(of: predicates[index].token, .obj) != nil
+    else { return false }
+    return reading.sources.allSatisfy { parsed.entities.entities[$0.entity].kind != .person }
+  }
+
+  /// « ces accusations », "this attack": a noun that leads back to what was told before.
+  private func isAnaphoric(_ index: Int, _ reading: Settled) -> Bool {
+    let predicate = predicates[index]
+    guard predicate.entry.wordClass == .noun, predicate.support == nil, !reading.hasOwnSources
+    else {
+      return false
+    }
+    return tree.children(of: predicate.token, [.det]).contains { determiner in
+      ["ce", "cet", "cette", "ces", "this", "that", "these", "those"].contains {
+        parsed.word(determiner).elementsEqual($0.utf8)
+      }
+    }
+  }
+
+  /// Meetings and fighting happen somewhere though nobody is named.
+  private func isOccurrence(_ type: EventType) -> Bool {
+    switch type {
+    case .consult, .assault, .protest, .mobilize: true
+    default: false
+    }
+  }
+
+  /// « se sont réunis pour discuter », « un sommet où ils se sont réunis »: a word that only says
+  /// its head again.
+  private func repeatsItsHead(_ index: Int, _ settled: [Settled]) -> Bool {
+    let (predicate, reading) = (predicates[index], settled[index])
+    guard !reading.hasOwnSources, reading.governor == nil else { return false }
+    guard let head = nearestPredicate(above: predicate.token), head != index else { return false }
+    let other = settled[head]
+    return other.type == reading.type && predicate.verb.map(isNonfinite) ?? true
+      && Set(other.sources.map(\.entity)).isSuperset(of: reading.sources.map(\.entity))
+      && reading.targets.isEmpty
+  }
+
+  private func isNonfinite(_ verb: Int) -> Bool { !parsed.clauseForm(of: verb).isFinite }
+}
