@@ -175,6 +175,7 @@ struct PredicateFinder: Sendable {
   ]
 
   /// Whether a word of a phrase is an article or possessive, for which any other may stand, or none.
+  ///
   /// The English "a" is none of them, since « à » folds to it.
   private func isArticle(_ word: [UInt8]) -> Bool {
     Self.articles.contains(String(decoding: word, as: UTF8.self))
@@ -199,7 +200,7 @@ struct PredicateFinder: Sendable {
     return false
   }
 
-  /// « frappes aériennes », "military exercises", "peace treaties"
+  /// Whether a word is another with a plural's ending: « frappes aériennes », "peace treaties".
   private func isPlural(_ folded: [UInt8], of word: [UInt8]) -> Bool {
     guard folded.count > word.count, folded.last == UInt8(ascii: "s") else { return false }
     if folded.dropLast().elementsEqual(word) { return true }
