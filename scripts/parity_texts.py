@@ -131,12 +131,15 @@ def mutated(rng, language):
 
 
 def random_scalars(rng):
+    """Any scalars that this Python knows: what newer editions of Unicode call letters it takes for none."""
     blocks = [(0x20, 0x7e), (0xa0, 0x24f), (0x250, 0x36f), (0x370, 0x5ff), (0x600, 0x6ff), (0x900, 0xdff), (0x1e00, 0x1fff),
               (0x2000, 0x2bff), (0x3000, 0x30ff), (0x4e00, 0x4eff), (0xfb00, 0xffff), (0x1f300, 0x1faff), (0x10000, 0x10fff)]
     scalars = []
     for _ in range(rng.randint(1, 120)):
         low, high = rng.choice(blocks)
-        scalars.append(" " if rng.random() < 0.15 else chr(rng.randint(low, high)))
+        scalar = " " if rng.random() < 0.15 else chr(rng.randint(low, high))
+        if unicodedata.category(scalar) != "Cn":
+            scalars.append(scalar)
     return "".join(scalars)
 
 
