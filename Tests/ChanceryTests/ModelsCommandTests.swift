@@ -16,7 +16,7 @@ struct ModelsCommandTests {
     let outcome = try program.run(
       ["models", "list", "--format", "csv", "--language", "en"], environment: models)
     #expect(outcome.exitCode == 0)
-    #expect(outcome.lines.count == 3)
+    #expect(outcome.text.split(whereSeparator: \.isNewline).count == 3)
     #expect(outcome.text.contains("LGPL-LR"))
     #expect(outcome.text.contains("CC BY-SA 4.0"))
     #expect(outcome.text.contains("en_chancery_sm-0.1.0"))

@@ -37,7 +37,7 @@ enum CoNLLU {
       return [
         String(index + 1), plain(String(text.text(of: word))),
         filled(text.lemma(word)), filled(text.partOfSpeech(word).tag), filled(text.tag(word)),
-        filled(text.morphology(word)), String(head),
+        filled(sorted(text.morphology(word))), String(head),
         head == 0 ? "root" : relation.isEmpty || relation == "ROOT" ? "dep" : relation,
         "_", miscellany(of: word, text),
       ]
@@ -68,6 +68,15 @@ enum CoNLLU {
       parts.append("SpaceAfter=No")
     }
     return parts.isEmpty ? "_" : parts.joined(separator: "|")
+  }
+
+  /// Features in the order of the format, in which capitals do not count; spaCy's order is that of
+  /// the scalars, so that it writes `NumType` before `Number`.
+  private static func sorted(_ features: String) -> String {
+    features.split(separator: "|")
+      .map { (key: $0.prefix { $0 != "=" }.lowercased(), feature: $0) }
+      .sorted { ($0.key, $0.feature) < ($1.key, $1.feature) }
+      .map { String($0.feature) }.joined(separator: "|")
   }
 
   private static func filled(_ field: String) -> String {

@@ -43,10 +43,17 @@ struct CoNLLUFile {
     var documents: [String] = []
     var sentences: [Sentence] = []
     if !file.isEmpty { #expect(file.hasSuffix("\n\n"), "a sentence ends with an empty line") }
-    for block in file.split(separator: "\n\n") {
-      let lines = block.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines: [String] = []
+    for line in file.fields(0x0a) {
+      if !line.isEmpty {
+        lines.append(line)
+        continue
+      }
+      guard !lines.isEmpty else { continue }
+      defer { lines = [] }
       documents += lines.compactMap { Self.value("# newdoc id", $0) }
-      let words = try lines.filter { !$0.hasPrefix("# ") }.map(Self.word)
+      let words = try lines.filter { $0.utf8.first != 0x23 || $0.utf8.dropFirst().first != 0x20 }
+        .map(Self.word)
       let sentence = Sentence(
         id: try #require(lines.lazy.compactMap { Self.value("# sent_id", $0) }.first),
         text: try #require(lines.lazy.compactMap { Self.value("# text", $0) }.first), words: words)
@@ -59,11 +66,13 @@ struct CoNLLUFile {
   }
 
   private static func value(_ key: String, _ line: String) -> String? {
-    line.hasPrefix(key + " = ") ? String(line.dropFirst(key.count + 3)) : nil
+    let start = (key + " = ").utf8
+    guard line.utf8.starts(with: start) else { return nil }
+    return String(decoding: line.utf8.dropFirst(start.count), as: UTF8.self)
   }
 
   private static func word(_ line: String) throws -> Word {
-    let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let columns = line.fields(0x09)
     try #require(columns.count == 10, "ten columns: \(line)")
     #expect(columns.allSatisfy { !$0.isEmpty && $0 == $0.trimmed }, "filled columns: \(line)")
     #expect(partsOfSpeech.contains(columns[3]), "a universal part of speech: \(line)")
@@ -101,10 +110,16 @@ struct CoNLLUFile {
 }
 
 extension String {
+  /// What stands between bytes; a combining mark after one does not hide it.
+  fileprivate func fields(_ separator: UInt8) -> [String] {
+    utf8.split(separator: separator, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
   fileprivate var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
-    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
-    return String(rest)
+    var scalars = unicodeScalars[...]
+    while scalars.first?.properties.isWhitespace == true { scalars = scalars.dropFirst() }
+    while scalars.last?.properties.isWhitespace == true { scalars = scalars.dropLast() }
+    return String(scalars)
   }
 }
