@@ -123,13 +123,16 @@ def timed(arguments, text):
         source.write(text.encode())
         source.seek(0)
         start = time.perf_counter()
-        process = subprocess.Popen(arguments, stdin=source, stdout=sink)
-        _, status, usage = os.wait4(process.pid, 0)
+        process, peak = subprocess.Popen(arguments, stdin=source, stdout=sink), 0
+        # What the system adds up for a child begins with this process's own size.
+        while process.poll() is None:
+            status = Path(f"/proc/{process.pid}/status").read_text()
+            peak = max([peak] + [int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")])
+            time.sleep(0.005)
         seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         sys.exit(f"parity: {arguments[0]} ended with {process.returncode}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, peak / 1024
 
 
 def sample(program, language, bytes_wanted):
@@ -174,6 +177,7 @@ def main():
     parser.add_argument("--speed", action="store_true", help="time both instead of comparing them")
     parser.add_argument("--program", default=str(ROOT / ".build/release/chancery"), help="the built program")
     parser.add_argument("--english", metavar="WHEEL", help="a wheel of the English package, all files in it")
+    parser.add_argument("--language", choices=["fr", "en"], help="only one of the two; peaks are then its own")
     arguments = parser.parse_args()
     program = str(Path(arguments.program).resolve())
 
@@ -183,7 +187,7 @@ def main():
         print("language\ttexts\ttokens\tspaCy/s\tChancery/s\tratio\tload\tspaCy peak\tChancery peak")
     else:
         print("language\ttexts\t" + "\t".join(["all"] + ["tokens", "form"] + COLUMNS[2:] + ["names"]))
-    for language in ("fr", "en"):
+    for language in [arguments.language] if arguments.language else ["fr", "en"]:
         with tempfile.TemporaryDirectory() as folder:
             nlp = load(language, arguments.english, folder)
             if arguments.speed:
