@@ -54,7 +54,7 @@ package struct ModelError: Error, Hashable, CustomStringConvertible {
     case .tooLarge(let limit):
       "\(subject): has or unpacks to more than \(limit) bytes; do not trust this file"
     case .missing(let file): "\(subject): has no '\(file)'; it is no pipeline package"
-    case .noPip(let how): "\(subject): python3 with pip is needed to fetch it; \(how)"
+    case .noPip(let how): "\(subject): python3 with pip (Debian: python3-pip) fetches it; \(how)"
     case .fetchFailed(let why): "\(subject): could not be fetched: \(why)"
     case .notWritable(let why): "\(subject): cannot be written (\(why))"
     }
