@@ -17,6 +17,7 @@ for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "MKL
     os.environ[name] = "1"
 
 import spacy
+from spacy.tokens import Span
 
 import parity_texts
 
@@ -42,14 +43,39 @@ def load(language, wheel, folder):
     return spacy.load(package)
 
 
+def offsets_of(text):
+    """The UTF-8 offset of each scalar, and of the end."""
+    offsets = [0]
+    for scalar in text:
+        offsets.append(offsets[-1] + len(scalar.encode()))
+    return offsets
+
+
+def prepared(nlp, number, language, text):
+    """spaCy's tokens of a text with what is known beforehand, and the line that tells Chancery the same."""
+    doc, record, offsets = nlp.make_doc(text), {"text": text}, offsets_of(text)
+    starts, no_starts, names = parity_texts.presets(number, language, len(doc))
+    for key, tokens, flag in (("starts", starts, True), ("noStarts", no_starts, False)):
+        record[key] = [offsets[doc[token].idx] for token in tokens]
+        for token in tokens:
+            doc[token].is_sent_start = flag
+    record["names"] = []
+    for first, end, label in names:
+        last = doc[end - 1]
+        name = {"start": offsets[doc[first].idx], "end": offsets[last.idx + len(last)]}
+        record["names"].append({**name, "type": label} if label else name)
+    doc.set_ents(
+        [Span(doc, first, end, label) for first, end, label in names if label],
+        blocked=[doc[first:end] for first, end, label in names if not label], default="unmodified")
+    return doc, record
+
+
 def expected(doc):
     """spaCy's tokens as rows in the order of COLUMNS, and its names; offsets in UTF-8."""
-    offsets = [0]
-    for scalar in doc.text:
-        offsets.append(offsets[-1] + len(scalar.encode()))
-    rows = []
+    offsets, rows = offsets_of(doc.text), []
     for token in doc:
-        mark = {0: "", 1: f"I-{token.ent_type_}", 2: "O", 3: f"B-{token.ent_type_}"}[token.ent_iob]
+        # A token where no name may be is B without a type to spaCy.
+        mark = "O" if token.ent_iob == 3 and not token.ent_type else {0: "", 1: f"I-{token.ent_type_}", 2: "O", 3: f"B-{token.ent_type_}"}[token.ent_iob]
         rows.append((
             offsets[token.idx], offsets[token.idx + len(token)], bool(token.whitespace_), token.lemma_, token.pos_,
             token.tag_, str(token.morph), token.head.i, token.dep_, mark, bool(token.is_sent_start)))
@@ -75,21 +101,22 @@ def command(program, language):
     return [program, "parse", "--jsonl", "-", "--exact", "--format", "json", "--language", language]
 
 
-def lines(texts):
-    return "".join(json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in texts)
+def lines(records):
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
 
 
 def compare(language, nlp, program, count):
     """Counts the differences of each column, and keeps the first."""
     rules = sorted(nlp.tokenizer.rules)
     texts = [parity_texts.text(number, language, rules) for number in range(count)]
-    run = subprocess.run(command(program, language), input=lines(texts).encode(), stdout=subprocess.PIPE, check=True)
+    docs, asked = zip(*[prepared(nlp, number, language, text) for number, text in enumerate(texts)])
+    run = subprocess.run(command(program, language), input=lines(asked).encode(), stdout=subprocess.PIPE, check=True)
     records = [json.loads(line) for line in run.stdout.decode().split("\n") if line]
     if len(records) != len(texts):
         sys.exit(f"parity: {len(texts)} texts went in, {len(records)} came back")
     differences, examples, tokens = collections.Counter(), [], 0
-    for number, (text, record) in enumerate(zip(texts, records)):
-        (theirs, their_names), (ours, our_names) = expected(nlp(text)), found(record)
+    for number, (text, doc, record) in enumerate(zip(texts, docs, records)):
+        (theirs, their_names), (ours, our_names) = expected(nlp(doc)), found(record)
         tokens += len(theirs)
         wrong = []
         if [row[:2] for row in theirs] != [row[:2] for row in ours]:
@@ -106,12 +133,13 @@ def compare(language, nlp, program, count):
             differences[column] += 1
         if wrong:
             examples.append((number, text, wrong[0]))
-    return len(texts), tokens, differences, examples
+    known = sum(bool(record["starts"] or record["noStarts"] or record["names"]) for record in asked)
+    return len(texts), known, tokens, differences, examples
 
 
-def report(language, texts, tokens, differences, examples):
+def report(language, texts, known, tokens, differences, examples):
     columns = ["tokens", "form"] + COLUMNS[2:] + ["names"]
-    print(f"{language}\t{texts}\t{tokens}\t" + "\t".join(str(differences[column]) for column in columns))
+    print(f"{language}\t{texts}\t{known}\t{tokens}\t" + "\t".join(str(differences[column]) for column in columns))
     for number, text, (column, theirs, ours) in examples[:5]:
         shown = text if len(text) <= 300 else text[:300] + "…"
         print(f"  text {number}: {column}: spaCy {str(theirs)[:300]}, Chancery {str(ours)[:300]}\n    {shown!r}")
@@ -159,8 +187,8 @@ def speed(language, nlp, program, rounds=3):
         for _ in nlp.pipe(texts):
             pass
         theirs.append(time.perf_counter() - start)
-        load, _ = timed(command(program, language), lines(["Oui"]))
-        whole, peak = timed(command(program, language), lines(texts))
+        load, _ = timed(command(program, language), lines([{"text": "Oui"}]))
+        whole, peak = timed(command(program, language), lines({"text": text} for text in texts))
         loads.append(load)
         ours.append(whole - load)
         memory = max(memory, peak)
@@ -186,15 +214,15 @@ def main():
     if arguments.speed:
         print("language\ttexts\ttokens\tspaCy/s\tChancery/s\tratio\tload\tspaCy peak\tChancery peak")
     else:
-        print("language\ttexts\t" + "\t".join(["all"] + ["tokens", "form"] + COLUMNS[2:] + ["names"]))
+        print("language\ttexts\tpreset\t" + "\t".join(["all"] + ["tokens", "form"] + COLUMNS[2:] + ["names"]))
     for language in [arguments.language] if arguments.language else ["fr", "en"]:
         with tempfile.TemporaryDirectory() as folder:
             nlp = load(language, arguments.english, folder)
             if arguments.speed:
                 speed(language, nlp, program)
                 continue
-            texts, tokens, differences, examples = compare(language, nlp, program, arguments.documents)
-            report(language, texts, tokens, differences, examples)
+            texts, known, tokens, differences, examples = compare(language, nlp, program, arguments.documents)
+            report(language, texts, known, tokens, differences, examples)
             sys.stdout.flush()
             failed = failed or bool(examples)
     sys.exit(1 if failed else 0)

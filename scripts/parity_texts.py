@@ -181,3 +181,23 @@ def text(number, language, rules):
     if share < 0.96:
         return random_scalars(rng)
     return long_text(rng, language)
+
+
+def presets(number, language, count):
+    """What is known of a third of the texts beforehand, by tokens: starts, no starts, names.
+
+    Names are (first, end, label), and do not overlap; without a label none is to be found there.
+    """
+    rng = random.Random(f"chancery presets {language} {number}")
+    if count < 2 or rng.random() < 0.67:
+        return [], [], []
+    flags = {token: rng.random() < 0.5 for token in rng.sample(range(1, count), rng.randint(0, min(6, count - 1)))}
+    names, token = [], 0
+    while rng.random() < 0.8:
+        first = token + rng.randint(0, 12)
+        end = first + rng.choice([1, 1, 2, 2, 3, 5])
+        if end > count:
+            break
+        names.append((first, end, rng.choice(["PER", "LOC", "ORG", "MISC", None])))
+        token = end
+    return sorted(t for t in flags if flags[t]), sorted(t for t in flags if not flags[t]), names

@@ -1,3 +1,4 @@
+import Chronology
 import ChanceryKit
 import Dossier
 import Foundation

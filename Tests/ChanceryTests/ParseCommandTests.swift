@@ -48,6 +48,22 @@ struct ParseCommandTests {
     #expect(outcome.errors.hasPrefix("chancery: stdin:2: not a JSON object"))
   }
 
+  @Test func `what a line knows of names and sentences is heeded`() throws {
+    let text = "The minister of Xanadu spoke for a long while about trade"
+    let input = """
+      {"text": "\(text)"}
+      {"text": "\(text)", "names": [{"start": 16, "end": 22, "type": "ORG"}], "starts": [23]}
+      {"text": "\(text)", "names": [{"start": 0, "end": \(text.utf8.count)}], "starts": [29]}
+      """
+    let outcome = try program.run(
+      ["parse", "--jsonl", "-", "--format", "conllu", "--language", "en"], input: input)
+    #expect(outcome.exitCode == 0)
+    let documents = outcome.text.split(separator: "# newdoc id = ").map(String.init)
+    #expect(documents.map { $0.split(separator: "# sent_id").count - 1 } == [1, 2, 2])
+    #expect(documents.map { $0.contains("NER=B-ORG") } == [false, true, false])
+    #expect(documents.last?.contains("NER=") == false)
+  }
+
   @Test func `articles without a known language are named, and the others shown`() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "parse-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

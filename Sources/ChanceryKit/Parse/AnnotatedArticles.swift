@@ -22,10 +22,10 @@ package struct AnnotatedArticles: Sendable {
     let name: String
     let text: String
     let language: Language
+    let options: AnnotationOptions
   }
 
   private let sources: [Source]
-  private let isExact: Bool
   /// What could not be read, one line each.
   package let faults: [String]
 
@@ -42,7 +42,10 @@ package struct AnnotatedArticles: Sendable {
     var faults = contents.faults.map(\.description)
     for document in contents.articles.map(\.document) {
       if let language = language ?? document.language {
-        sources.append(Source(name: document.path, text: document.body, language: language))
+        sources.append(
+          Source(
+            name: document.path, text: document.body, language: language,
+            options: isExact ? .exact : .article))
       } else {
         faults.append(
           "\(document.path): neither French nor English; say '--language fr' or '--language en'")
@@ -50,7 +53,6 @@ package struct AnnotatedArticles: Sendable {
     }
     self.sources = sources
     self.faults = faults
-    self.isExact = isExact
   }
 
   /// Takes a text as it is; where it is too short to tell its language, that of its reader.
@@ -67,9 +69,12 @@ package struct AnnotatedArticles: Sendable {
   package init(_ record: TextRecord, language: Language?, readers: Language, isExact: Bool) {
     let own =
       language ?? record.language ?? LanguageDetector.language(of: record.text) ?? readers
-    sources = [Source(name: record.id, text: record.text, language: own)]
+    sources = [
+      Source(
+        name: record.id, text: record.text, language: own,
+        options: record.options(isExact: isExact))
+    ]
     faults = []
-    self.isExact = isExact
   }
 
   /// Whether not a single text could be read.
@@ -88,7 +93,7 @@ package struct AnnotatedArticles: Sendable {
           subject: ModelPackage.package(for: source.language).name,
           reason: .notInstalled(add: source.language.rawValue))
       }
-      let text = pipeline.annotate(source.text, options: isExact ? .exact : .article)
+      let text = pipeline.annotate(source.text, options: source.options)
       switch format {
       case .conllu: try body(CoNLLU.text(text, name: source.name))
       case .json:

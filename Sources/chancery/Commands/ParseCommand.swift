@@ -11,7 +11,9 @@ struct ParseCommand: ParsableCommand {
       The labels are those of Universal Dependencies. conllu is read by most tools of the field; \
       json has one object a text, with UTF-8 offsets. Articles are freed of their pages first; \
       '-' takes standard input as it is. For many texts in one run, --jsonl reads a JSON object \
-      a line from standard input, {"text": "…"}, where "id" and "language" may be added.
+      a line from standard input, {"text": "…"}, where "id" and "language" may be added, \
+      and what is known beforehand in UTF-8 offsets: "names" [{"start", "end", "type"}], the words \
+      at which a sentence "starts", and those at which it does not, "noStarts".
 
       EXAMPLES
         chancery parse article.md
