@@ -1,5 +1,5 @@
-import Chronology
 import ChanceryKit
+import Chronology
 import Dossier
 import Foundation
 import Ontology
