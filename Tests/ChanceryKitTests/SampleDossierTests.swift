@@ -1,4 +1,5 @@
 import ChanceryKit
+import Chronology
 import Dossier
 import Foundation
 import Ontology

@@ -20,7 +20,8 @@ package enum ModelListing {
       listing.append(
         Listing.Row(
           cells: [
-            model.language.rawValue, model.name, model.version, model.licence, model.origin,
+            model.language.rawValue, model.name, model.version, model.licence,
+            origin(of: model, in: language),
             path ?? missing + model.language.rawValue,
           ].map { TerminalText($0) },
           values: [
@@ -29,5 +30,13 @@ package enum ModelListing {
           ]))
     }
     return listing
+  }
+
+  private static func origin(of model: ModelPackage, in language: Language) -> String {
+    switch (language, model.language) {
+    case (.english, _): model.origin
+    case (.french, .french): "Explosion (spaCy), d'après UD French Sequoia et WikiNER"
+    case (.french, .english): "Chancery, d'après UD English EWT et PUD, UNER et d'autres"
+    }
   }
 }

@@ -21,12 +21,11 @@ package struct AnnotatedArticles: Sendable {
   private struct Source: Sendable {
     let name: String
     let text: String
-    let language: Language?
+    let language: Language
+    let options: AnnotationOptions
   }
 
   private let sources: [Source]
-  private let language: Language?
-  private let isExact: Bool
   /// What could not be read, one line each.
   package let faults: [String]
 
@@ -39,23 +38,43 @@ package struct AnnotatedArticles: Sendable {
   /// - Throws: What keeps all files from being read.
   package init(files: [String], language: Language?, isExact: Bool) throws {
     let contents = try CorpusFolder.read(files: files, manifest: nil)
-    sources = contents.articles.map { article in
-      Source(
-        name: article.document.path, text: article.document.body,
-        language: article.document.language)
+    var sources: [Source] = []
+    var faults = contents.faults.map(\.description)
+    for document in contents.articles.map(\.document) {
+      if let language = language ?? document.language {
+        sources.append(
+          Source(
+            name: document.path, text: document.body, language: language,
+            options: isExact ? .exact : .article))
+      } else {
+        faults.append(
+          "\(document.path): neither French nor English; say '--language fr' or '--language en'")
+      }
     }
-    faults = contents.faults.map(\.description)
-    self.language = language
-    self.isExact = isExact
+    self.sources = sources
+    self.faults = faults
   }
 
   /// Takes a text as it is; where it is too short to tell its language, that of its reader.
   package init(text: String, language: Language?, readers: Language, isExact: Bool) {
-    let own = LanguageDetector.language(of: text) ?? readers
-    sources = [Source(name: "stdin", text: text, language: own)]
+    self.init(
+      TextRecord(id: "stdin", text: text, language: nil), language: language, readers: readers,
+      isExact: isExact)
+  }
+
+  /// Takes a text from a line of JSON as it is.
+  ///
+  /// Its language is that which is asked for, else the record's, else what its words tell, else that
+  /// of its reader.
+  package init(_ record: TextRecord, language: Language?, readers: Language, isExact: Bool) {
+    let own =
+      language ?? record.language ?? LanguageDetector.language(of: record.text) ?? readers
+    sources = [
+      Source(
+        name: record.id, text: record.text, language: own,
+        options: record.options(isExact: isExact))
+    ]
     faults = []
-    self.language = language
-    self.isExact = isExact
   }
 
   /// Whether not a single text could be read.
@@ -69,19 +88,16 @@ package struct AnnotatedArticles: Sendable {
   ) throws {
     let pipelines = Chancery.pipelines
     for source in sources {
-      guard let language = language ?? source.language else {
+      guard let pipeline = try pipelines.pipeline(for: source.language) else {
         throw ModelError(
-          subject: source.name, reason: .unreadable("neither French nor English; say --language"))
+          subject: ModelPackage.package(for: source.language).name,
+          reason: .notInstalled(add: source.language.rawValue))
       }
-      guard let pipeline = try pipelines.pipeline(for: language) else {
-        throw ModelError(
-          subject: ModelPackage.package(for: language).name,
-          reason: .notInstalled(add: language.rawValue))
-      }
-      let text = pipeline.annotate(source.text, options: isExact ? .exact : .article)
+      let text = pipeline.annotate(source.text, options: source.options)
       switch format {
       case .conllu: try body(CoNLLU.text(text, name: source.name))
-      case .json: try body(AnnotationRecord.line(text, name: source.name, language: language))
+      case .json:
+        try body(AnnotationRecord.line(text, name: source.name, language: source.language))
       case .table: try body(AnnotationTable.text(text, width: width, inColor: inColor))
       }
     }

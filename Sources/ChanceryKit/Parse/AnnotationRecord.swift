@@ -6,7 +6,7 @@ enum AnnotationRecord {
   /// One line: path, language, and the sentences with their tokens and names.
   ///
   /// `start` and `end` are UTF-8 offsets in the text; `head` counts the tokens of the sentence
-  /// from 1, and is 0 for its root.
+  /// from 1, and is 0 for its root; `ner` is `B-` and `I-` with the type of a name, or `O`.
   static func line(_ text: AnnotatedText, name: String, language: Language) -> String {
     let sentences = text.sentences.map { sentence in
       JSONValue.object([
@@ -38,11 +38,19 @@ enum AnnotationRecord {
       JSONMember("form", .string(String(text.text(of: token)))),
       JSONMember("lemma", .string(text.lemma(token))),
       JSONMember("upos", .string(text.partOfSpeech(token).tag)),
+      JSONMember("xpos", .string(text.tag(token))),
       JSONMember("feats", .string(text.morphology(token))),
       JSONMember("head", .int(head)),
       JSONMember("deprel", .string(text.relation(token).label)),
       JSONMember("start", .int(range.lowerBound)), JSONMember("end", .int(range.upperBound)),
       JSONMember("blank", .bool(text.hasBlankAfter(token))),
+      JSONMember("ner", .string(nameMark(of: token, text))),
     ])
+  }
+
+  /// The place of a token in a name, as the field's files write it.
+  private static func nameMark(of token: TokenIndex, _ text: AnnotatedText) -> String {
+    guard let name = text.name(at: token) else { return "O" }
+    return (name.tokens.lowerBound == token ? "B-" : "I-") + name.type.label
   }
 }

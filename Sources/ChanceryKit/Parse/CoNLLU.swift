@@ -5,60 +5,56 @@ import Linguistics
 /// Source: Universal Dependencies, *CoNLL-U Format*, version 2. White space that a pipeline keeps
 /// as tokens is left out, since the format has none; names stand in the last column as `NER`.
 enum CoNLLU {
-  /// One document, each sentence followed by an empty line.
+  /// One document, each sentence followed by an empty line; nothing where there is no word.
   static func text(_ text: AnnotatedText, name: String) -> String {
-    var output = "# newdoc id = \(plain(name))\n"
-    var number = 0
+    var output = ""
+    var sentences = 0
     for sentence in text.sentences {
       let words = sentence.filter { !text.isSpace($0) }
       guard let first = words.first, let last = words.last else { continue }
-      number += 1
       let shown = text.text(of: first..<last.advanced(by: 1))
-      output += "# sent_id = \(plain(name))-\(number)\n# text = \(plain(String(shown)))\n"
+      sentences += 1
+      output += "# sent_id = \(identifier(name))-\(sentences)\n# text = \(plain(String(shown)))\n"
       output += rows(of: words, text).map { $0.joined(separator: "\t") + "\n" }.joined()
       output += "\n"
     }
-    return output
+    return sentences == 0 ? "" : "# newdoc id = \(plain(name))\n" + output
   }
 
   /// The ten columns of each word.
   private static func rows(of words: [TokenIndex], _ text: AnnotatedText) -> [[String]] {
     var ids: [TokenIndex: Int] = [:]
     for (index, word) in words.enumerated() { ids[word] = index + 1 }
-    let root = words.first { text.isRoot($0) || !isInside(text.head(of: $0), ids, text) }
-    return words.map { word in
-      // A word below white space, or a second root, hangs on what is above it, or on the root.
-      let head = word == root ? 0 : governor(of: word, ids, text) ?? ids[root ?? word] ?? 0
+    let governors = words.map { governor(of: $0, ids, text) }
+    // Several words are uppermost where white space stood above them: one becomes the root, the
+    // others hang on it.
+    let uppermost = words.indices.filter { governors[$0] == nil }
+    let root = uppermost.first { text.isRoot(words[$0]) } ?? uppermost.first
+    return words.indices.map { index in
+      let word = words[index]
+      let head = index == root ? 0 : governors[index] ?? (root ?? index) + 1
       let relation = text.relation(word).label
       return [
-        String(ids[word] ?? 0), plain(String(text.text(of: word))),
+        String(index + 1), plain(String(text.text(of: word))),
         filled(text.lemma(word)), filled(text.partOfSpeech(word).tag), filled(text.tag(word)),
-        filled(text.morphology(word)), String(head),
+        filled(sorted(text.morphology(word))), String(head),
         head == 0 ? "root" : relation.isEmpty || relation == "ROOT" ? "dep" : relation,
-        "_", miscellany(of: word, words, text),
+        "_", miscellany(of: word, text),
       ]
     }
   }
 
-  private static func isInside(
-    _ token: TokenIndex, _ ids: [TokenIndex: Int], _ text: AnnotatedText
-  ) -> Bool {
-    ids[token] != nil || text.isSpace(token)
-  }
-
-  /// The nearest word above that is no white space.
+  /// The nearest word above that is no white space; `nil` where there is none in the sentence.
   private static func governor(
     of word: TokenIndex, _ ids: [TokenIndex: Int], _ text: AnnotatedText
   ) -> Int? {
     for head in text.headChain(of: word) {
-      if let id = ids[head] { return id }
+      if let id = ids[head], head != word { return id }
     }
     return nil
   }
 
-  private static func miscellany(
-    of word: TokenIndex, _ words: [TokenIndex], _ text: AnnotatedText
-  ) -> String {
+  private static func miscellany(of word: TokenIndex, _ text: AnnotatedText) -> String {
     var parts: [String] = []
     if let name = text.name(at: word) {
       let mark = name.tokens.lowerBound == word ? "B" : "I"
@@ -74,20 +70,46 @@ enum CoNLLU {
     return parts.isEmpty ? "_" : parts.joined(separator: "|")
   }
 
+  /// Features in the order of the format, in which capitals do not count; spaCy's order is that of
+  /// the scalars, so that it writes `NumType` before `Number`.
+  private static func sorted(_ features: String) -> String {
+    features.split(separator: "|")
+      .map { (key: $0.prefix { $0 != "=" }.lowercased(), feature: $0) }
+      .sorted { ($0.key, $0.feature) < ($1.key, $1.feature) }
+      .map { String($0.feature) }.joined(separator: "|")
+  }
+
   private static func filled(_ field: String) -> String {
     field.isEmpty ? "_" : plain(field)
   }
 
   /// A field in one line, without tabs: white space is a single blank.
   private static func plain(_ field: String) -> String {
-    var plain = ""
+    var plain = String.UnicodeScalarView()
     for scalar in field.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7f {
-        if plain.last != " " { plain += " " }
+      if isBlank(scalar) {
+        if plain.last != " " { plain.append(" ") }
       } else {
-        plain.unicodeScalars.append(scalar)
+        plain.append(isControl(scalar) ? "\u{fffd}" : scalar)
       }
     }
-    return plain.isEmpty || plain == " " ? "_" : plain
+    let text = String(plain)
+    return text.isEmpty || text == " " ? "_" : text
+  }
+
+  /// A name without white space and without the slash, which the format reserves.
+  private static func identifier(_ name: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        plain(name).unicodeScalars.map { $0 == " " || $0 == "/" ? "_" : $0 }))
+  }
+
+  /// White space, with the four separators that pipelines take for it too.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || (0x1c...0x1f).contains(scalar.value)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control
   }
 }

@@ -5,12 +5,18 @@ import CArchive
 /// Source: PEP 427; APPNOTE, the ZIP format. Compression is left to libarchive.
 @safe
 struct Wheel: ~Copyable {
-  /// One file of the archive.
+  /// One file or folder of the archive.
   struct Entry {
+    /// What an entry is.
+    enum Kind {
+      case file, folder
+      /// A link or device, which has no place in a wheel.
+      case other
+    }
+
     /// The path as it stands in the archive.
     let path: String
-    /// Whether it is an ordinary file: no folder, link or device.
-    let isFile: Bool
+    let kind: Kind
   }
 
   private let archive: OpaquePointer
@@ -49,7 +55,9 @@ struct Wheel: ~Copyable {
       throw ModelError(subject: file, reason: .notAnArchive("no memory"))
     }
     // SAFETY: `archive` is open; where it cannot be used it is freed here, and nowhere else.
-    unsafe archive_read_support_format_zip(archive)
+    // Only the directory at the end says what is a link, and that nothing is missing: an archive
+    // without one, which the other reader would take from its start, is none.
+    unsafe archive_read_support_format_zip_seekable(archive)
     let status = unsafe archive_read_open_memory(archive, buffer.baseAddress, buffer.count)
     guard status == ARCHIVE_OK else {
       let error = unsafe damage(archive, file)
@@ -81,14 +89,20 @@ struct Wheel: ~Copyable {
     guard status == ARCHIVE_OK, let entry = unsafe entry,
       let path = unsafe archive_entry_pathname(entry)
     else { throw damage() }
-    let kind = unsafe archive_entry_filetype(entry)
-    return Entry(path: unsafe String(cString: path), isFile: kind == 0o100000)
+    let kind: Entry.Kind =
+      switch unsafe archive_entry_filetype(entry) {
+      case 0o100000: .file
+      case 0o040000: .folder
+      default: .other
+      }
+    return Entry(path: unsafe String(cString: path), kind: kind)
   }
 
   /// The bytes of the entry that `next` gave last.
   ///
-  /// - Throws: A `ModelError` where they are damaged or more than `limit`.
-  mutating func contents(limit: Int) throws(ModelError) -> [UInt8] {
+  /// - Returns: The bytes; `nil` where they are more than `limit`.
+  /// - Throws: A `ModelError` where they are damaged.
+  mutating func contents(limit: Int) throws(ModelError) -> [UInt8]? {
     var contents: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -98,9 +112,7 @@ struct Wheel: ~Copyable {
       }
       guard count >= 0 else { throw damage() }
       if count == 0 { return contents }
-      guard contents.count + count <= limit else {
-        throw ModelError(subject: file, reason: .tooLarge(limit: limit))
-      }
+      guard contents.count + count <= limit else { return nil }
       contents += chunk[..<count]
     }
   }

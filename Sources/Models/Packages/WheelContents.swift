@@ -1,9 +1,12 @@
 /// The files of a pipeline package, taken out of its wheel.
 struct WheelContents {
-  /// The most that a package may unpack to, in bytes.
-  static let largest = 256 << 20
-  /// The most entries that a wheel may have.
-  static let mostEntries = 1000
+  /// How much of a wheel is believed before it is given up.
+  struct Limits {
+    /// The most that a package may unpack to, in bytes.
+    var bytes = 256 << 20
+    /// The most entries that a wheel may have.
+    var entries = 1000
+  }
 
   /// By their path in the package's folder, sorted.
   let files: [(path: String, contents: [UInt8])]
@@ -18,26 +21,24 @@ struct WheelContents {
 
   /// Reads a wheel's bytes.
   ///
-  /// - Throws: A `ModelError` where the bytes are damaged, unpack to too much, or hold a name that
-  ///   leads out of the package's folder.
-  init(_ bytes: [UInt8], of model: ModelPackage, file: String) throws(ModelError) {
+  /// - Throws: A `ModelError` where the bytes are damaged, go beyond the limits, or hold an entry
+  ///   that no honest wheel has.
+  init(
+    _ bytes: [UInt8], of model: ModelPackage, file: String, limits: Limits = Limits()
+  ) throws(ModelError) {
     let prefix = "\(model.name)/\(model.folder)/"
     files = try Wheel.withEntries(of: bytes, file: file) { wheel throws(ModelError) in
       var files: [String: [UInt8]] = [:]
-      var left = Self.largest
-      var entries = 0
+      var names = WheelNames(file: file, limit: limits.entries)
+      var left = limits.bytes
       while let entry = try wheel.next() {
-        entries += 1
-        guard entries <= Self.mostEntries else {
-          throw ModelError(subject: file, reason: .notAnArchive("too many entries"))
-        }
-        guard Self.isSafe(entry.path) else {
-          throw ModelError(subject: file, reason: .unsafeName(entry.path))
-        }
-        guard entry.isFile, entry.path.hasPrefix(prefix) else { continue }
+        try names.add(entry)
+        guard entry.kind == .file, entry.path.hasPrefix(prefix) else { continue }
         let path = String(entry.path.dropFirst(prefix.count))
         guard !Self.unused.contains(path), !path.hasPrefix("senter/") else { continue }
-        let contents = try wheel.contents(limit: left)
+        guard let contents = try wheel.contents(limit: left) else {
+          throw ModelError(subject: file, reason: .tooLarge(limit: limits.bytes))
+        }
         left -= contents.count
         files[path] = contents
       }
@@ -45,16 +46,6 @@ struct WheelContents {
         throw ModelError(subject: file, reason: .missing(file: prefix + name))
       }
       return files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-  }
-
-  /// Whether a path stays inside the folder it is unpacked to.
-  private static func isSafe(_ path: String) -> Bool {
-    guard !path.isEmpty, !path.hasPrefix("/"), !path.contains("\\"), !path.utf8.contains(0) else {
-      return false
-    }
-    return !path.split(separator: "/", omittingEmptySubsequences: false).contains { part in
-      part == ".." || part == "."
     }
   }
 }
