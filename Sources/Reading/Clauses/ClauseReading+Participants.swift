@@ -172,10 +172,11 @@ extension ClauseReading {
       return .person
     }
     if parsed.is(pronoun, "it") { return .thing }
-    for form: StaticString in ["they", "them", "ils", "elles", "ceux-ci", "celles-ci", "eux"]
-    where parsed.is(pronoun, form) { return .plural }
     for form: StaticString in [
-      "il", "elle", "lui", "le", "la", "l'", "celui-ci", "celle-ci", "ce dernier",
+      "they", "them", "ils", "elles", "-ils", "-elles", "ceux-ci", "celles-ci", "eux",
+    ] where parsed.is(pronoun, form) { return .plural }
+    for form: StaticString in [
+      "il", "elle", "-il", "-elle", "lui", "le", "la", "l'", "celui-ci", "celle-ci", "ce dernier",
     ] where parsed.is(pronoun, form) { return .singular }
     return nil
   }
