@@ -115,7 +115,9 @@ extension ClauseReading {
 
   /// "ruled out sending troops": a gerund that no word but the governor's own subordinates.
   private func isBareGerund(_ token: Int, of head: Int) -> Bool {
-    guard tree.features[token].contains(.gerund), token > head, let other = predicate(at: head)
+    let features = tree.features[token]
+    let isGerund = features.contains(.gerund) || features.isSuperset(of: [.participle, .present])
+    guard isGerund, token > head, let other = predicate(at: head)
     else { return false }
     return tree.children(of: token, [.mark, .case]).allSatisfy {
       predicates[other].tokens.contains($0)
