@@ -63,7 +63,9 @@ let modulesWithGoldenFiles: Set = ["Chronology", "Diagram", "Drawing", "Reading"
 let modulesWithFixtures: Set = ["Corpus", "Linguistics"]
 
 /// Further folders that the tests of a module read.
-let testFolders = ["Reading": ["Articles/Development", "Articles/HeldOut", "Articles/README.md", "Clauses/Parses"]]
+let testFolders = [
+  "Reading": ["Articles/Development", "Articles/HeldOut", "Articles/README.md", "Clauses/Parses"]
+]
 
 let tests: [Target] = layers.map { layer in
   .testTarget(

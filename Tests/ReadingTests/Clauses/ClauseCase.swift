@@ -61,7 +61,7 @@ struct ClauseCase: CustomTestStringConvertible, Sendable {
     #expect(reading.claims.map { ClaimLine.line($0, parts) } == claims)
     let ids = Set(reading.entities.map(\.id))
     for claim in reading.claims {
-      try ClaimInvariants.check(claim, in: Array(text.utf8), ids, rules: "tree/")
+      try ClaimInvariants.check(claim, in: Array(text.utf8), ids, by: .tree)
     }
   }
 }
