@@ -22,7 +22,7 @@ extension ClauseReading {
       let agent = agent(of: verb, discourse)
       let subject = subject(of: verb, discourse)
       // « réunis à Paris », « engagés dans »: a participle of what its subject does itself.
-      if predicate.form.isBareParticiple, actsItself(predicate.entry) {
+      if predicate.form.isBareParticiple, agent.isEmpty, actsItself(predicate.entry) {
         return (Doers(participants: subject.participants, isOwn: true), [])
       }
       return (Doers(participants: agent, isOwn: !agent.isEmpty || true), subject.participants)

@@ -47,10 +47,10 @@ struct PredicateFinderTests {
     ("Sudan launched", "LightVerbs", ["attack < launched"]),
     ("Serbia came under", "LightVerbs", ["attack < came"]),
     ("La Corée du Nord a mis en garde", "LightVerbs", ["mis en garde"]),
-    ("La Chine a refusé", "Control", ["refusé", "condamner"]),
+    ("La Chine a refusé", "Control", ["refusé de", "condamner"]),
     ("Le Japon a promis", "Control", ["promis", "aider"]),
-    ("Sweden ruled out", "DoubleNegation", ["ruled out", "sending"]),
-    ("La France s’est engagée", "Reflexives", ["engagée à", "soutenir"]),
+    ("Sweden ruled out", "DoubleNegation", ["ruled out", "sending troops"]),
+    ("La France s’est engagée", "Reflexives", ["engagée", "soutenir"]),
     // The plain verb is no promise.
     ("La France a engagé", "Reflexives", []),
     ("The people who know", "RelativeClauses", ["fear"]),
