@@ -62,13 +62,19 @@ let modulesWithGoldenFiles: Set = ["Chronology", "Diagram", "Drawing", "Reading"
 /// The modules whose tests read whole files from `Fixtures/`.
 let modulesWithFixtures: Set = ["Corpus", "Linguistics"]
 
+/// Further folders that the tests of a module read.
+let testFolders = [
+  "Reading": ["Articles/Development", "Articles/HeldOut", "Articles/README.md", "Clauses/Parses"]
+]
+
 let tests: [Target] = layers.map { layer in
   .testTarget(
     name: layer.module + "Tests",
     dependencies: [.target(name: layer.module), "TestSupport"]
       + layer.knows.map { .target(name: $0) },
     exclude: (modulesWithGoldenFiles.contains(layer.module) ? ["Golden"] : [])
-      + (modulesWithFixtures.contains(layer.module) ? ["Fixtures"] : []),
+      + (modulesWithFixtures.contains(layer.module) ? ["Fixtures"] : [])
+      + (testFolders[layer.module] ?? []),
     swiftSettings: settings)
 }
 

@@ -48,7 +48,11 @@ extension ParsedText {
       features.contains(.past) || features.contains(.imperfect)
     form.isBareParticiple =
       !hasAuxiliary && !own.isDisjoint(with: [.participle, .gerund]) && !form.isFinite
-    if form.isBareParticiple, own.contains(.past) {
+    if form.isBareParticiple, own.contains(.past), isWhole(verb) {
+      // "the army attacked the town": a past tense that is tagged as a participle.
+      form.isBareParticiple = false
+      form.isFinite = true
+    } else if form.isBareParticiple, own.contains(.past) {
       form.isPassive = tree.relations[verb] == .acl || own.contains(.passive) || form.isPassive
     }
     return form
@@ -75,6 +79,12 @@ extension ParsedText {
     return nil
   }
 
+  /// Whether a verb has a subject before it and an object after it.
+  private func isWhole(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { tree.relations[$0] == .nsubj && $0 < verb }
+      && tree.children(of: verb).contains { tree.relations[$0] == .obj && $0 > verb }
+  }
+
   private func hasFiniteAuxiliary(_ verb: Int) -> Bool {
     tree.children(of: verb).contains {
       tree.relations[$0].isAuxiliary && tree.features[$0].contains(.finite)
@@ -87,6 +97,8 @@ extension ParsedText {
     for child in tree.children(of: token) {
       let role = self.role(child)
       switch tree.relations[child] {
+      case .advmod where self.is(child, "longer"):
+        if self.isDenied(child) { isDenied = true }
       case .advmod, .det, .other, .obj, .aux, .fixed:
         if role.contains(.negationEnd) || tree.features[child].contains(.negative) {
           isDenied = isDenied || !isExpletiveNegation(child, of: token)

@@ -48,7 +48,11 @@ extension ClauseReading {
         if govern(&link, head, index) { return link }
         take(head, &link)
       case .advcl:
-        if isInfinitive(token), isContentOf(head), govern(&link, head, index) { return link }
+        if isInfinitive(token) || isBareGerund(token, of: head), isContentOf(head),
+          govern(&link, head, index)
+        {
+          return link
+        }
         takeCircumstance(token, &link)
         return link
       case .parataxis:
@@ -109,6 +113,17 @@ extension ClauseReading {
     return tree.children(of: head, [.obj, .ccomp, .xcomp]).isEmpty
   }
 
+  /// "ruled out sending troops": a gerund that no word but the governor's own subordinates.
+  private func isBareGerund(_ token: Int, of head: Int) -> Bool {
+    let features = tree.features[token]
+    let isGerund = features.contains(.gerund) || features.isSuperset(of: [.participle, .present])
+    guard isGerund, token > head, let other = predicate(at: head)
+    else { return false }
+    return tree.children(of: token, [.mark, .case]).allSatisfy {
+      predicates[other].tokens.contains($0)
+    }
+  }
+
   /// Takes what a verb or noun that is no predicate makes of what it governs.
   private func take(_ head: Int, _ link: inout ClauseLink) {
     switch tree.classes[head] {
@@ -136,7 +151,9 @@ extension ClauseReading {
     if link.modality != .hypothetical { link.modality = modality }
   }
 
-  /// « en cas de », « si », « sans », "unless": what the circumstance itself makes of it.
+  /// « en cas de », « si », "unless": what the circumstance itself makes of it.
+  ///
+  /// « sans » is counted where the word that it denies is read.
   private func takeCircumstance(_ token: Int, _ link: inout ClauseLink) {
     for child in tree.children(of: token) {
       let relation = tree.relations[child]
@@ -144,7 +161,6 @@ extension ClauseReading {
       else { continue }
       let role = parsed.role(child)
       if role.contains(.condition) || parsed.is(child, "cas") { link.modality = .hypothetical }
-      if role.contains(.absence) { link.isDenied = true }
     }
     if tree.relations[token] == .advcl, isInfinitive(token), link.modality == nil {
       // « pour dissuader », "to deter": a purpose.

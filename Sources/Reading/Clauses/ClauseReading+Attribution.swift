@@ -4,7 +4,7 @@ import Ontology
 extension ClauseReading {
   /// Whom « selon », « d’après » or "according to" names, with what the phrase reaches.
   func reporter(_ discourse: Discourse) -> Int? {
-    for token in sentence where parsed.role(token).contains(.attribution) {
+    for token in sentence where parsed.role(token).contains(.attribution) || isApres(token) {
       let head = tree.heads[token]
       for candidate in [head, token] {
         let found = participants(of: candidate, discourse)
@@ -15,6 +15,11 @@ extension ClauseReading {
       }
     }
     return nil
+  }
+
+  /// « d’après », which a parse keeps as two words.
+  private func isApres(_ token: Int) -> Bool {
+    parsed.is(token, "d'") && sentence.contains(token + 1) && parsed.is(token + 1, "après")
   }
 
   /// The speaker of a predicate's clause.
@@ -50,7 +55,9 @@ extension ClauseReading {
           predicates[index].entry.wordClass == .verb,
           isInserted(child) || (tree.relations[child] == .parataxis && isAside(child))
         else { continue }
-        if let speaker = subject(of: child, discourse).participants.first { return speaker.entity }
+        if let speaker = doers(of: index, discourse).doers.participants.first {
+          return speaker.entity
+        }
       }
       guard tree.heads[ancestor] != ancestor, tree.relations[ancestor] != .relcl else { return nil }
       ancestor = tree.heads[ancestor]

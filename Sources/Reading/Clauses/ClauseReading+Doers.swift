@@ -22,7 +22,7 @@ extension ClauseReading {
       let agent = agent(of: verb, discourse)
       let subject = subject(of: verb, discourse)
       // « réunis à Paris », « engagés dans »: a participle of what its subject does itself.
-      if predicate.form.isBareParticiple, actsItself(predicate.entry) {
+      if predicate.form.isBareParticiple, agent.isEmpty, actsItself(predicate.entry) {
         return (Doers(participants: subject.participants, isOwn: true), [])
       }
       return (Doers(participants: agent, isOwn: !agent.isEmpty || true), subject.participants)
@@ -51,7 +51,7 @@ extension ClauseReading {
         tree.relations[$0] == .nsubj && $0 < predicate.token
       })
     else { return nil }
-    for child in tree.children(of: predicate.token, [.nsubj, .obj, .obl, .other])
+    for child in tree.children(of: predicate.token, [.nsubj, .obj, .xcomp, .obl, .other])
     where child > predicate.token && child - predicate.token <= 4 {
       guard tree.children(of: child, [.case]).isEmpty else { continue }
       let found = participants(of: child, discourse)
@@ -151,12 +151,22 @@ extension ClauseReading {
         }
         return Doers(participants: participants(of: child, discourse), isOwn: true)
       case .csubj: return Doers(isOwn: true)
+      case .other where isInvertedPronoun(child):
+        return Doers(participants: participants(of: child, discourse), isOwn: true)
       case .expl where !parsed.role(child).contains(.reflexive):
         return Doers(isOwn: true)
       default: continue
       }
     }
     return lentSubject(of: verb, discourse, depth: depth + 1)
+  }
+
+  /// « estime-t-elle », « a-t-il dit ».
+  private func isInvertedPronoun(_ token: Int) -> Bool {
+    tree.classes[token] == .pronoun
+      && ["-il", "-elle", "-ils", "-elles"].contains {
+        parsed.word(token).elementsEqual($0.utf8)
+      }
   }
 
   /// « La veille, vingt-six pays … », « Depuis le forum de Vladivostok, Poutine … »: what a parse

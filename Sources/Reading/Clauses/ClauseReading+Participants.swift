@@ -143,6 +143,7 @@ extension ClauseReading {
       return antecedent(of: pronoun).map { participants(of: $0, discourse) } ?? []
     }
     guard let kind = kind(of: pronoun) else { return [] }
+    if let speaker = reportedSpeaker(pronoun, kind, discourse) { return [speaker] }
     let verb = tree.heads[pronoun]
     let isSpeaker = predicate(at: verb).map { predicates[$0].entry.isSpeech } ?? false
     return discourse.antecedent(of: kind, isSpeaker: isSpeaker).map {
@@ -150,6 +151,23 @@ extension ClauseReading {
         entity: $0, token: pronoun, isPlural: tree.features[pronoun].contains(.plural),
         isReferred: true)
     }
+  }
+
+  /// « La France a annoncé qu’elle enverrait », "Iran said it would": the one speaker whose words
+  /// a clause reports is whom its subject means, where nobody else could be.
+  private func reportedSpeaker(
+    _ pronoun: Int, _ kind: Discourse.Pronoun, _ discourse: Discourse
+  ) -> Participant? {
+    let clause = tree.heads[pronoun]
+    guard tree.relations[pronoun] == .nsubj, tree.relations[clause] == .ccomp, kind != .plural,
+      let index = predicate(at: tree.heads[clause]), predicates[index].entry.isSpeech,
+      predicates[index].token < pronoun
+    else { return nil }
+    let speakers = subject(of: predicates[index].token, discourse).participants
+    guard speakers.count == 1, let speaker = speakers.first else { return nil }
+    let isPerson = parsed.entities.entities[speaker.entity].kind == .person
+    guard kind == .singular || isPerson == (kind == .person) else { return nil }
+    return Participant(entity: speaker.entity, token: pronoun, isReferred: true)
   }
 
   /// The noun that a relative pronoun stands for.
@@ -172,10 +190,11 @@ extension ClauseReading {
       return .person
     }
     if parsed.is(pronoun, "it") { return .thing }
-    for form: StaticString in ["they", "them", "ils", "elles", "ceux-ci", "celles-ci", "eux"]
-    where parsed.is(pronoun, form) { return .plural }
     for form: StaticString in [
-      "il", "elle", "lui", "le", "la", "l'", "celui-ci", "celle-ci", "ce dernier",
+      "they", "them", "ils", "elles", "-ils", "-elles", "ceux-ci", "celles-ci", "eux",
+    ] where parsed.is(pronoun, form) { return .plural }
+    for form: StaticString in [
+      "il", "elle", "-il", "-elle", "lui", "le", "la", "l'", "celui-ci", "celle-ci", "ce dernier",
     ] where parsed.is(pronoun, form) { return .singular }
     return nil
   }
