@@ -29,7 +29,7 @@ struct DrawingStampsTests {
   @Test(arguments: ["", "a.png", "a.png\td1", "\u{0}\t\t\n\t\t\t\t"])
   func `takes stamps that cannot be read for none`(text: String) throws {
     let folder = FileManager.default.temporaryDirectory
-      .appending(path: "chancery-stamps-\(text.utf8.count)").path
+      .appending(path: "chancery-stamps-\(UUID().uuidString)").path
     defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
     _ = try FileWriter.write(Array(text.utf8), to: folder + "/.drawings")
     #expect(!DrawingStamps(folder: folder).isCurrent("a.png", drawing: "d1", at: folder))
