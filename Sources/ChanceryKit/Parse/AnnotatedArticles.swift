@@ -80,7 +80,9 @@ package struct AnnotatedArticles: Sendable {
   /// Whether not a single text could be read.
   package var isEmpty: Bool { sources.isEmpty }
 
-  /// Gives each text's annotation as it is written, in the order of the files.
+  /// Gives each text's annotation bit by bit as it is written, in the order of the files.
+  ///
+  /// What is written of a text of any length is held only for as long as a few thousand tokens take.
   ///
   /// - Throws: A `ModelError` where the language has no installed pipeline, or a `PipelineError`.
   package func forEach(
@@ -93,13 +95,17 @@ package struct AnnotatedArticles: Sendable {
           subject: ModelPackage.package(for: source.language).name,
           reason: .notInstalled(add: source.language.rawValue))
       }
-      let text = pipeline.annotate(source.text, options: source.options)
-      switch format {
-      case .conllu: try body(CoNLLU.text(text, name: source.name))
-      case .json:
-        try body(AnnotationRecord.line(text, name: source.name, language: source.language))
-      case .table: try body(AnnotationTable.text(text, width: width, inColor: inColor))
+      var writer: any AnnotationWriter =
+        switch format {
+        case .conllu: CoNLLU(name: source.name)
+        case .json: AnnotationRecord(name: source.name, language: source.language)
+        case .table: AnnotationTable(width: width, inColor: inColor)
+        }
+      try body(writer.start())
+      try pipeline.annotatePieces(of: source.text, options: source.options) { piece in
+        try body(writer.text(of: piece))
       }
+      try body(writer.end())
     }
   }
 }

@@ -2,30 +2,64 @@ import Chronology
 import Linguistics
 
 /// Writes annotated texts for programs: one object a text.
-enum AnnotationRecord {
-  /// One line: path, language, and the sentences with their tokens and names.
-  ///
-  /// `start` and `end` are UTF-8 offsets in the text; `head` counts the tokens of the sentence
-  /// from 1, and is 0 for its root; `ner` is `B-` and `I-` with the type of a name, or `O`.
-  static func line(_ text: AnnotatedText, name: String, language: Language) -> String {
-    let sentences = text.sentences.map { sentence in
+///
+/// One line: path, language, and the sentences with their tokens, then the names. `start` and `end`
+/// are UTF-8 offsets in the text; `head` counts the tokens of the sentence from 1, and is 0 for its
+/// root; `ner` is `B-` and `I-` with the type of a name, or `O`.
+struct AnnotationRecord: AnnotationWriter {
+  /// A name that was met, kept as offsets until all sentences are written.
+  private struct Name {
+    let text: Substring
+    let start: Int
+    let end: Int
+    let type: NameType
+  }
+
+  private let name: String
+  private let language: Language
+  private var hasSentence = false
+  private var names: [Name] = []
+
+  init(name: String, language: Language) {
+    self.name = name
+    self.language = language
+  }
+
+  mutating func start() -> String {
+    let path = JSONValue.string(name).line
+    let language = JSONValue.string(language.rawValue).line
+    return "{\"path\": \(path), \"language\": \(language), \"sentences\": ["
+  }
+
+  mutating func text(of piece: AnnotatedText) -> String {
+    var output = ""
+    for sentence in piece.sentences {
+      if hasSentence { output += ", " }
+      hasSentence = true
+      output += JSONValue.object([
+        JSONMember("text", .string(String(piece.text(of: sentence)))),
+        JSONMember("tokens", .array(sentence.map { Self.token(of: $0, sentence, piece) })),
+      ]).line
+    }
+    for name in piece.names {
+      let range = piece.byteRange(of: name.tokens)
+      names.append(
+        Name(
+          text: piece.text(of: name.tokens), start: range.lowerBound, end: range.upperBound,
+          type: name.type))
+    }
+    return output
+  }
+
+  mutating func end() -> String {
+    let names = names.map { name in
       JSONValue.object([
-        JSONMember("text", .string(String(text.text(of: sentence)))),
-        JSONMember("tokens", .array(sentence.map { token(of: $0, sentence, text) })),
-      ])
+        JSONMember("text", .string(String(name.text))),
+        JSONMember("type", .string(name.type.label)), JSONMember("start", .int(name.start)),
+        JSONMember("end", .int(name.end)),
+      ]).line
     }
-    let names = text.names.map { name in
-      let range = text.byteRange(of: name.tokens)
-      return JSONValue.object([
-        JSONMember("text", .string(String(text.text(of: name.tokens)))),
-        JSONMember("type", .string(name.type.label)),
-        JSONMember("start", .int(range.lowerBound)), JSONMember("end", .int(range.upperBound)),
-      ])
-    }
-    return JSONValue.object([
-      JSONMember("path", .string(name)), JSONMember("language", .string(language.rawValue)),
-      JSONMember("sentences", .array(sentences)), JSONMember("names", .array(names)),
-    ]).line + "\n"
+    return "], \"names\": [" + names.joined(separator: ", ") + "]}\n"
   }
 
   private static func token(

@@ -4,21 +4,31 @@ import Linguistics
 ///
 /// Source: Universal Dependencies, *CoNLL-U Format*, version 2. White space that a pipeline keeps
 /// as tokens is left out, since the format has none; names stand in the last column as `NER`.
-enum CoNLLU {
-  /// One document, each sentence followed by an empty line; nothing where there is no word.
-  static func text(_ text: AnnotatedText, name: String) -> String {
+struct CoNLLU: AnnotationWriter {
+  private let name: String
+  /// How many sentences were written.
+  private var sentences = 0
+
+  init(name: String) {
+    self.name = name
+  }
+
+  /// Each sentence followed by an empty line, the document's line before the first; nothing where
+  /// there is no word.
+  mutating func text(of piece: AnnotatedText) -> String {
     var output = ""
-    var sentences = 0
-    for sentence in text.sentences {
-      let words = sentence.filter { !text.isSpace($0) }
+    for sentence in piece.sentences {
+      let words = sentence.filter { !piece.isSpace($0) }
       guard let first = words.first, let last = words.last else { continue }
-      let shown = text.text(of: first..<last.advanced(by: 1))
+      if sentences == 0 { output += "# newdoc id = \(Self.plain(name))\n" }
       sentences += 1
-      output += "# sent_id = \(identifier(name))-\(sentences)\n# text = \(plain(String(shown)))\n"
-      output += rows(of: words, text).map { $0.joined(separator: "\t") + "\n" }.joined()
+      let shown = piece.text(of: first..<last.advanced(by: 1))
+      output += "# sent_id = \(Self.identifier(name))-\(sentences)\n"
+      output += "# text = \(Self.plain(String(shown)))\n"
+      output += Self.rows(of: words, piece).map { $0.joined(separator: "\t") + "\n" }.joined()
       output += "\n"
     }
-    return sentences == 0 ? "" : "# newdoc id = \(plain(name))\n" + output
+    return output
   }
 
   /// The ten columns of each word.

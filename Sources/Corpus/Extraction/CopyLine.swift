@@ -52,12 +52,15 @@ struct CopyLine {
         lines.indices.contains(next) && !lines[next].isNotice
           && lines[next].range.count * 10 > lines[index].range.count * 7
       }
-      let near = lines[max(0, index - 3)..<min(lines.count, index + 4)]
-      lines[index].isDoubled =
-        lines[index].measure.words <= 40
-        && near.contains { $0.index != index && $0.says(lines[index]) }
+      lines[index].isDoubled = isDoubled(index, in: lines)
     }
     return lines
+  }
+
+  private static func isDoubled(_ index: Int, in lines: [CopyLine]) -> Bool {
+    let near = max(0, index - 3)..<min(lines.count, index + 4)
+    return lines[index].measure.words <= 40
+      && near.contains { $0 != index && lines[$0].says(lines[index]) }
   }
 
   var isBlank: Bool { range.isEmpty }

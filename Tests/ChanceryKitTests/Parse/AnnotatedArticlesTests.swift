@@ -126,4 +126,30 @@ struct AnnotatedArticlesTests {
     #expect(table.contains("king"))
     #expect(try written("", .english, in: .table, isExact: true).isEmpty)
   }
+
+  @Test(arguments: AnnotatedArticles.Format.allCases)
+  func `a long text is written in pieces that make one whole`(
+    format: AnnotatedArticles.Format
+  ) throws {
+    let lines = 250
+    let text = String(repeating: "Angela Merkel visited Berlin. The king left.\n", count: lines)
+    let articles = AnnotatedArticles(
+      TextRecord(id: "x", text: text, language: nil), language: .english, readers: .english,
+      isExact: false)
+    var pieces: [String] = []
+    try articles.forEach(in: format, width: nil, inColor: false) { pieces.append($0) }
+    #expect(pieces.count { $0.count > 500 } > 1)
+    let whole = pieces.joined()
+    switch format {
+    case .conllu:
+      let file = try CoNLLUFile(whole)
+      #expect(file.sentences.map(\.id) == (1...lines * 2).map { "x-\($0)" })
+      #expect(file.documents == ["x"])
+    case .json:
+      let record = try JSONDecoder().decode(Record.self, from: Data(whole.utf8))
+      #expect(record.sentences.count == lines * 2 && record.names.count == lines * 2)
+    case .table:
+      #expect(whole.components(separatedBy: "\n\n").count == lines * 2)
+    }
+  }
 }
