@@ -98,14 +98,14 @@ package struct AnnotatedArticles: Sendable {
       var writer: any AnnotationWriter =
         switch format {
         case .conllu: CoNLLU(name: source.name)
-        case .json: AnnotationRecord(name: source.name, language: source.language)
+        case .json: AnnotationRecord(source.text, name: source.name, language: source.language)
         case .table: AnnotationTable(width: width, inColor: inColor)
         }
       try body(writer.start())
       try pipeline.annotatePieces(of: source.text, options: source.options) { piece in
         try body(writer.text(of: piece))
       }
-      try body(writer.end())
+      try writer.end(body)
     }
   }
 }

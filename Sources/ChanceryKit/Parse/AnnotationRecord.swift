@@ -9,18 +9,20 @@ import Linguistics
 struct AnnotationRecord: AnnotationWriter {
   /// A name that was met, kept as offsets until all sentences are written.
   private struct Name {
-    let text: Substring
-    let start: Int
-    let end: Int
+    let start: Int32
+    let end: Int32
     let type: NameType
   }
 
+  private let source: String
   private let name: String
   private let language: Language
   private var hasSentence = false
   private var names: [Name] = []
 
-  init(name: String, language: Language) {
+  /// Takes the text that is annotated and what it is called.
+  init(_ source: String, name: String, language: Language) {
+    self.source = source
     self.name = name
     self.language = language
   }
@@ -44,22 +46,27 @@ struct AnnotationRecord: AnnotationWriter {
     for name in piece.names {
       let range = piece.byteRange(of: name.tokens)
       names.append(
-        Name(
-          text: piece.text(of: name.tokens), start: range.lowerBound, end: range.upperBound,
-          type: name.type))
+        Name(start: Int32(range.lowerBound), end: Int32(range.upperBound), type: name.type))
     }
     return output
   }
 
-  mutating func end() -> String {
-    let names = names.map { name in
-      JSONValue.object([
-        JSONMember("text", .string(String(name.text))),
-        JSONMember("type", .string(name.type.label)), JSONMember("start", .int(name.start)),
-        JSONMember("end", .int(name.end)),
-      ]).line
+  func end(_ body: (String) throws -> Void) rethrows {
+    try body("], \"names\": [")
+    for (index, name) in names.enumerated() {
+      try body((index > 0 ? ", " : "") + line(of: name))
     }
-    return "], \"names\": [" + names.joined(separator: ", ") + "]}\n"
+    try body("]}\n")
+  }
+
+  private func line(of name: Name) -> String {
+    let start = source.utf8.index(source.startIndex, offsetBy: Int(name.start))
+    let end = source.utf8.index(start, offsetBy: Int(name.end - name.start))
+    return JSONValue.object([
+      JSONMember("text", .string(String(source[start..<end]))),
+      JSONMember("type", .string(name.type.label)), JSONMember("start", .int(Int(name.start))),
+      JSONMember("end", .int(Int(name.end))),
+    ]).line
   }
 
   private static func token(

@@ -8,12 +8,12 @@ protocol AnnotationWriter {
   /// The sentences of a piece; pieces come in the order of the text.
   mutating func text(of piece: AnnotatedText) -> String
 
-  /// What stands after the last sentence.
-  mutating func end() -> String
+  /// Gives what stands after the last sentence.
+  func end(_ body: (String) throws -> Void) rethrows
 }
 
 extension AnnotationWriter {
   mutating func start() -> String { "" }
 
-  mutating func end() -> String { "" }
+  func end(_ body: (String) throws -> Void) rethrows {}
 }

@@ -38,9 +38,13 @@ extension ParsedText {
     let own = tree.features[verb]
     if !hasAuxiliary || !own.contains(.participle) { form.take(role(verb), own) }
     if form.modality == nil { form.modality = regularModality(of: verb) }
+    if isToBe(verb) {
+      form.modality = form.modality ?? .intended
+      form.isInfinitive = false
+    }
     form.isNegated = form.isNegated || isDenied(verb)
-    form.isFinite = features.contains(.finite) && !form.isInfinitive
-    if own.contains(.infinitive), !hasFiniteAuxiliary(verb) {
+    form.isFinite = isToBe(verb) || features.contains(.finite) && !form.isInfinitive
+    if own.contains(.infinitive), !hasFiniteAuxiliary(verb), !form.isFinite {
       form.isInfinitive = true
       form.isFinite = false
     }
@@ -77,6 +81,14 @@ extension ParsedText {
       return .intended
     }
     return nil
+  }
+
+  /// "ministers are to meet": what is arranged.
+  private func isToBe(_ verb: Int) -> Bool {
+    guard language == .english else { return false }
+    let children = tree.children(of: verb)
+    return children.contains { self.is($0, "to") && tree.relations[$0] == .mark }
+      && children.contains { tree.relations[$0].isAuxiliary && role($0).contains(.being) }
   }
 
   /// Whether a verb has a subject before it and an object after it.

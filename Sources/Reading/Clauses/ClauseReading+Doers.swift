@@ -122,20 +122,38 @@ extension ClauseReading {
       || !entry.targets.contains(.object)
   }
 
-  /// Whom « par » or "by" names.
+  /// Whom « par » or "by" names, or who does what brought it about: « tués dans une frappe russe ».
   private func agent(of verb: Int, _ discourse: Discourse) -> [Participant] {
-    for child in tree.children(of: verb) {
-      switch tree.relations[child] {
-      case .oblAgent: return participants(of: child, discourse)
-      case .obl, .nmod:
-        let isAgent = tree.children(of: child, [.case]).contains {
-          parsed.role($0).contains(.agent)
-        }
-        if isAgent { return participants(of: child, discourse) }
-      default: continue
-      }
+    for child in complements(of: verb) {
+      let cases = tree.children(of: child, [.case])
+      let isAgent =
+        tree.relations[child] == .oblAgent || cases.contains { parsed.role($0).contains(.agent) }
+      let isCause = cases.contains { parsed.is($0, "dans") || parsed.is($0, "in") }
+      guard isAgent || isCause else { continue }
+      let found = isAgent ? participants(of: child, discourse) : []
+      if !found.isEmpty { return found }
+      guard let index = predicate(at: child), predicates[index].entry.wordClass == .noun,
+        predicates[index].entry.type.quadClass == .materialConflict
+      else { continue }
+      let doers = nounDoers(of: index, discourse).doers.participants
+      if !doers.isEmpty { return doers }
     }
     return []
+  }
+
+  /// What completes a verb, what the parse hangs on a day beside it included: « blessés lundi par un
+  /// tir ».
+  private func complements(of verb: Int) -> [Int] {
+    let relations: Set<SyntaxRelation> = [.obl, .oblAgent, .nmod]
+    var found: [Int] = []
+    for child in tree.children(of: verb) {
+      if relations.contains(tree.relations[child]), parsed.time(at: child) == nil {
+        found.append(child)
+      } else if parsed.time(at: child) != nil {
+        found += tree.children(of: child, [.obl, .oblAgent, .nmod])
+      }
+    }
+    return found
   }
 
   /// The subject of a verb: its own, else its governor's or whom the noun it modifies names.
@@ -144,6 +162,7 @@ extension ClauseReading {
     for child in tree.children(of: verb) {
       switch tree.relations[child] {
       case .nsubj, .nsubjPass, .dislocated:
+        if isForeignSubject(child, of: verb) { continue }
         if isCircumstance(child) {
           let beside = apposed(to: child, discourse)
           if beside.isEmpty { continue }
@@ -159,6 +178,16 @@ extension ClauseReading {
       }
     }
     return lentSubject(of: verb, discourse, depth: depth + 1)
+  }
+
+  /// "Police used water cannon, hours after the government suspended talks": the subject of a verb
+  /// before, which the parse hangs on this one although it has another that stands nearer.
+  private func isForeignSubject(_ child: Int, of verb: Int) -> Bool {
+    guard !tree.children(of: child, [.acl]).isEmpty else { return false }
+    return tree.children(of: verb, [.nsubj]).contains { other in
+      other > child && other < verb && tree.classes[other].isNominal
+        && tree.span(of: child).upperBound <= other
+    }
   }
 
   /// « estime-t-elle », « a-t-il dit ».

@@ -70,7 +70,7 @@ extension ClauseReading {
       let found = participants(of: child, discourse)
       if predicate.entry.isPatientive || (isTarget && !doers.isEmpty) {
         undergoers = merged(undergoers, found)
-      } else if isVenue(predicate.token), found.allSatisfy({ isPlace($0) }) {
+      } else if isVenue(predicate.token), namesPlace(child) {
         return
       } else {
         doers = merged(doers, found)
@@ -80,8 +80,9 @@ extension ClauseReading {
 
   private func isVenue(_ noun: Int) -> Bool { parsed.role(noun).contains(.venue) }
 
-  private func isPlace(_ participant: Participant) -> Bool {
-    parsed.entities.entities[participant.entity].kind == .place
+  /// « la réunion de Paris »: a city, though a capital may stand for its government.
+  private func namesPlace(_ token: Int) -> Bool {
+    parsed.mention(at: token).map { parsed.entity($0).kind == .place } ?? false
   }
 
   /// What the verb that carries a noun adds: its subject does it, or undergoes it.

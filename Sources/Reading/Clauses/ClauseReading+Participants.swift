@@ -39,6 +39,7 @@ extension ClauseReading {
       if let institution, parsed.entity(mention).kind == .place {
         return owners(of: institution, discourse)
       }
+      if let pair = pair(mention, head, discourse) { return pair }
       return [participant(mention, head)]
     }
     if tree.classes[head] == .pronoun || isRelative(head) { return referents(of: head, discourse) }
@@ -49,24 +50,78 @@ extension ClauseReading {
         guard tree.children(of: child, [.case]).isEmpty, let mention = parsed.mention(at: child),
           mention.form == .name || mention.form == .description,
           parsed.entity(mention).kind == .person
-            || (tree.relations[child] == .appos && mention.form == .name)
+            || (tree.relations[child] == .appos && mention.form == .name
+              && !parsed.isGroupNoun(head))
         else { continue }
+        return participants(of: child, discourse)
+      case .conj where isNamedBehindComma(child, head):
         return participants(of: child, discourse)
       default: continue
       }
     }
-    if parsed.isAnaphoricGroup(head), !discourse.group.isEmpty,
+    if parsed.isAnaphoricGroup(head), !discourse.group.isEmpty || !discourse.pair.isEmpty,
       tree.children(of: head, [.nmod, .amod, .relcl, .nummod]).isEmpty
     {
-      return discourse.group.map {
+      let isBoth = tree.children(of: head, [.det]).contains { parsed.is($0, "both") }
+      let group = isBoth || discourse.group.isEmpty ? discourse.pair : discourse.group
+      return group.map {
         Participant(entity: $0, token: head, isPlural: true, isReferred: true)
       }
     }
     let folded = parsed.folded(head)
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
-      return owners(of: head, discourse)
+      let owners = owners(of: head, discourse)
+      return owners.isEmpty ? homeInstitution(head) : owners
     }
     return []
+  }
+
+  /// « le gouvernement », "the army": a body of the state of which the article tells.
+  private func homeInstitution(_ head: Int) -> [Participant] {
+    guard let home = parsed.homeCountry, institutions.isOfState(parsed.folded(head)) else {
+      return []
+    }
+    var isDefinite = false
+    for child in tree.children(of: head) {
+      switch tree.relations[child] {
+      case .det:
+        guard ["le", "la", "l'", "les", "the"].contains(where: {
+          parsed.word(child).elementsEqual($0.utf8)
+        }) else { return [] }
+        isDefinite = true
+      case .nmod, .amod, .compound, .nmodPoss, .nummod, .appos, .nmodDesc, .flat: return []
+      default: break
+      }
+    }
+    guard isDefinite else { return [] }
+    return [Participant(entity: home, token: head, isReferred: true)]
+  }
+
+  /// « le porte-parole du gouvernement, Patrick Muyaya »: a person whom the parse joins to the office
+  /// without a conjunction.
+  private func isNamedBehindComma(_ child: Int, _ head: Int) -> Bool {
+    guard parsed.isGroupNoun(head), !tree.features[head].contains(.plural),
+      let mention = parsed.mention(at: child), parsed.entity(mention).kind == .person,
+      mention.form == .name
+    else { return false }
+    return tree.children(of: child, [.cc, .case]).isEmpty
+  }
+
+  /// « les deux pays », "the two sides": those two that last did something to or with each other.
+  private func pair(
+    _ mention: FoundMention, _ head: Int, _ discourse: Discourse
+  ) -> [Participant]? {
+    let isTwo = tree.children(of: head, [.nummod]).contains {
+      parsed.is($0, "deux") || parsed.is($0, "two")
+    }
+    guard isTwo, discourse.pair.count == 2, mention.form == .description,
+      parsed.entity(mention).isCollective,
+      parsed.isAnaphoricGroup(head),
+      tree.children(of: head, [.nmod, .amod, .relcl, .acl]).isEmpty
+    else { return nil }
+    return discourse.pair.map {
+      Participant(entity: $0, token: head, isPlural: true, isReferred: true)
+    }
   }
 
   /// Whose an institution is: « le gouvernement italien », "Moscow's foreign ministry".
@@ -229,7 +284,8 @@ extension ParsedText {
 
   private static let anaphoricGroups: Set<String> = [
     "participant", "signataire", "partie", "dirigeant", "pays", "allié", "partenaire", "ministre",
-    "président", "chef", "belligérant", "négociateur", "signatory", "party", "leader", "side",
+    "président", "chef", "belligérant", "négociateur", "délégation", "capitale", "camp", "voisin",
+    "delegation", "capital", "neighbour", "neighbor", "signatory", "party", "leader", "side",
     "country", "ally", "partner", "minister", "president", "nation",
   ]
 }

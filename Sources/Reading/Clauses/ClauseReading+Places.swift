@@ -33,7 +33,16 @@ extension ClauseReading {
   }
 
   private func located(under holder: Int, _ predicate: Predicate, depth: Int) -> Int? {
-    for child in tree.children(of: holder) where parsed.time(at: child) == nil {
+    for child in tree.children(of: holder) {
+      if parsed.time(at: child) != nil {
+        // « se sont rencontrés mercredi à Tbilissi », where the parse hangs the place on the day
+        if depth == 0, predicate.entry.wordClass == .verb || holder != predicate.token,
+          let inner = locatedName(under: child, predicate)
+        {
+          return inner
+        }
+        continue
+      }
       switch tree.relations[child] {
       case .obl, .nmod, .advmod, .oblAgent:
         let cases = tree.children(of: child, [.case])
@@ -57,6 +66,17 @@ extension ClauseReading {
       let isSoil = ["sol", "territoire", "soil", "territory", "capitale", "capital"]
         .contains(tree.lemmas[holder])
       if entity.kind == .place || (entity.kind == .country && isSoil) { return mention.entity }
+    }
+    return nil
+  }
+
+  private func locatedName(under time: Int, _ predicate: Predicate) -> Int? {
+    for child in tree.children(of: time, [.nmod, .obl, .xcomp, .other]) {
+      let cases = tree.children(of: child, [.case])
+      guard cases.contains(where: { parsed.role($0).contains(.locative) }),
+        let mention = parsed.mention(at: child), let place = place(mention, cases, predicate)
+      else { continue }
+      return place
     }
     return nil
   }

@@ -19,9 +19,10 @@ extension ClauseReading {
     switch supports.effect(on: predicate.token, parsed) {
     case .denied: isDenied.toggle()
     case .intended: modality = weaker(modality, .intended)
-    case .active, .passive, nil: break
+    case .active, .passive, .severed, nil: break
     }
-    if entry.type == .reject, isDenied || isRefused(link) {
+    let type = severed(predicate) ?? entry.type
+    if type == .reject, isDenied || isRefused(link) {
       // « n’a pas exclu » is neither a refusal nor yet a promise.
       return (.state, .actual, .hypothetical)
     }
@@ -31,9 +32,26 @@ extension ClauseReading {
       if governed == .denied, modality == .hypothetical { factuality = .hypothetical }
     }
     if isDenied {
-      return (entry.type, .denied, entry.content.map { _ in .denied })
+      return (type, .denied, entry.content.map { _ in .denied })
     }
-    return (entry.type, factuality, entry.content)
+    return (type, factuality, entry.content)
+  }
+
+  /// What the breaking off of an act is: « suspendre sa coopération », "lift the sanctions"; `nil` where
+  /// it is not broken off.
+  ///
+  /// Source: PLOVER manual, draft 2.0: to reduce or halt relations, aid or cooperation is SANCTION,
+  /// to refuse to go on talking REJECT, to ease sanctions CONCEDE, to cease the use of force RETREAT.
+  func severed(_ predicate: Predicate) -> EventType? {
+    guard supports.effect(on: predicate.token, parsed) == .severed else { return nil }
+    return switch predicate.entry.type {
+    case .consult, .request: .reject
+    case .agree, .support, .cooperate, .aid: .sanction
+    case .sanction: .concede
+    case .retreat, .concede: .reject
+    case .accuse, .reject, .threaten, .protest, .mobilize, .coerce, .assault: .retreat
+    case .state: nil
+    }
   }
 
   /// "declined to rule out": a refusal of a refusal.

@@ -11,7 +11,7 @@ extension ClauseReading {
     let (own, undergoers) = doers(of: index, discourse)
     var sources = own.participants
     var targets = targets(of: index, undergoers, discourse)
-    if predicate.entry.isReciprocal {
+    if predicate.entry.isReciprocal, severed(predicate) == nil {
       sources = merged(sources, targets)
       targets = []
     }

@@ -48,16 +48,32 @@ extension ClauseReading {
     {
       return .sameThreat
     }
-    if let omission = entry.wordClass == .noun ? nounOmission(index, reading) : nobody(reading) {
+    if let omission = entry.wordClass == .noun ? nounOmission(index, reading) : nobody(index, reading) {
       return omission
     }
     return repeatsItsHead(index, settled) ? .repetition : nil
   }
 
-  private func nobody(_ reading: Settled) -> ClauseOmission? {
-    let hasAnybody = !reading.sources.isEmpty || !reading.targets.isEmpty
-    return hasAnybody || (isOccurrence(reading.type) && reading.place != nil) ? nil : .nobody
+  private func nobody(_ index: Int, _ reading: Settled) -> ClauseOmission? {
+    if !reading.sources.isEmpty || !reading.targets.isEmpty { return nil }
+    let isTold = reading.place != nil || reading.hasOwnTime || isCounted(index)
+    return isOccurrence(reading.type) && isTold ? nil : .nobody
   }
+
+  /// « 26 personnes ont été arrêtées », "at least 40 people were killed": people without a name, but
+  /// with a number.
+  private func isCounted(_ index: Int) -> Bool {
+    let verb = predicates[index].token
+    return tree.children(of: verb, [.nsubj, .nsubjPass, .obj]).contains { noun in
+      Self.crowds.contains(tree.lemmas[noun])
+        || tree.children(of: noun).contains { tree.relations[$0] == .nummod }
+    }
+  }
+
+  private static let crowds: Set<String> = [
+    "dizaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "centaine", "millier",
+    "dozen", "hundred", "thousand", "people", "personne", "civil", "civilian",
+  ]
 
   private func nounOmission(_ index: Int, _ reading: Settled) -> ClauseOmission? {
     if reading.sources.isEmpty, reading.targets.isEmpty {
@@ -92,8 +108,16 @@ extension ClauseReading {
   /// « des combattants du JNIM ont attaqué un poste près de Mopti »: who did it and where make up for
   /// a target that has no name.
   private func isPlacedAct(_ index: Int, _ reading: Settled) -> Bool {
-    guard reading.hasOwnSources, reading.place != nil || reading.hasOwnTime,
-      tree.child(of: predicates[index].token, .obj) != nil
+    guard let object = tree.child(of: predicates[index].token, .obj) else { return false }
+    if reading.type == .assault, reading.place != nil,
+      tree.child(of: predicates[index].token, .nsubj) != nil,
+      tree.classes[object] == .noun
+    {
+      // "drones struck a market in Nyala"
+      return true
+    }
+    guard reading.hasOwnSources,
+      reading.place != nil || reading.hasOwnTime || isOccurrence(reading.type) && isCounted(index)
     else { return false }
     return reading.sources.allSatisfy { parsed.entities.entities[$0.entity].kind != .person }
   }
@@ -115,7 +139,7 @@ extension ClauseReading {
   /// Meetings and fighting happen somewhere though nobody is named.
   private func isOccurrence(_ type: EventType) -> Bool {
     switch type {
-    case .consult, .assault, .protest, .mobilize: true
+    case .consult, .assault, .protest, .mobilize, .coerce: true
     default: false
     }
   }

@@ -91,7 +91,7 @@ struct ClauseReading {
     var results = settled.compactMap { $0 }
     aim(&results, discourse)
     for index in predicates.indices { remember(index, results[index], &discourse) }
-    note(&discourse)
+    note(results, &discourse)
     return results.indices.map { index in
       Outcome(settled: results[index], omission: omission(index, results, links))
     }
@@ -153,6 +153,7 @@ struct ClauseReading {
 
   private func remember(_ index: Int, _ reading: Settled, _ discourse: inout Discourse) {
     let predicate = predicates[index]
+    if let pair = pair(predicate, reading) { discourse.pair = pair }
     if reading.type == .consult { discourse.meetingPlace = reading.place ?? discourse.meetingPlace }
     guard let first = reading.sources.first, predicate.verb != nil else { return }
     let rows = reading.sources.map(\.entity)
@@ -167,12 +168,29 @@ struct ClauseReading {
     }
   }
 
-  private func note(_ discourse: inout Discourse) {
+  /// The two states or bodies between which something happens: one does it to the other, or both do it.
+  private func pair(_ predicate: Predicate, _ reading: Settled) -> [Int]? {
+    let isMutual = predicate.entry.isReciprocal && reading.sources.count == 2
+    guard isMutual || (reading.sources.count == 1 && reading.targets.count == 1) else { return nil }
+    let parties = (reading.sources + reading.targets).map(\.entity)
+    let areParties = parties.allSatisfy { party in
+      let entity = parsed.entities.entities[party]
+      return entity.kind == .country
+        || (entity.kind == .organization && !["IGO", "UNO", "EUR", "NGO"].contains(entity.country))
+    }
+    return areParties ? parties : nil
+  }
+
+  private func note(_ results: [Settled], _ discourse: inout Discourse) {
     let range = parsed.range(sentence)
     let inside = parsed.mentions.filter {
       $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
     }
-    discourse.note(persons: inside, parsed.entities)
+    // Who acts in a clause that none governs; what somebody only tells of comes after him.
+    let acting = results.indices.lazy.filter {
+      results[$0].hasOwnSources && results[$0].governor == nil && predicates[$0].verb != nil
+    }.flatMap { results[$0].sources.map(\.entity) }
+    discourse.note(persons: inside, acting: Set(acting), parsed.entities)
     let day =
       parsed.times.last {
         $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound

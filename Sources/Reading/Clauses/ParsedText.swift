@@ -14,6 +14,8 @@ struct ParsedText: Sendable {
   let times: [TimeExpression]
   /// The countries that the text names twice or more, the most frequent first.
   let salientCountries: [Int]
+  /// The country of which the text tells more than of any other, as a row; `nil` where two are level.
+  let homeCountry: Int?
   // From here on one entry a token of the tree.
   private let roles: [GrammarRole]
   /// The index of the mention that holds a token, −1 where none does.
@@ -48,6 +50,7 @@ struct ParsedText: Sendable {
     self.timeAt = timeAt
     quoted = Self.quoted(tree, text)
     salientCountries = Self.salient(outermost, entities)
+    homeCountry = entities.homeCountry(of: outermost)
   }
 
   private static func salient(_ mentions: [FoundMention], _ entities: ArticleEntities) -> [Int] {

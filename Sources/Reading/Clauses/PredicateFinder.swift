@@ -23,6 +23,7 @@ struct PredicateFinder: Sendable {
     return found.filter { predicate in
       if found.contains(where: { isSaidBetter(predicate, $0) }) { return false }
       if carriers.contains(predicate.token), predicate.entry.rest.isEmpty { return false }
+      if found.contains(where: { describes(predicate, $0) }) { return false }
       return !found.contains { other in
         other.token != predicate.token && !other.entry.rest.isEmpty
           && other.tokens.contains(predicate.token)
@@ -30,6 +31,17 @@ struct PredicateFinder: Sendable {
           && holdsWord(of: predicate, other)
       }
     }
+  }
+
+  /// "accession talks", "a ceasefire agreement": a noun that only describes the one another predicate
+  /// is or holds.
+  private func describes(_ predicate: Predicate, _ other: Predicate) -> Bool {
+    guard predicate.entry.wordClass == .noun, tree.relations[predicate.token] == .compound,
+      predicate.token != other.token
+    else { return false }
+    let head = tree.heads[predicate.token]
+    return head == other.token
+      || (other.tokens.contains(head) && other.entry.rest.contains(parsed.folded(head)))
   }
 
   /// Whether another entry reads the same word with more words: "exercise", "military exercise".
@@ -48,7 +60,8 @@ struct PredicateFinder: Sendable {
     var best: (entry: TriggerEntry, end: Int)?
     for reading in lexicon.readings(of: parsed.word(token)) {
       let entry = lexicon.entries[reading.entry]
-      guard let end = end(of: entry, after: token, in: sentence),
+      guard
+        let end = end(of: entry, after: token, in: sentence) ?? objectEnd(of: entry, token),
         !requiresReflexive(entry) || isReflexive(token)
       else { continue }
       let head = headWord(of: entry, token..<end)
@@ -65,8 +78,17 @@ struct PredicateFinder: Sendable {
     let verb = entry.wordClass == .verb ? token : support
     var form = verb.map(parsed.clauseForm(of:)) ?? ClauseForm()
     if entry.wordClass == .noun { takeNoun(token, &form) }
+    if form.modality == nil, verb == token { form.modality = irregularModality(of: token) }
     return Predicate(
       token: token, tokens: tokens, entry: entry, support: support, form: form)
+  }
+
+  /// « enverraient », « tiendra »: a form that the lexicon knows as nothing but a conditional or future,
+  /// which the taggers mistake for other tenses.
+  private func irregularModality(of verb: Int) -> Factuality? {
+    let inflections = Set(lexicon.readings(of: parsed.word(verb)).map(\.inflection))
+    if inflections == [.conditional] { return .hypothetical }
+    return inflections == [.future] ? .intended : nil
   }
 
   /// The word of a noun phrase on which the others hang: "a military *exercise*".
@@ -169,6 +191,30 @@ struct PredicateFinder: Sendable {
     return position
   }
 
+  /// "fired two short-range missiles", « a suspendu toute son aide »: the noun of a phrase is the verb's
+  /// object, whatever describes it; of a passive, its subject.
+  private func objectEnd(of entry: TriggerEntry, _ verb: Int) -> Int? {
+    guard entry.wordClass == .verb, !entry.rest.isEmpty else { return nil }
+    let words = entry.rest.filter { !isArticle($0) && !$0.elementsEqual("a".utf8) }
+    guard words.count == 1, let word = words.first, word.count > 3 else { return nil }
+    for child in tree.children(of: verb) where tree.classes[child] == .noun {
+      guard isWord(child, word, entry) || isNumberVariant(parsed.folded(child), of: word) else {
+        continue
+      }
+      switch tree.relations[child] {
+      case .obj where child > verb && child - verb <= 12: return child + 1
+      case .nsubjPass where child < verb: return verb + 1
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether two words are singular and plural of one noun.
+  private func isNumberVariant(_ folded: [UInt8], of word: [UInt8]) -> Bool {
+    isPlural(folded, of: word) || isPlural(word, of: folded)
+  }
+
   private static let articles: Set<String> = [
     "le", "la", "l'", "les", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "the", "an",
     "its", "his", "her", "their",
@@ -210,7 +256,7 @@ struct PredicateFinder: Sendable {
 
   private func mayStandBetween(_ position: Int, _ entry: TriggerEntry, _ token: Int) -> Bool {
     switch tree.classes[position] {
-    case .adverb, .pronoun, .particle, .determiner, .adjective, .space: return true
+    case .adverb, .pronoun, .particle, .determiner, .adjective, .number, .space: return true
     case .name where entry.wordClass == .noun, .adposition where entry.wordClass == .noun:
       return isPlaced(position, token)
     case .noun, .name:

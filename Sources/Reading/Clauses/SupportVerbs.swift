@@ -10,6 +10,8 @@ struct SupportVerbs: Sendable {
     case passive
     /// It does not happen: « annuler », "call off".
     case denied
+    /// What went on is broken off: « suspendre », "halt".
+    case severed
     /// It is yet to happen: « préparer », "schedule".
     case intended
   }
@@ -27,7 +29,7 @@ struct SupportVerbs: Sendable {
           file: table.file, line: row.line,
           reason: .badValue(
             column: "effect", value: String(row.fields[3]),
-            expected: "nothing, passive, denied or intended"))
+            expected: "nothing, passive, denied, severed or intended"))
       }
       effects[String(row.fields[1]), default: []].append((String(row.fields[2]), effect))
     }

@@ -28,11 +28,13 @@ struct Discourse {
   var meetingPlace: Int?
   /// The last exact day that the text names, in whatever paragraph.
   var lastNarrated: EDTF?
+  /// The two countries or groups that last did something to or with each other.
+  var pair: [Int] = []
   /// The last subjects of either number.
   var topic: [Int] = []
   /// Whoever spoke last.
   var speaker: Int?
-  /// The person named last.
+  /// The person who acted last, or was named last.
   private(set) var person: Int?
   /// How many sentences without a person have gone by since.
   private var distance = 0
@@ -51,7 +53,7 @@ struct Discourse {
 
   /// Whom a pronoun means; nobody where nothing fits.
   ///
-  /// "He" is the person named last, and so are « il » and « elle » beside a verb of saying where
+  /// "He" is the person who acted or was named last, and so are « il » and « elle » beside a verb of saying where
   /// the name is not far; elsewhere they are the last subject of their number.
   func antecedent(of pronoun: Pronoun, isSpeaker: Bool) -> [Int] {
     switch pronoun {
@@ -64,9 +66,13 @@ struct Discourse {
     }
   }
 
-  /// Takes note of the persons that a sentence names.
-  mutating func note(persons mentions: [FoundMention], _ entities: ArticleEntities) {
-    let named = mentions.last { entities.entities[$0.entity].kind == .person }
+  /// Takes note of the persons that a sentence names: one who acts in it before one who does not, and
+  /// of several the last.
+  mutating func note(
+    persons mentions: [FoundMention], acting: Set<Int>, _ entities: ArticleEntities
+  ) {
+    let persons = mentions.filter { entities.entities[$0.entity].kind == .person }
+    let named = persons.last { acting.contains($0.entity) } ?? persons.last
     distance = named == nil ? distance + 1 : 0
     person = named?.entity ?? person
   }

@@ -46,7 +46,7 @@ struct SentenceReading {
     aim(&settled)
     discourse.narrated =
       times.last { $0.value?.exactDay != nil && $0.type == .date }?.value ?? discourse.narrated
-    discourse.note(persons: arguments.mentions, arguments.entities)
+    discourse.note(persons: arguments.mentions, acting: [], arguments.entities)
     return settled.indices
       .filter { stands(settled[$0]) && !isRepeated($0, settled) }
       .map { claim($0, settled[$0]) }

@@ -120,7 +120,7 @@ extension GazetteerBuilder {
   /// `collectives.tsv`: nouns that make an unnamed group.
   mutating func readGroups(_ folder: ResourceFolder) throws(ResourceError) {
     let table = try folder.table(
-      "Gazetteers/collectives.tsv", columns: ["id", "french", "english", "sector"])
+      "Gazetteers/collectives.tsv", columns: ["id", "french", "english", "sector", "alone"])
     for row in table.rows {
       let french = TSVTable.values(row.fields[1])
       let english = TSVTable.values(row.fields[2])
@@ -128,7 +128,8 @@ extension GazetteerBuilder {
       groups.append(
         GroupNoun(
           id: String(row.fields[0]), frenchName: french.first ?? "",
-          englishName: english.first ?? "", sector: try sector(row.fields[3], table, row)))
+          englishName: english.first ?? "", sector: try sector(row.fields[3], table, row),
+          standsAlone: row.fields[4] == "yes"))
       for form in french { add(form, .group(index), .french) }
       for form in english { add(form, .group(index), .english) }
     }

@@ -42,7 +42,7 @@ struct GazetteerBuilder {
       referent: referent, caseRule: Self.caseRule(form), lowered: form.lowercased(),
       written: form, language: language)
     let twin = readings[folded, default: []].firstIndex {
-      $0.referent == referent && $0.lowered == reading.lowered
+      $0.referent == referent && $0.lowered == reading.lowered && $0.language == language
     }
     guard let twin else {
       readings[folded, default: []].append(reading)

@@ -48,6 +48,8 @@ struct GroupNoun: Sendable {
   let frenchName: String
   let englishName: String
   let sector: Sector?
+  /// Whether the noun by itself is somebody who acts: « des manifestants ».
+  let standsAlone: Bool
 }
 
 /// Somebody who holds an office of a country or organization for a time.

@@ -38,4 +38,26 @@ struct ArticleEntities: Sendable {
     entities.append(entity)
     return entities.count - 1
   }
+
+  /// The country to which more mentions belong than to any other: its name, its people, its places,
+  /// its bodies; `nil` where none has two, or two are level.
+  func homeCountry(of mentions: [FoundMention]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for mention in mentions {
+      let entity = entities[mention.entity]
+      let row =
+        switch entity.kind {
+        case .country: mention.entity
+        case .place: countries[mention.entity]
+        case .person, .organization:
+          entity.country.flatMap { self.row(ofKnown: ID("country:" + $0)) }
+        }
+      if let row { counts[row, default: 0] += 1 }
+    }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = ranked.first, first.value > 1,
+      ranked.count == 1 || ranked[1].value < first.value
+    else { return nil }
+    return first.key
+  }
 }

@@ -22,6 +22,49 @@ struct GroupFinder {
     {
       addOwned(group, tokens, analyzed, &draft)
     }
+    let home = draft.entities.homeCountry(of: draft.mentions).map { draft.entities.entities[$0] }
+    for (group, tokens) in groups
+    where group.standsAlone && draft.isFree(tokens) && !describes(tokens, analyzed, draft) {
+      addAlone(group, tokens, home, analyzed, &draft)
+    }
+  }
+
+  /// « les milices FDLR », "the opposition Kuomintang", « parti d’opposition »: a noun that only says
+  /// what something else is.
+  private func describes(
+    _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> Bool {
+    let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
+    if analyzed.is(before, "d'") || analyzed.is(before, "-") || analyzed.is(next, "-") {
+      return true
+    }
+    guard next < analyzed.tokens.count else { return false }
+    if draft.mention(at: next).map({ $0.form != .demonym }) ?? false { return true }
+    // "opposition leader", "police chief": a noun before a noun.
+    if language == .english, tokens.count == 1, analyzed.tokens[next].kind == .word,
+      analyzed.role(next).isEmpty, !analyzed.ends(tokens.lowerBound, in: "s"),
+      !analyzed.ends(next, in: "ed")
+    {
+      return true
+    }
+    return analyzed.tokens[next].isCapitalized
+  }
+
+  /// « des manifestants », "gunmen": a group of the country of which the article tells most, since
+  /// those of two countries are not the same.
+  private func addAlone(
+    _ group: GroupNoun, _ tokens: Range<Int>, _ home: Entity?, _ analyzed: AnalyzedText,
+    _ draft: inout MentionDraft
+  ) {
+    let french = Self.capitalized(group.frenchName)
+    let english = Self.capitalized(group.englishName)
+    let key = home.map { Self.owner($0).key }
+    let entity = Entity(
+      id: ID("organization:\(group.id)" + (key.map { "-\($0)" } ?? "")), kind: .organization,
+      frenchName: home.map { "\(french) (\($0.frenchName))" } ?? french,
+      englishName: home.map { "\(english) (\($0.englishName))" } ?? english,
+      country: home?.country, sector: group.sector, isCollective: true)
+    insert(entity, tokens, analyzed, &draft)
   }
 
   private func addCounted(

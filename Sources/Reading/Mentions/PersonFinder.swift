@@ -15,7 +15,7 @@ struct PersonFinder {
         continue
       }
       let end = endOfName(from: index, analyzed, draft)
-      if let name = name(index..<end, analyzed) {
+      if let name = name(index..<end, analyzed, draft) {
         add(name, analyzed, &bearers, &draft)
       }
       index = max(end, index + 1)
@@ -31,7 +31,7 @@ struct PersonFinder {
       let token = analyzed.tokens[end]
       if token.isCapitalized {
         end += 1
-      } else if analyzed.is(end, "-"), isCapital(end + 1, analyzed), !token.followsSpace {
+      } else if analyzed.is(end, "-"), !token.followsSpace, isHyphenated(end + 1, analyzed) {
         end += 2
       } else if let family = endOfParticles(from: end, analyzed), isCapital(family, analyzed),
         draft.mention(at: family) == nil
@@ -42,6 +42,12 @@ struct PersonFinder {
       }
     }
     return end
+  }
+
+  /// A word right after a hyphen: « Jean-Noël », "Do-yun".
+  private func isHyphenated(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
+    index < analyzed.tokens.count && analyzed.tokens[index].kind == .word
+      && !analyzed.tokens[index].followsSpace
   }
 
   /// The index after the particles that begin here: « von der »; `nil` where there is none.
@@ -60,7 +66,9 @@ struct PersonFinder {
   }
 
   /// The part of a run of capitalized words that is a person's name.
-  private func name(_ run: Range<Int>, _ analyzed: AnalyzedText) -> Range<Int>? {
+  private func name(
+    _ run: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> Range<Int>? {
     var start = run.lowerBound
     // A title or a word that only begins the sentence is no part of the name.
     while start < run.upperBound, !analyzed.role(start).isEmpty { start += 1 }
@@ -71,14 +79,26 @@ struct PersonFinder {
       if let title { start = title + 1 }
     }
     let words = (start..<run.upperBound).filter { analyzed.tokens[$0].kind == .word }
-    let hasTitle =
-      analyzed.role(start - 1).contains(.title)
-      || (analyzed.is(start - 1, ".") && analyzed.role(start - 2).contains(.title))
+    let hasTitle = isTitled(start, analyzed, draft)
     guard isGivenName(start, analyzed) ? words.count >= 2 : hasTitle && words.count >= 1 else {
       return nil
     }
     guard words.count <= 4 else { return nil }
     return start..<run.upperBound
+  }
+
+  /// Whether a title stands before a name: « M. Duval », « procureur général hongrois Gábor Sárkány ».
+  private func isTitled(
+    _ start: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> Bool {
+    var before = start - 1
+    if analyzed.is(before, ".") { before -= 1 }
+    if analyzed.role(before).contains(.title) { return true }
+    guard let nation = draft.mention(at: before), nation.form == .demonym,
+      !analyzed.tokens[before].isCapitalized
+    else { return false }
+    before = nation.tokens.lowerBound - 1
+    return (before - 1...before).contains { analyzed.role($0).contains(.title) }
   }
 
   private func isGivenName(_ index: Int, _ analyzed: AnalyzedText) -> Bool {

@@ -10,9 +10,10 @@ struct RecognizedNameFinder {
 
   func find(_ names: [Parse.Name], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
     for name in names {
-      guard let kind = Self.kind(name.kind), let tokens = tokens(of: name, analyzed),
+      guard let kind = Self.kind(name.kind), var tokens = tokens(of: name, analyzed),
         draft.isFree(tokens), isName(tokens, name.kind, analyzed)
       else { continue }
+      tokens = completed(tokens, kind, analyzed, draft)
       let range = analyzed.range(tokens)
       let text = analyzed.text.original(range)
       let folded = String(decoding: FoldedText(text).bytes, as: UTF8.self)
@@ -56,6 +57,38 @@ struct RecognizedNameFinder {
     while end > start, analyzed.tokens[end - 1].kind == .mark { end -= 1 }
     guard start < end, end - start <= 8 else { return nil }
     return start..<end
+  }
+
+  /// The whole name where the recognizer stops short: "Han Do-yun", "Bank of Canada", "Sudan Doctors
+  /// Network".
+  private func completed(
+    _ tokens: Range<Int>, _ kind: EntityKind, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> Range<Int> {
+    var end = tokens.upperBound
+    while let next = hyphenated(from: end, analyzed) { end = next }
+    if kind == .organization {
+      while end < analyzed.tokens.count, isNameWord(end, analyzed),
+        draft.mention(at: end) == nil
+      {
+        end += 1
+      }
+    }
+    if analyzed.role(end - 1).contains(.genitive), end - 1 > tokens.lowerBound {
+      guard let owner = draft.mention(at: end), owner.form != .description,
+        owner.tokens.lowerBound == end
+      else { return tokens.lowerBound..<(end - 1) }
+      end = owner.tokens.upperBound
+    }
+    return tokens.lowerBound..<end
+  }
+
+  /// Where a word ends that a hyphen joins to the one before.
+  private func hyphenated(from end: Int, _ analyzed: AnalyzedText) -> Int? {
+    guard end + 1 < analyzed.tokens.count, analyzed.is(end, "-"),
+      !analyzed.tokens[end].followsSpace, analyzed.tokens[end + 1].kind == .word,
+      !analyzed.tokens[end + 1].followsSpace
+    else { return nil }
+    return end + 2
   }
 
   private func isNameWord(_ index: Int, _ analyzed: AnalyzedText) -> Bool {

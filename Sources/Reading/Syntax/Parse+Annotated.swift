@@ -6,6 +6,7 @@ extension Parse {
   init(_ body: String, by pipeline: Pipeline, known: [KnownName]) {
     var options = AnnotationOptions.article
     options.names = known
+    options.sentenceStarts = DatelineEnd.find(in: body).map { [$0] } ?? []
     self.init(pipeline.annotate(body, options: options))
   }
 

@@ -10,6 +10,7 @@ struct TreeRepair {
     var repair = TreeRepair(words: words)
     for token in words.indices {
       repair.joinParticiple(token)
+      repair.joinFinite(token)
       repair.turnVerbSubject(token)
       repair.lowerAuxiliary(token)
     }
@@ -31,6 +32,36 @@ struct TreeRepair {
     }
     guard head < token, head != words[token].head, !descends(head, from: token) else { return }
     attach(token, to: head, .conj)
+  }
+
+  /// « a nié avoir visé la force et a accusé »: a finite verb is joined to a finite one, not to the
+  /// infinitive that stands nearer.
+  private mutating func joinFinite(_ token: Int) {
+    guard words[token].relation == .conj, isFinite(token), isInfinitive(words[token].head),
+      children(of: token).contains(where: { words[$0].relation == .cc })
+    else { return }
+    var head = words[token].head
+    for _ in 0..<8 where !isFinite(head) {
+      guard words[head].head != head else { return }
+      head = words[head].head
+    }
+    guard head < token, isFinite(head), !descends(head, from: token) else { return }
+    attach(token, to: head, .conj)
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    guard words[token].wordClass == .verb || words[token].wordClass == .auxiliary else {
+      return false
+    }
+    if let auxiliary = auxiliary(of: token) { return words[auxiliary].features.contains(.finite) }
+    return words[token].features.contains(.finite)
+  }
+
+  private func isInfinitive(_ token: Int) -> Bool {
+    if let auxiliary = auxiliary(of: token) {
+      return words[auxiliary].features.contains(.infinitive)
+    }
+    return words[token].features.contains(.infinitive)
   }
 
   /// « a nié avoir fourni »: a verb with a finite auxiliary is no subject of the infinitive after it.
