@@ -170,7 +170,7 @@ extension ClauseReading {
         }
         return Doers(participants: participants(of: child, discourse), isOwn: true)
       case .csubj: return Doers(isOwn: true)
-      case .other where isInvertedPronoun(child):
+      case .other where isInvertedPronoun(child), .expl where isInvertedPronoun(child):
         return Doers(participants: participants(of: child, discourse), isOwn: true)
       case .expl where !parsed.role(child).contains(.reflexive):
         return Doers(isOwn: true)

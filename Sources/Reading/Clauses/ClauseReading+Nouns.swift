@@ -47,11 +47,27 @@ extension ClauseReading {
       default: continue
       }
     }
+    if let support = predicate.support, tree.relations[noun] == .nsubj {
+      // « des combats ont éclaté entre l’armée et les rebelles »
+      for child in tree.children(of: support, [.obl, .nmod]) where parsed.time(at: child) == nil {
+        takeParties(child, &doers, discourse)
+      }
+    }
     if doers.isEmpty { doers = possessor(of: noun, discourse) }
     if let support = predicate.support {
       return carried(by: support, noun, doers, undergoers, discourse)
     }
     return (Doers(participants: doers, isOwn: !doers.isEmpty), undergoers)
+  }
+
+  private func takeParties(
+    _ child: Int, _ doers: inout [Participant], _ discourse: Discourse
+  ) {
+    let names = tree.children(of: child, [.case]).contains { preposition in
+      parsed.is(preposition, "entre") || parsed.is(preposition, "between")
+        || parsed.role(preposition).contains(.agent)
+    }
+    if names { doers = merged(doers, participants(of: child, discourse)) }
   }
 
   private func takeModifier(
@@ -90,6 +106,9 @@ extension ClauseReading {
     by support: Int, _ noun: Int, _ doers: [Participant], _ undergoers: [Participant],
     _ discourse: Discourse
   ) -> (doers: Doers, undergoers: [Participant]) {
+    if tree.relations[noun] == .nsubj {
+      return (Doers(participants: doers, isOwn: !doers.isEmpty), undergoers)
+    }
     let form = parsed.clauseForm(of: support)
     if supports.effect(on: noun, parsed) == .passive {
       let subject = subject(of: support, discourse)

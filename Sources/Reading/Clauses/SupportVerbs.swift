@@ -74,6 +74,7 @@ struct SupportVerbs: Sendable {
     for (slot, effect) in frames {
       switch tree.relations[noun] {
       case .obj where slot == "obj", .nsubjPass where slot == "obj": return (verb, effect)
+      case .nsubj where slot == "subj" && noun < verb: return (verb, effect)
       case .obl, .xcomp, .iobj:
         let isCase = tree.children(of: noun, [.case]).contains {
           Prepositions.matches(parsed.word($0), slot)

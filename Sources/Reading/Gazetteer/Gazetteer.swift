@@ -20,6 +20,8 @@ package struct Gazetteer: Sendable {
   /// For folded forms that several bear: the index of the person most likely meant, or `nil` where
   /// the form is as likely an ordinary word.
   private let likely: [String: Int?]
+  /// For folded forms with several meanings: indices of entities, the most likely first.
+  let meanings: [String: [Int]]
   /// Folded given names.
   let givenNames: Set<String>
   /// Folded names of what does not act.
@@ -52,6 +54,7 @@ package struct Gazetteer: Sendable {
     governments = builder.governments
     familyNames = builder.familyNames
     likely = builder.likely
+    meanings = builder.meanings
     givenNames = builder.givenNames
     things = builder.things
     indices = builder.indices

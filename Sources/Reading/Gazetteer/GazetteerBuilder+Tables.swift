@@ -182,6 +182,10 @@ extension GazetteerBuilder {
     for row in table.rows {
       let form = String(decoding: FoldedText(String(row.fields[0])).bytes, as: UTF8.self)
       let meanings = TSVTable.values(row.fields[1])
+      let named = meanings.compactMap { meaning in
+        indices[meaning] ?? indices[String(meaning.drop { $0 != ":" }.dropFirst())]
+      }
+      if named.count > 1 { self.meanings[form] = named }
       guard let person = meanings.first(where: { $0.hasPrefix("person:") }) else { continue }
       guard let index = indices[person] else {
         throw bad(table, row, "reading", row.fields[1], "ids of the other tables, or none")

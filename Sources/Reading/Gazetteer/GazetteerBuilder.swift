@@ -11,6 +11,7 @@ struct GazetteerBuilder {
   var governments: [Int: Int] = [:]
   var familyNames: [String: [Int]] = [:]
   var likely: [String: Int?] = [:]
+  var meanings: [String: [Int]] = [:]
   var givenNames: Set<String> = []
   var things: Set<String> = []
   var indices: [String: Int] = [:]

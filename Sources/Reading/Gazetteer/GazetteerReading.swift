@@ -50,6 +50,14 @@ struct GroupNoun: Sendable {
   let sector: Sector?
   /// Whether the noun by itself is somebody who acts: « des manifestants ».
   let standsAlone: Bool
+
+  /// Whether its members bear arms.
+  var isForce: Bool {
+    switch sector {
+    case .military, .rebels, .unidentifiedForces: true
+    default: false
+    }
+  }
 }
 
 /// Somebody who holds an office of a country or organization for a time.

@@ -18,4 +18,12 @@ enum PersonName {
     "von", "van", "der", "den", "de", "du", "da", "di", "del", "della", "la", "le", "bin", "ben",
     "al", "el", "ter", "dos", "af", "zu",
   ]
+
+  /// Whether a name is written as Chinese and Korean ones are, the family's first: "Han Do-yun".
+  static func isFamilyFirst(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count == 2, let given = words.last else { return false }
+    let parts = given.split(separator: "-")
+    return parts.count == 2 && parts[1].first?.isLowercase == true
+  }
 }

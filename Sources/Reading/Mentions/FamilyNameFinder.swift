@@ -73,7 +73,9 @@ struct FamilyNameFinder {
       let entity = draft.entity(mention)
       guard entity.kind == .person else { continue }
       for name in [entity.frenchName, entity.englishName] + entity.aliases {
-        let familyFirst = ["CHN", "PRK", "KOR", "TWN", "VNM"].contains(entity.country)
+        let familyFirst =
+          ["CHN", "PRK", "KOR", "TWN", "VNM"].contains(entity.country)
+          || PersonName.isFamilyFirst(name)
         guard let family = PersonName.family(of: name, familyFirst: familyFirst) else { continue }
         if names[family] == nil { names[family] = mention.entity }
       }

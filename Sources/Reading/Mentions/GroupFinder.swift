@@ -35,6 +35,7 @@ struct GroupFinder {
     _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
   ) -> Bool {
     let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
+    if isResistance(tokens, analyzed) { return true }
     if analyzed.is(before, "d'") || analyzed.is(before, "-") || analyzed.is(next, "-") {
       return true
     }
@@ -48,6 +49,20 @@ struct GroupFinder {
       return true
     }
     return analyzed.tokens[next].isCapitalized
+  }
+
+  /// « l’opposition de Berlin à l’envoi », "opposition to the plan": an act, no group.
+  private func isResistance(_ tokens: Range<Int>, _ analyzed: AnalyzedText) -> Bool {
+    let next = tokens.upperBound
+    guard analyzed.is(tokens.lowerBound, "opposition") else { return false }
+    return analyzed.role(next).contains(.genitive) || analyzed.role(next).contains(.preposition)
+  }
+
+  /// "Sudan Doctors Network": a group's noun with a capital before another one.
+  private func isPartOfName(_ tokens: Range<Int>, _ analyzed: AnalyzedText) -> Bool {
+    let next = tokens.upperBound
+    return analyzed.tokens[tokens.lowerBound].isCapitalized && next < analyzed.tokens.count
+      && analyzed.tokens[next].isCapitalized && analyzed.role(next).isEmpty
   }
 
   /// « des manifestants », "gunmen": a group of the country of which the article tells most, since
@@ -84,6 +99,7 @@ struct GroupFinder {
   private func addOwned(
     _ group: GroupNoun, _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
   ) {
+    if language == .english, isPartOfName(tokens, analyzed) { return }
     if let counted = counted(after: tokens, analyzed, draft) {
       let span = tokens.lowerBound..<counted.tokens.upperBound
       draft.add(
@@ -91,6 +107,13 @@ struct GroupFinder {
           entity: counted.entity, tokens: span, range: analyzed.range(span), form: .description,
           isPlural: true))
     } else if let (owner, span) = owner(of: tokens, analyzed, draft) {
+      if let itself = owner.itself, stands(group, for: draft.entities.entities[itself]) {
+        draft.add(
+          FoundMention(
+            entity: itself, tokens: span, range: analyzed.range(span), form: .description,
+            isPlural: group.isForce))
+        return
+      }
       let surface = analyzed.text.original(analyzed.range(span))
       let entity = Entity(
         id: ID("organization:\(group.id)-\(owner.key)"), kind: .organization,
@@ -124,12 +147,24 @@ struct GroupFinder {
     return mention
   }
 
+  /// Whether a group is but its owner: the forces of a body, the government of a state.
+  private func stands(_ group: GroupNoun, for owner: Entity) -> Bool {
+    switch owner.kind {
+    case .organization: group.isForce
+    case .country: group.id == "governments"
+    case .person, .place: false
+    }
+  }
+
   /// Whose group it is.
   private struct Owner {
     let key: String
     let french: String
     let english: String
     let country: String?
+    /// The row of whoever acts where his forces or government do: « les troupes de l’OTAN », « le
+    /// gouvernement malien ».
+    var itself: Int?
   }
 
   private func owner(
@@ -155,7 +190,9 @@ struct GroupFinder {
     }
     let entity = draft.entity(mention)
     guard entity.kind != .person else { return nil }
-    return (Self.owner(entity), tokens.lowerBound..<mention.tokens.upperBound)
+    return (
+      Self.owner(entity, row: mention.entity), tokens.lowerBound..<mention.tokens.upperBound
+    )
   }
 
   private func adjective(
@@ -166,7 +203,8 @@ struct GroupFinder {
       let isAdjective =
         nation.form == .demonym
         || (entity.isCollective && !analyzed.tokens[index].isCapitalized)
-      return isAdjective ? (Self.owner(entity), nation.tokens.upperBound) : nil
+      return isAdjective
+        ? (Self.owner(entity, row: nation.entity), nation.tokens.upperBound) : nil
     }
     guard let row = analyzed.grammar.groupAdjective(analyzed.folded(index)) else { return nil }
     let (id, english) = analyzed.grammar.adjectiveNames[row]
@@ -181,18 +219,20 @@ struct GroupFinder {
     if let nation = draft.mention(at: end - 1), nation.form != .description,
       draft.entity(nation).kind != .person
     {
-      return (Self.owner(draft.entity(nation)), nation.tokens.lowerBound)
+      return (
+        Self.owner(draft.entity(nation), row: nation.entity), nation.tokens.lowerBound
+      )
     }
     guard let row = analyzed.grammar.groupAdjective(analyzed.folded(end - 1)) else { return nil }
     let (id, english) = analyzed.grammar.adjectiveNames[row]
     return (Owner(key: id, french: english, english: english, country: nil), end - 1)
   }
 
-  private static func owner(_ entity: Entity) -> Owner {
+  private static func owner(_ entity: Entity, row: Int? = nil) -> Owner {
     let key = entity.id.text.split(separator: ":").last.map(String.init) ?? entity.id.text
     return Owner(
       key: key.lowercased(), french: entity.frenchName, english: entity.englishName,
-      country: entity.country)
+      country: entity.country, itself: entity.isCollective ? nil : row)
   }
 
   private static func capitalized(_ name: String) -> String {

@@ -16,9 +16,13 @@ struct MentionFinder: Sendable {
   ) -> (entities: ArticleEntities, mentions: [FoundMention]) {
     let matches = NameMatcher(gazetteer: gazetteer, language: language).matches(in: analyzed)
     var draft = MentionDraft(analyzed)
-    for match in matches { take(match, analyzed, &draft) }
+    let evidence = NameEvidence(matches, gazetteer, analyzed)
+    for match in matches { take(match, evidence, analyzed, &draft) }
     PersonFinder(gazetteer: gazetteer, grammar: grammar).find(in: analyzed, &draft)
     FamilyNameFinder(gazetteer: gazetteer).find(in: analyzed, &draft)
+    if language == .english {
+      CountryNameFinder(gazetteer: gazetteer).find(matches, in: analyzed, &draft)
+    }
     RecognizedNameFinder(gazetteer: gazetteer, grammar: grammar).find(
       recognized, in: analyzed, &draft)
     var offices = OfficeFinder(
@@ -28,7 +32,9 @@ struct MentionFinder: Sendable {
     return (draft.entities, draft.sorted())
   }
 
-  private func take(_ match: NameMatch, _ analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+  private func take(
+    _ match: NameMatch, _ evidence: NameEvidence, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
     let candidates = match.readings.compactMap { reading -> (Int, Mention.Form)? in
       guard case .entity(let index, let form) = reading.referent else { return nil }
       return (index, form)
@@ -40,7 +46,9 @@ struct MentionFinder: Sendable {
     {
       (index, form) = place
     }
-    if let government = gazetteer.governments[index], !isPlace {
+    if let meant = evidence.meaning(of: match, isPlace: isPlace) {
+      (index, form) = (meant, meant == index ? form : .metonym)
+    } else if let government = gazetteer.governments[index], !isPlace {
       (index, form) = (government, .metonym)
     }
     let row = draft.entities.row(of: gazetteer.entities[index])

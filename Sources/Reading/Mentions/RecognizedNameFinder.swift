@@ -109,11 +109,33 @@ struct RecognizedNameFinder {
     return low
   }
 
+  /// « ministre de la Défense », « ministère des Affaires étrangères »: what an office is for.
+  private func isPortfolio(_ tokens: Range<Int>, _ analyzed: AnalyzedText) -> Bool {
+    var before = tokens.lowerBound - 1
+    while before > 0, analyzed.role(before).contains(.determiner),
+      !analyzed.role(before).contains(.genitive)
+    {
+      before -= 1
+    }
+    guard before > 0, analyzed.role(before).contains(.genitive) else { return false }
+    var head = before - 1
+    // « la ministre italienne de la Défense »
+    if head > 0, analyzed.role(head).isEmpty, !analyzed.tokens[head].isCapitalized,
+      analyzed.ends(head - 1, in: "ministre") || analyzed.ends(head - 1, in: "ministere")
+    {
+      head -= 1
+    }
+    return analyzed.is(head, "ministre") || analyzed.is(head, "ministres")
+      || analyzed.is(head, "ministere") || analyzed.is(head, "ministry")
+      || analyzed.is(head, "minister")
+  }
+
   /// One word at the head of a sentence has its capital from there.
   private func isName(
     _ tokens: Range<Int>, _ kind: Parse.Name.Kind, _ analyzed: AnalyzedText
   ) -> Bool {
     for token in tokens where analyzed.tokens[token].kind == .lineBreak { return false }
+    if isPortfolio(tokens, analyzed) { return false }
     if kind == .person, tokens.count > 5 { return false }
     guard tokens.count == 1 else { return true }
     let first = tokens.lowerBound
