@@ -68,6 +68,7 @@ extension ClauseReading {
         Participant(entity: $0, token: head, isPlural: true, isReferred: true)
       }
     }
+    if let neighbor = neighbor(head, discourse) { return [neighbor] }
     let folded = parsed.folded(head)
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
@@ -95,6 +96,29 @@ extension ClauseReading {
     }
     guard isDefinite else { return [] }
     return [Participant(entity: home, token: head, isReferred: true)]
+  }
+
+  /// « son voisin », "its neighbour": of the two that last had to do with each other the one that the
+  /// clause does not name.
+  private func neighbor(_ head: Int, _ discourse: Discourse) -> Participant? {
+    guard ["voisin", "voisine", "neighbour", "neighbor", "rival"].contains(tree.lemmas[head]),
+      !tree.features[head].contains(.plural),
+      tree.children(of: head).contains(where: { tree.features[$0].contains(.possessive) })
+    else { return nil }
+    var states = discourse.pair
+    if states.count != 2, parsed.salientCountries.count == 2 { states = parsed.salientCountries }
+    let named = Set(
+      sentence.compactMap { parsed.mention(at: $0).flatMap { self.state(of: $0.entity) } })
+    let others = states.filter { row in state(of: row).map { !named.contains($0) } ?? false }
+    guard states.count == 2, others.count == 1 else { return nil }
+    return Participant(entity: others[0], token: head, isReferred: true)
+  }
+
+  /// The code of the state that an entity is, or belongs to.
+  private func state(of row: Int) -> String? {
+    let entity = parsed.entities.entities[row]
+    return entity.kind == .country
+      ? entity.id.text.split(separator: ":").last.map(String.init) : entity.country
   }
 
   /// « le porte-parole du gouvernement, Patrick Muyaya »: a person whom the parse joins to the office

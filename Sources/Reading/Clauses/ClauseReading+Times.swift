@@ -20,6 +20,8 @@ extension ClauseReading {
     while true {
       if let index = predicate(at: token), !tokens.contains(token) { return index }
       guard tree.heads[token] != token else { break }
+      // "Montero, who fled in January, urged": the clause about a noun has its own time.
+      if tree.relations[token] == .relcl, !tokens.contains(token) { return nil }
       token = tree.heads[token]
     }
     // An expression at the root, or beside a verb that is no predicate.

@@ -191,10 +191,12 @@ struct ClauseReading {
       results[$0].hasOwnSources && results[$0].governor == nil && predicates[$0].verb != nil
     }.flatMap { results[$0].sources.map(\.entity) }
     discourse.note(persons: inside, acting: Set(acting), parsed.entities)
+    let latest = document.published?.latestDay
     let day =
-      parsed.times.last {
-        $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
-          && $0.value?.exactDay != nil && $0.type == .date
+      parsed.times.last { time in
+        time.range.lowerBound >= range.lowerBound && time.range.upperBound <= range.upperBound
+          && time.type == .date
+          && time.value?.exactDay.map { day in latest.map { day <= $0 } ?? true } ?? false
       }?.value
     discourse.narrated = day ?? discourse.narrated
     discourse.lastNarrated = day ?? discourse.lastNarrated

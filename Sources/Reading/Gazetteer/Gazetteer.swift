@@ -28,6 +28,8 @@ package struct Gazetteer: Sendable {
   let things: Set<String>
   /// Indices of offices by their language and folded form, such as `fr:president`.
   let officeForms: [String: Int]
+  /// What ministries are for.
+  let portfolios: Portfolios
   private let indices: [String: Int]
   /// Rows of `holders` by the identifiers of the persons and of the bodies, ascending.
   private let terms: [ID<Entity>: [Int]]
@@ -44,6 +46,7 @@ package struct Gazetteer: Sendable {
     try builder.readPlaces(folder)
     try builder.readOffices(folder)
     try builder.readGroups(folder)
+    try builder.portfolios.read(folder)
     try builder.readLeaders(folder)
     try builder.readGivenNames(folder)
     try builder.readAmbiguous(folder)
@@ -59,6 +62,7 @@ package struct Gazetteer: Sendable {
     things = builder.things
     indices = builder.indices
     officeForms = builder.officeForms
+    portfolios = builder.portfolios
     var terms: [ID<Entity>: [Int]] = [:]
     for (row, holder) in builder.holders.enumerated() {
       terms[builder.entities[holder.person].id, default: []].append(row)

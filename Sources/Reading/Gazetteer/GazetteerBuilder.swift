@@ -12,6 +12,7 @@ struct GazetteerBuilder {
   var familyNames: [String: [Int]] = [:]
   var likely: [String: Int?] = [:]
   var meanings: [String: [Int]] = [:]
+  var portfolios = Portfolios()
   var givenNames: Set<String> = []
   var things: Set<String> = []
   var indices: [String: Int] = [:]

@@ -216,7 +216,14 @@ struct GroupFinder {
     endingAt end: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
   ) -> (owner: Owner?, start: Int)? {
     guard end > 0 else { return nil }
-    if let nation = draft.mention(at: end - 1), nation.form != .description,
+    var before = end - 1
+    // "Taiwan's army"
+    if analyzed.is(before, "s"), analyzed.is(before - 1, "'") || analyzed.is(before - 1, "’") {
+      before -= 2
+    } else if analyzed.is(before, "'s") {
+      before -= 1
+    }
+    if let nation = draft.mention(at: before), nation.form != .description,
       draft.entity(nation).kind != .person
     {
       return (

@@ -28,6 +28,7 @@ struct MentionFinder: Sendable {
     var offices = OfficeFinder(
       gazetteer: gazetteer, language: language, day: published?.latestDay)
     offices.find(matches, in: analyzed, &draft)
+    MinistryFinder(gazetteer: gazetteer, language: language).find(in: analyzed, &draft)
     GroupFinder(gazetteer: gazetteer, language: language).find(matches, in: analyzed, &draft)
     return (draft.entities, draft.sorted())
   }

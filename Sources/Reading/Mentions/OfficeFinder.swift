@@ -136,9 +136,21 @@ struct OfficeFinder {
     guard let owner else {
       // « le chancelier »: only a person whom the article has already named.
       note(draft.entities)
-      guard let present = incumbents[title], present.count == 1 else { return nil }
-      return present[0]
+      if let present = incumbents[title] { return present.count == 1 ? present[0] : nil }
+      return homeHolder(title, &draft)
     }
+    return holder(title: title, of: owner, &draft)
+  }
+
+  /// « le Premier ministre » where the article has named none: that of the country of which it tells.
+  private func homeHolder(_ title: Int, _ draft: inout MentionDraft) -> Int? {
+    guard let home = draft.entities.homeCountry(of: draft.mentions) else { return nil }
+    return holder(title: title, of: draft.entities.entities[home], &draft)
+  }
+
+  private func holder(
+    title: Int, of owner: Entity, _ draft: inout MentionDraft
+  ) -> Int? {
     let holders = gazetteer.holders(of: owner)
       .filter { gazetteer.title(of: $0.office, in: language) == title }
     let current = holders.last { holder in

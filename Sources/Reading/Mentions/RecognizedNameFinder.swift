@@ -7,12 +7,14 @@ import Ontology
 struct RecognizedNameFinder {
   let gazetteer: Gazetteer
   let grammar: GrammarWords
+  private let nouns = NameContext()
 
   func find(_ names: [Parse.Name], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
     for name in names {
-      guard let kind = Self.kind(name.kind), var tokens = tokens(of: name, analyzed),
+      guard var kind = Self.kind(name.kind), var tokens = tokens(of: name, analyzed),
         draft.isFree(tokens), isName(tokens, name.kind, analyzed)
       else { continue }
+      kind = nouns.kind(before: tokens.lowerBound, analyzed) ?? kind
       tokens = completed(tokens, kind, analyzed, draft)
       let range = analyzed.range(tokens)
       let text = analyzed.text.original(range)
