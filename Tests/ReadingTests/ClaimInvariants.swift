@@ -27,7 +27,8 @@ enum ClaimInvariants {
       #expect(claim.confidence > 0 && claim.confidence <= 0.8)
     case .tree:
       // Meetings and fighting happen somewhere though nobody is named.
-      #expect(!isNobody || claim.place != nil)
+      let happens: [EventType] = [.consult, .assault, .protest, .mobilize, .coerce]
+      #expect(!isNobody || claim.place != nil || happens.contains(claim.type))
       #expect(claim.confidence > 0 && claim.confidence < 0.9)
     }
   }

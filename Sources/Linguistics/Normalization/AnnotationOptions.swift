@@ -17,6 +17,8 @@ public struct AnnotationOptions: Hashable, Sendable {
   /// Lets a sentence start only after `.`, `?`, `!`, `…` and their like, closing marks between not
   /// counted, or after a line break.
   public var gatesSentences = false
+  /// Starts a sentence at an opening quotation mark after the end of another.
+  public var startsSentencesAtQuotations = false
   /// UTF-8 offsets of tokens that start a sentence.
   public var sentenceStarts: [Int] = []
   /// UTF-8 offsets of tokens that do not start a sentence.
@@ -39,6 +41,7 @@ public struct AnnotationOptions: Hashable, Sendable {
     options.plainsDashes = true
     options.readsLineByLine = true
     options.gatesSentences = true
+    options.startsSentencesAtQuotations = true
     return options
   }()
 }

@@ -91,6 +91,11 @@ public final class Pipeline: Sendable {
       presets.apply(to: &workspace.columns, bytes)
       if options.gatesSentences {
         SentenceGate.apply(&workspace.columns, forms: workspace.tokens.forms)
+      }
+      if options.startsSentencesAtQuotations {
+        QuotationStarts.apply(&workspace.columns, forms: workspace.tokens.forms)
+      }
+      if options.gatesSentences || options.startsSentencesAtQuotations {
         presets.applyStarts(to: &workspace.columns, bytes)
       }
       run(&workspace)

@@ -67,6 +67,10 @@ struct MinistryFinder {
       guard let portfolio = gazetteer.portfolios.adjective(form(words, analyzed)) else { continue }
       let before = stateBefore(words.lowerBound, analyzed, draft)
       let first = before?.tokens.lowerBound ?? words.lowerBound
+      if before == nil {
+        let (owner, last) = stateBehind(index + 1, analyzed, draft)
+        if let owner { return Ministry(portfolio: portfolio, tokens: first..<last, owner: owner) }
+      }
       let owner = before ?? seat(behind: index + 1, analyzed, draft)
       return Ministry(portfolio: portfolio, tokens: first..<(index + 1), owner: owner)
     }
