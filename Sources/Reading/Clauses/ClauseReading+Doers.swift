@@ -201,7 +201,12 @@ extension ClauseReading {
   /// « La veille, vingt-six pays … », « Depuis le forum de Vladivostok, Poutine … »: what a parse
   /// takes for the subject though it tells when or where.
   private func isCircumstance(_ token: Int) -> Bool {
-    parsed.time(at: token) != nil || !tree.children(of: token, [.case]).isEmpty
+    parsed.time(at: token) != nil
+      || tree.children(of: token, [.case]).contains { preposition in
+        // "On Thursday gunmen attacked": the preposition is the day's.
+        let next = preposition + 1
+        return next >= token || parsed.time(at: next) == nil
+      }
   }
 
   /// The names that hang on such a circumstance as its apposition: the real subject.

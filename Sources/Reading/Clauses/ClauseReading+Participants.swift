@@ -6,10 +6,27 @@ extension ClauseReading {
   /// The participants that a phrase and those joined to it name.
   func participants(of head: Int, _ discourse: Discourse) -> [Participant] {
     var found = resolved(head, discourse)
+    found = merged(found, joinedNations(under: head, found))
     for other in tree.children(of: head) where isJoined(other, to: found) {
       found = merged(found, participants(of: other, discourse))
     }
     return found
+  }
+
+  /// « les ministres arménien et azerbaïdjanais », "Iranian and American negotiators": each nation that
+  /// a group's adjectives join.
+  private func joinedNations(under head: Int, _ found: [Participant]) -> [Participant] {
+    guard let first = found.first, found.count == 1, tree.features[head].contains(.plural),
+      parsed.mention(at: head).map({ $0.form == .description && $0.isPlural }) ?? true
+    else { return [] }
+    return tree.children(of: head, [.amod]).flatMap { adjective in
+      tree.children(of: adjective, [.conj]).compactMap { other -> Participant? in
+        guard let mention = parsed.mention(at: other), mention.form == .demonym,
+          mention.entity != first.entity
+        else { return nil }
+        return Participant(entity: mention.entity, token: other, isDemonym: true)
+      }
+    }
   }
 
   /// Whether a phrase is joined to the one it hangs on.
@@ -69,6 +86,7 @@ extension ClauseReading {
       }
     }
     if let neighbor = neighbor(head, discourse) { return [neighbor] }
+    if let counted = counted(by: head) { return participants(of: counted, discourse) }
     let folded = parsed.folded(head)
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
@@ -98,6 +116,20 @@ extension ClauseReading {
     return [Participant(entity: home, token: head, isReferred: true)]
   }
 
+  /// « des milliers de manifestants », "dozens of soldiers": what a noun of number counts.
+  private func counted(by head: Int) -> Int? {
+    guard Self.numbers.contains(tree.lemmas[head]) else { return nil }
+    return tree.children(of: head, [.nmod, .obl]).first { child in
+      child > head
+        && tree.children(of: child, [.case]).contains { parsed.role($0).contains(.genitive) }
+    }
+  }
+
+  private static let numbers: Set<String> = [
+    "dizaine", "vingtaine", "trentaine", "cinquantaine", "centaine", "millier", "million",
+    "plupart", "majorité", "groupe", "dozen", "hundred", "thousand", "majority", "score", "group",
+  ]
+
   /// « son voisin », "its neighbour": of the two that last had to do with each other the one that the
   /// clause does not name.
   private func neighbor(_ head: Int, _ discourse: Discourse) -> Participant? {
@@ -108,7 +140,9 @@ extension ClauseReading {
     var states = discourse.pair
     if states.count != 2, parsed.salientCountries.count == 2 { states = parsed.salientCountries }
     let named = Set(
-      sentence.compactMap { parsed.mention(at: $0).flatMap { self.state(of: $0.entity) } })
+      (sentence.lowerBound..<head).compactMap {
+        parsed.mention(at: $0).flatMap { self.state(of: $0.entity) }
+      })
     let others = states.filter { row in state(of: row).map { !named.contains($0) } ?? false }
     guard states.count == 2, others.count == 1 else { return nil }
     return Participant(entity: others[0], token: head, isReferred: true)
@@ -153,8 +187,12 @@ extension ClauseReading {
     for child in tree.children(of: head) {
       switch tree.relations[child] {
       case .amod, .nmod, .nmodPoss, .compound, .nmodDesc:
+        if child < head, isRelative(child) {
+          // "Guyana, whose navy intercepted", « la Russie, dont l’armée »
+          return referents(of: child, discourse)
+        }
         if let mention = parsed.mention(at: child) {
-          if isGenitive(child) { return [participant(mention, child)] }
+          if isGenitive(child) || isOrigin(child) { return [participant(mention, child)] }
           // "the defence ministry in Tokyo"
           if let government = parsed.entities.governments[mention.entity], isLocated(child) {
             return [Participant(entity: government, token: child)]
@@ -177,6 +215,11 @@ extension ClauseReading {
         || parsed.is(preposition, "’s") || parsed.is(preposition, "'")
         || parsed.is(preposition, "for")
     }
+  }
+
+  /// "ministers from eight Arab states"
+  private func isOrigin(_ token: Int) -> Bool {
+    tree.children(of: token, [.case]).allSatisfy { parsed.is($0, "from") }
   }
 
   private func participant(_ mention: FoundMention, _ token: Int) -> Participant {

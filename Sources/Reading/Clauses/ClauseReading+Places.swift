@@ -10,6 +10,11 @@ extension ClauseReading {
     for holder in holders {
       if let place = located(under: holder, predicate, depth: 0) { return place }
     }
+    if happensSomewhere(predicate.entry.type) {
+      for holder in holders {
+        if let place = placed(under: holder, predicate, depth: 0) { return place }
+      }
+    }
     if predicate.entry.wordClass == .noun, parsed.role(predicate.token).contains(.venue),
       let place = venue(of: predicate.token)
     {
@@ -66,6 +71,32 @@ extension ClauseReading {
       let isSoil = ["sol", "territoire", "soil", "territory", "capitale", "capital"]
         .contains(tree.lemmas[holder])
       if entity.kind == .place || (entity.kind == .country && isSoil) { return mention.entity }
+    }
+    return nil
+  }
+
+  /// Meetings, marches and acts of force happen where any of their words say: "used water cannon
+  /// against demonstrators in Tbilisi", "a summit on the conflict in Addis Ababa".
+  private func happensSomewhere(_ type: EventType) -> Bool {
+    switch type {
+    case .consult, .protest, .mobilize, .assault, .coerce: true
+    default: false
+    }
+  }
+
+  private func placed(under holder: Int, _ predicate: Predicate, depth: Int) -> Int? {
+    guard depth < 4 else { return nil }
+    for child in tree.children(of: holder, [.obj, .obl, .nmod, .oblAgent, .compound])
+    where parsed.time(at: child) == nil && self.predicate(at: child) == nil {
+      let cases = tree.children(of: child, [.case])
+      if let mention = parsed.mention(at: child), parsed.entity(mention).kind == .place,
+        mention.form == .name,
+        tree.relations[child] == .compound
+          || cases.contains(where: { parsed.role($0).contains(.locative) })
+      {
+        return mention.entity
+      }
+      if let inner = placed(under: child, predicate, depth: depth + 1) { return inner }
     }
     return nil
   }

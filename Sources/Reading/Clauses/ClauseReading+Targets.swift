@@ -53,11 +53,23 @@ extension ClauseReading {
           Prepositions.matches(parsed.word($0), word)
         }
         guard matches, !isGenitiveDoer(child, predicate, word) else { continue }
-        found = merged(found, participants(of: child, discourse))
+        let named = participants(of: child, discourse)
+        found = merged(found, named.isEmpty ? nation(of: child) : named)
       default: continue
       }
     }
     return found
+  }
+
+  /// "a duty on American steel", « des tirs contre des navires iraniens »: whose the thing is.
+  private func nation(of noun: Int) -> [Participant] {
+    guard tree.classes[noun] == .noun, parsed.mention(at: noun) == nil else { return [] }
+    return tree.children(of: noun, [.amod]).compactMap { adjective in
+      guard let mention = parsed.mention(at: adjective), mention.form == .demonym else {
+        return nil
+      }
+      return Participant(entity: mention.entity, token: adjective, isDemonym: true)
+    }
   }
 
   /// « l’attaque de la Russie »: who does it, though « de » may tell to whom it is done.

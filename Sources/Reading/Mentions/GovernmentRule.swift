@@ -8,6 +8,12 @@ enum GovernmentRule {
     let before = tokens.lowerBound - 1
     let role = analyzed.role(before)
     if role.contains(.locative) { return true }
+    // "travelled to Moscow"
+    if analyzed.is(before, "to"), before > 0,
+      motions.contains(analyzed.text.form(analyzed.tokens[before - 1]))
+    {
+      return true
+    }
     if analyzed.role(tokens.upperBound).contains(.hosting) { return true }
     // "the Paris summit"
     if analyzed.role(tokens.upperBound).contains(.venue) { return true }
@@ -20,4 +26,12 @@ enum GovernmentRule {
     if role.contains(.genitive) { return analyzed.role(before - 1).contains(.venue) }
     return false
   }
+
+  /// Words before "to" that lead to a place.
+  private static let motions: Set<String> = [
+    "fled", "flee", "fleeing", "flew", "fly", "flight", "flights", "travelled", "traveled", "travel",
+    "travels", "travelling", "trip", "trips", "went", "go", "goes", "going", "gone", "returned",
+    "return", "returns", "returning", "came", "come", "headed", "moved", "visit", "visits", "journey",
+    "deported", "extradited", "exiled", "drove", "sailed",
+  ]
 }

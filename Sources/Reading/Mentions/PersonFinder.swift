@@ -83,7 +83,7 @@ struct PersonFinder {
     guard isGivenName(start, analyzed) ? words.count >= 2 : hasTitle && words.count >= 1 else {
       return nil
     }
-    guard words.count <= 4 else { return nil }
+    guard words.count <= 4, analyzed.tokens[start].kind == .word else { return nil }
     return start..<run.upperBound
   }
 

@@ -120,16 +120,12 @@ struct RecognizedNameFinder {
       before -= 1
     }
     guard before > 0, analyzed.role(before).contains(.genitive) else { return false }
-    var head = before - 1
-    // « la ministre italienne de la Défense »
-    if head > 0, analyzed.role(head).isEmpty, !analyzed.tokens[head].isCapitalized,
-      analyzed.ends(head - 1, in: "ministre") || analyzed.ends(head - 1, in: "ministere")
-    {
-      head -= 1
+    // « les ministres arménien et azerbaïdjanais des Affaires étrangères »
+    return (max(0, before - 4)..<before).contains { head in
+      analyzed.is(head, "ministre") || analyzed.is(head, "ministres")
+        || analyzed.is(head, "ministere") || analyzed.is(head, "ministry")
+        || analyzed.is(head, "minister")
     }
-    return analyzed.is(head, "ministre") || analyzed.is(head, "ministres")
-      || analyzed.is(head, "ministere") || analyzed.is(head, "ministry")
-      || analyzed.is(head, "minister")
   }
 
   /// One word at the head of a sentence has its capital from there.

@@ -11,8 +11,10 @@ struct TreeRepair {
     for token in words.indices {
       repair.joinParticiple(token)
       repair.joinFinite(token)
+      repair.raiseParticiple(token)
       repair.turnVerbSubject(token)
       repair.lowerAuxiliary(token)
+      repair.liftFromAuxiliary(token)
     }
     return repair.words
   }
@@ -96,6 +98,46 @@ struct TreeRepair {
     }
     attach(participle, to: above == token ? participle : above, relation)
     attach(token, to: participle, .aux)
+  }
+
+  /// « Israël a nié »: what the parse hangs on an auxiliary is its verb's.
+  private mutating func liftFromAuxiliary(_ token: Int) {
+    let head = words[token].head
+    guard head != token, words[head].relation.isAuxiliary, words[head].head != head else { return }
+    switch words[token].relation {
+    case .nsubj, .nsubjPass, .obl, .advcl: attach(token, to: words[head].head, words[token].relation)
+    default: return
+    }
+  }
+
+  /// "described the drills as routine and accused Taiwan's president": a participle before an article
+  /// or possessor describes no noun behind these; it is a verb, and the noun its object.
+  private mutating func raiseParticiple(_ token: Int) {
+    let noun = words[token].head
+    guard words[token].relation == .amod, noun > token + 1,
+      words[token].features.contains(.participle) || words[token].features.contains(.finite),
+      children(of: noun).contains(where: { child in
+        child > token && child < noun
+          && [.det, .nmodPoss].contains(words[child].relation)
+      }),
+      let above = finite(above: noun), above < token
+    else { return }
+    for child in children(of: noun) where child < token && words[child].relation == .cc {
+      attach(child, to: token, .cc)
+    }
+    attach(token, to: above, .conj)
+    attach(noun, to: token, .obj)
+  }
+
+  /// The nearest finite verb above a token.
+  private func finite(above token: Int) -> Int? {
+    var head = token
+    for _ in 0..<12 {
+      guard words[head].head != head else { return nil }
+      head = words[head].head
+      if isFinite(head), words[head].wordClass == .verb { return head }
+    }
+    return nil
   }
 
   private func isPastParticiple(_ token: Int) -> Bool {
