@@ -19,6 +19,9 @@ struct ClauseReader: Sendable {
       for (index, outcome) in outcomes.enumerated() where outcome.omission == nil {
         claims.append(reading.claim(index, outcome.settled))
       }
+      if outcomes.allSatisfy({ $0.omission != nil }), let statement = reading.statement() {
+        claims.append(statement)
+      }
     }
     return claims
   }

@@ -1,9 +1,11 @@
+import Chronology
 import Ontology
 
 /// Who answers for what is told.
 extension ClauseReading {
   /// Whom « selon », « d’après » or "according to" names, with what the phrase reaches.
   func reporter(_ discourse: Discourse) -> Int? {
+    if let opinion = opinion() { return opinion.entity }
     for token in sentence where parsed.role(token).contains(.attribution) || isApres(token) {
       let head = tree.heads[token]
       for candidate in [head, token] {
@@ -15,6 +17,54 @@ extension ClauseReading {
       }
     }
     return nil
+  }
+
+  /// « Pour la politologue Anne Duval, … », « Du point de vue de Moscou, … »: a sentence that begins with
+  /// whose opinion it tells, with the token that says so.
+  private func opinion() -> (entity: Int, token: Int)? {
+    guard language == .french else { return nil }
+    let words = sentence.filter { tree.classes[$0] != .space && tree.classes[$0] != .punctuation }
+    guard let first = words.first else { return nil }
+    let isView =
+      words.count > 4 && parsed.is(words[0], "du") && parsed.is(words[1], "point")
+      && parsed.is(words[3], "vue")
+    guard isView || parsed.is(first, "pour") else { return nil }
+    for token in words.dropFirst(isView ? 4 : 1).prefix(8) {
+      guard let mention = parsed.mention(at: token), mention.form != .demonym else { continue }
+      let end = tree.tokens(in: mention.range).upperBound
+      guard isView || parsed.entity(mention).kind == .person, end < sentence.upperBound else {
+        return nil
+      }
+      if parsed.is(end, ",") { return (mention.entity, first) }
+    }
+    return nil
+  }
+
+  /// What a sentence without an act of its own says by somebody's word: "According to the bank, the
+  /// dispute may cost jobs"; `nil` where nobody is named for it.
+  func statement() -> Claim? {
+    var marker = opinion()
+    if marker == nil, let entity = reporter(Discourse()),
+      let token = sentence.first(where: { parsed.role($0).contains(.attribution) || isApres($0) })
+    {
+      marker = (entity, token)
+    }
+    var words = sentence.filter { tree.classes[$0] != .space }
+    while let last = words.last, tree.classes[last] == .punctuation {
+      if parsed.is(last, "?") { return nil }
+      words.removeLast()
+    }
+    guard let marker, let first = words.first, let last = words.last,
+      words.contains(where: { parsed.clauseForm(of: $0).isFinite && tree.classes[$0] == .verb })
+    else { return nil }
+    let range = parsed.range(first..<(last + 1))
+    let speaker = parsed.entities.entities[marker.entity].id
+    return Claim(
+      document: document.id, type: .state, mode: nil, contexts: [], sources: [speaker], targets: [],
+      place: nil, time: document.published.map { EDTF.someTime(within: $0) ?? $0 },
+      factuality: .actual, saidBy: speaker, quote: parsed.text.original(range), range: range,
+      trigger: parsed.range(marker.token..<(marker.token + 1)),
+      rule: "tree/\(language.rawValue)/attribution", confidence: 0.55)
   }
 
   /// « d’après », which a parse keeps as two words.

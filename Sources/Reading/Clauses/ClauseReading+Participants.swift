@@ -87,6 +87,7 @@ extension ClauseReading {
     }
     if let neighbor = neighbor(head, discourse) { return [neighbor] }
     if let counted = counted(by: head) { return participants(of: counted, discourse) }
+    if let named = namedBody(under: head) { return [named] }
     let folded = parsed.folded(head)
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
@@ -114,6 +115,22 @@ extension ClauseReading {
     }
     guard isDefinite else { return [] }
     return [Participant(entity: home, token: head, isReferred: true)]
+  }
+
+  /// « le parti d’opposition Tisza », « l’opérateur maltais Enermed »: the name of a body that its noun
+  /// introduces, wherever the parse hangs it.
+  private func namedBody(under head: Int) -> Participant? {
+    for token in (head + 1)..<min(head + 5, sentence.upperBound) {
+      guard let mention = parsed.mention(at: token) else { continue }
+      if mention.form == .demonym { continue }
+      let first = tree.tokens(in: mention.range).lowerBound
+      guard mention.form == .name, parsed.entity(mention).kind == .organization,
+        !parsed.role(first - 1).contains(.genitive), tree.descends(token, from: head),
+        tree.classes[first - 1] != .punctuation, NameContext.bodies.contains(tree.lemmas[head])
+      else { return nil }
+      return Participant(entity: mention.entity, token: token)
+    }
+    return nil
   }
 
   /// « des milliers de manifestants », "dozens of soldiers": what a noun of number counts.

@@ -54,6 +54,23 @@ extension ClauseReading {
     }
   }
 
+  /// "said it would send", « a dit qu’il enverrait »: what a speaker says that he will do himself.
+  func isOwnPlan(
+    _ index: Int, _ link: ClauseLink, _ governor: Settled?, _ sources: [Participant]
+  ) -> Bool {
+    guard let position = link.governor, let governor, link.modality == nil, !link.isDenied,
+      predicates[position].entry.isSpeech, predicates[position].entry.type == .state,
+      let speaker = governor.sources.first?.entity,
+      sources.contains(where: { $0.entity == speaker && $0.isReferred })
+    else { return false }
+    // "could" and "may" promise nothing.
+    let verb = predicates[index].verb ?? predicates[index].token
+    return !tree.children(of: verb).contains { parsed.role($0).contains(.possibility) }
+      && !tree.children(of: verb, [.advcl]).contains { clause in
+        tree.children(of: clause, [.mark]).contains { parsed.role($0).contains(.condition) }
+      }
+  }
+
   /// "declined to rule out": a refusal of a refusal.
   private func isRefused(_ link: ClauseLink) -> Bool {
     link.governor.map { predicates[$0].entry.type == .reject } ?? false

@@ -10,6 +10,10 @@ enum ClauseOmission: String, Sendable {
   case anaphoric
   /// What it announces is the event.
   case announcement
+  /// It only says who tells of an act.
+  case attribution
+  /// "declined to comment": what was not said.
+  case unsaid
   /// A refusal of a refusal.
   case refusedRefusal
   /// What an act is for, and nothing of its own.
@@ -36,6 +40,10 @@ extension ClauseReading {
     if isAnaphoric(index, reading) { return .anaphoric }
     if entry.type == .state, entry.content == .intended, isRepeatedByContent(index, settled) {
       return .announcement
+    }
+    if entry.type == .state, isAttribution(index, settled) { return .attribution }
+    if entry.type == .state, reading.governor.map({ settled[$0].type == .reject }) ?? false {
+      return .unsaid
     }
     if entry.type == .reject, governsRefusal(index, settled) { return .refusedRefusal }
     if links[index].isPurpose, reading.targets.isEmpty,
@@ -87,6 +95,22 @@ extension ClauseReading {
       reading.type.quadClass)
     let isAct = reading.hasOwnSources && !(isBare && isCooperation) || !reading.targets.isEmpty
     return isAct ? nil : .background
+  }
+
+  /// « …, a annoncé la Finul », "…, the ministry said": behind an act that is told as a fact a verb of
+  /// saying only tells who says so.
+  private func isAttribution(_ index: Int, _ settled: [Settled]) -> Bool {
+    guard let speaker = settled[index].sources.first, predicates[index].entry.isSpeech,
+      predicates[index].entry.wordClass == .verb
+    else { return false }
+    return settled.indices.contains { other in
+      other != index && predicates[other].token < predicates[index].token
+        && !parsed.isQuoted(predicates[other].token)
+        && settled[other].type != .state && settled[other].factuality == .actual
+        && settled[other].saidBy == speaker.entity
+        && (!settled[other].sources.isEmpty || !settled[other].targets.isEmpty)
+        && !predicates[other].entry.isSpeech
+    }
   }
 
   private func governsRefusal(_ index: Int, _ settled: [Settled]) -> Bool {

@@ -122,6 +122,9 @@ struct ClauseReading {
     }
     let speaker = saidBy(index, link, settled, reporter, discourse)
     let roles = roles(of: index, reality.type, link, governor, speaker, discourse)
+    if reality.factuality == .hypothetical, isOwnPlan(index, link, governor, roles.sources) {
+      reality.factuality = .intended
+    }
     let (time, hasOwnTime) = time(
       of: index, reality.factuality, link, settled, owners, discourse)
     let isSameMeeting =
@@ -195,11 +198,24 @@ struct ClauseReading {
     let day =
       parsed.times.last { time in
         time.range.lowerBound >= range.lowerBound && time.range.upperBound <= range.upperBound
-          && time.type == .date
+          && time.type == .date && !isBackground(time)
           && time.value?.exactDay.map { day in latest.map { day <= $0 } ?? true } ?? false
       }?.value
     discourse.narrated = day ?? discourse.narrated
     discourse.lastNarrated = day ?? discourse.lastNarrated
+  }
+
+  /// "an attack on Monday had killed six": what went before the day that is told of.
+  private func isBackground(_ time: TimeExpression) -> Bool {
+    var token = tree.head(of: tree.tokens(in: time.range))
+    for _ in 0..<12 {
+      if tree.classes[token] == .verb { break }
+      guard tree.heads[token] != token else { return false }
+      token = tree.heads[token]
+    }
+    return tree.children(of: token, [.aux, .auxPass]).contains { auxiliary in
+      parsed.is(auxiliary, "avait") || parsed.is(auxiliary, "avaient") || parsed.is(auxiliary, "had")
+    }
   }
 
   /// The claim that a predicate makes.

@@ -75,6 +75,8 @@ extension ClauseOmission {
     case .frame: "only says how something else stands to the world"
     case .withoutTarget: "a verb of many senses, and nobody to whom it is done"
     case .anaphoric: "leads back to what was told before"
+    case .attribution: "only says who tells of an act"
+    case .unsaid: "is what was not said"
     case .announcement: "what it announces is the event"
     case .refusedRefusal: "a refusal of a refusal"
     case .purpose: "what an act is for, without anybody or anything of its own"

@@ -25,6 +25,7 @@ struct MentionFinder: Sendable {
     }
     RecognizedNameFinder(gazetteer: gazetteer, grammar: grammar).find(
       recognized, in: analyzed, &draft)
+    NamedBodyFinder().find(in: analyzed, &draft)
     var offices = OfficeFinder(
       gazetteer: gazetteer, language: language, day: published?.latestDay)
     offices.find(matches, in: analyzed, &draft)

@@ -2,8 +2,8 @@ import Ontology
 
 /// What the noun before an unknown name says it is: « l’ONG Foro Cívico », « le corridor de Latchine ».
 struct NameContext {
-  private static let bodies: Set<String> = [
-    "ong", "ngo", "parti", "party", "mouvement", "movement", "societe", "entreprise", "compagnie",
+  static let bodies: Set<String> = [
+    "ong", "ngo", "société", "opérateur", "chaîne", "parti", "party", "mouvement", "movement", "societe", "entreprise", "compagnie",
     "company", "firm", "operateur", "operator", "agence", "agency", "syndicat", "union",
     "association", "fondation", "foundation", "banque", "bank", "milice", "militia", "coalition",
     "groupe", "group", "quotidien", "newspaper", "journal", "chaine", "broadcaster", "magazine",
@@ -33,6 +33,11 @@ struct NameContext {
       return .organization
     }
     return nil
+  }
+
+  /// Whether a token is a noun for bodies that have names.
+  func isBody(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
+    word(index, analyzed).map(Self.bodies.contains) ?? false
   }
 
   private func word(_ index: Int, _ analyzed: AnalyzedText) -> String? {

@@ -98,9 +98,10 @@ struct OfficeFinder {
     _ office: Int, of owner: Entity?, _ span: Range<Int>, _ analyzed: AnalyzedText,
     _ draft: inout MentionDraft
   ) {
-    guard let row = apposed(span, analyzed, draft) ?? holder(office, owner, &draft) else {
-      return
-    }
+    let row =
+      apposed(span, analyzed, draft) ?? holder(office, owner, &draft)
+      ?? unnamed(office, owner, span, analyzed, &draft)
+    guard let row else { return }
     draft.add(
       FoundMention(
         entity: row, tokens: span, range: analyzed.range(span), form: .description))
@@ -163,6 +164,44 @@ struct OfficeFinder {
     return present.count == 1 ? present.first : nil
   }
 
+  /// « la ministre de la Justice », "South Korea's president": whoever holds an office of which a state
+  /// has one, where nobody tells who that is.
+  private func unnamed(
+    _ office: Int, _ owner: Entity?, _ span: Range<Int>, _ analyzed: AnalyzedText,
+    _ draft: inout MentionDraft
+  ) -> Int? {
+    let known = gazetteer.offices[office]
+    guard Self.isOneOfAState(known.id), !analyzed.isPlural(span),
+      !isIndefinite(before: span.lowerBound, analyzed)
+    else { return nil }
+    let home = draft.entities.homeCountry(of: draft.mentions).map { draft.entities.entities[$0] }
+    guard let state = owner ?? home, state.kind == .country, let code = gazetteer.state(of: state)
+    else { return nil }
+    return draft.entities.row(
+      of: Entity(
+        id: ID("person:\(known.id)-\(code.lowercased())"), kind: .person,
+        frenchName: "\(Self.capitalized(known.frenchName)) (\(state.frenchName))",
+        englishName: "\(Self.capitalized(known.englishName)) (\(state.englishName))", country: code,
+        sector: known.sector))
+  }
+
+  /// Whether a state has one holder of an office, so that the office alone says who is meant.
+  private static func isOneOfAState(_ id: String) -> Bool {
+    ["president", "vice-president", "chancellor", "king", "queen", "emir", "sultan"].contains(id)
+      || (id.hasSuffix("-minister") && !id.hasPrefix("deputy"))
+  }
+
+  private func isIndefinite(before start: Int, _ analyzed: AnalyzedText) -> Bool {
+    ["un", "une", "a", "an", "plusieurs", "des", "several", "ancien", "ancienne", "ex", "former"]
+      .contains { form in
+        start > 0 && analyzed.text.form(analyzed.tokens[start - 1]) == form
+      }
+  }
+
+  private static func capitalized(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   /// Takes note of the titles of the persons that have joined the article since the last time.
   private mutating func note(_ entities: ArticleEntities) {
     for row in noted..<entities.entities.count {
@@ -172,5 +211,15 @@ struct OfficeFinder {
       }
     }
     noted = entities.entities.count
+  }
+}
+
+extension AnalyzedText {
+  /// Whether the first word of an office is a plural.
+  fileprivate func isPlural(_ span: Range<Int>) -> Bool {
+    span.contains { index in
+      ["ministres", "presidents", "ministers", "rois", "kings", "chanceliers", "chancellors"]
+        .contains(text.form(tokens[index]))
+    }
   }
 }
