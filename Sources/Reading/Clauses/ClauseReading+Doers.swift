@@ -245,11 +245,35 @@ extension ClauseReading {
       if isNonfinite(verb), tree.features[verb].contains(.infinitive) {
         return climbed(head, discourse, depth)
       }
+      if isDetached(verb), let main = verbAbove(head) {
+        let shared = subject(of: main, discourse, depth: depth + 1)
+        if !shared.participants.isEmpty { return inherited(shared) }
+      }
       return Doers(participants: participants(of: head, discourse), isOwn: true)
     case .nmod:
       return climbed(head, discourse, depth)
     default: return Doers()
     }
+  }
+
+  /// « …, soulignant que », "…, accusing": a present participle behind a comma is its sentence's subject's,
+  /// whatever noun the parse hangs it on.
+  private func isDetached(_ verb: Int) -> Bool {
+    let features = tree.features[verb]
+    guard tree.relations[verb] == .acl,
+      features.contains(.gerund) || features.isSuperset(of: [.participle, .present])
+    else { return false }
+    let start = tree.span(of: verb).lowerBound
+    return sentence.contains(start - 1) && parsed.is(start - 1, ",") || parsed.is(start, ",")
+  }
+
+  private func verbAbove(_ token: Int) -> Int? {
+    var token = token
+    while tree.heads[token] != token {
+      token = tree.heads[token]
+      if isVerbal(token) { return token }
+    }
+    return nil
   }
 
   /// « a pris la décision d’envoyer », « la décision de Paris d’envoyer ».

@@ -192,7 +192,7 @@ struct OfficeFinder {
   }
 
   private func isIndefinite(before start: Int, _ analyzed: AnalyzedText) -> Bool {
-    ["un", "une", "a", "an", "plusieurs", "des", "several", "ancien", "ancienne", "ex", "former"]
+    ["son", "sa", "leur", "his", "her", "its", "their", "notre", "our", "un", "une", "a", "an", "plusieurs", "des", "several", "ancien", "ancienne", "ex", "former"]
       .contains { form in
         start > 0 && analyzed.text.form(analyzed.tokens[start - 1]) == form
       }
