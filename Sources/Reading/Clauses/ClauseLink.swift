@@ -32,6 +32,9 @@ extension ClauseReading {
       case .conj:
         if continuesContent(token, of: head), govern(&link, head, index) { return link }
         if isFirst, predicate.verb == token, isWithoutGroup(token) { link.sharesGroup = head }
+      case .ccomp where isCircumstantial(token):
+        takeCircumstance(token, &link)
+        return link
       case .ccomp, .xcomp, .obj, .nsubjPass, .csubj, .dislocated, .other:
         if tree.relations[token] == .csubj || !isFirst { link.isDirect = false }
         if govern(&link, head, index) { return link }
@@ -72,6 +75,15 @@ extension ClauseReading {
       isFirst = false
     }
     return link
+  }
+
+  /// "disputed that, while Sharif thanked": a clause that a conjunction of time or contrast opens is no
+  /// content of the verb before it.
+  private func isCircumstantial(_ token: Int) -> Bool {
+    tree.children(of: token, [.mark]).contains { mark in
+      ["while", "whereas", "after", "before", "because", "lorsque", "quand", "pendant", "puisque"]
+        .contains { parsed.word(mark).elementsEqual($0.utf8) }
+    }
   }
 
   /// Takes the predicate at a token for the governor where it governs anything.

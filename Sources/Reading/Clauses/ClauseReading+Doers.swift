@@ -32,10 +32,10 @@ extension ClauseReading {
       return (Doers(participants: inverted, isOwn: true), [])
     }
     if subject.participants.isEmpty, predicate.form.isFinite || isMistaken(verb),
-      !tree.children(of: verb).contains(where: { isPronounSubject($0) }),
-      let nearest = nearestMention(before: verb)
+      !tree.children(of: verb).contains(where: { isPronounSubject($0) })
     {
-      subject = Doers(participants: [nearest], isOwn: true)
+      let nearest = nearestMentions(before: verb, discourse)
+      if !nearest.isEmpty { subject = Doers(participants: nearest, isOwn: true) }
     }
     return (subject, [])
   }
@@ -78,7 +78,7 @@ extension ClauseReading {
 
   /// The name right before a verb whose subject the parse has lost, an insertion between dashes
   /// or commas at most between the two.
-  private func nearestMention(before verb: Int) -> Participant? {
+  private func nearestMentions(before verb: Int, _ discourse: Discourse) -> [Participant] {
     var token = verb - 1
     var isInside = false
     while token >= sentence.lowerBound {
@@ -93,20 +93,26 @@ extension ClauseReading {
             before -= 1
           }
           guard before < sentence.lowerBound || !parsed.role(before).contains(.preposition) else {
-            return nil
+            return []
           }
-          return Participant(
-            entity: mention.entity, token: token, isPlural: mention.isPlural)
+          return [
+            Participant(entity: mention.entity, token: token, isPlural: mention.isPlural)
+          ]
         }
-        if predicate(at: token) != nil || tree.classes[token] == .verb { return nil }
+        if tree.classes[token] == .noun, parsed.isAnaphoricGroup(token) {
+          return participants(of: token, discourse)
+        }
+        if predicate(at: token) != nil || tree.classes[token] == .verb { return [] }
         let isLight = !parsed.role(token).isDisjoint(with: [
           .having, .being, .negation, .negationEnd, .reflexive, .plan, .possibility, .pronoun,
         ])
-        guard isLight || tree.classes[token] == .adverb else { return nil }
+        guard isLight || tree.classes[token] == .adverb || tree.classes[token] == .adjective else {
+          return []
+        }
       }
       token -= 1
     }
-    return nil
+    return []
   }
 
   private func isPassive(_ predicate: Predicate) -> Bool {
@@ -126,8 +132,10 @@ extension ClauseReading {
   private func agent(of verb: Int, _ discourse: Discourse) -> [Participant] {
     for child in complements(of: verb) {
       let cases = tree.children(of: child, [.case])
+      let isBetween = cases.contains { parsed.is($0, "entre") || parsed.is($0, "between") }
       let isAgent =
-        tree.relations[child] == .oblAgent || cases.contains { parsed.role($0).contains(.agent) }
+        isBetween || tree.relations[child] == .oblAgent
+        || cases.contains { parsed.role($0).contains(.agent) }
       let isCause = cases.contains { parsed.is($0, "dans") || parsed.is($0, "in") }
       guard isAgent || isCause else { continue }
       let found = isAgent ? participants(of: child, discourse) : []
@@ -162,7 +170,7 @@ extension ClauseReading {
     for child in tree.children(of: verb) {
       switch tree.relations[child] {
       case .nsubj, .nsubjPass, .dislocated:
-        if isForeignSubject(child, of: verb) { continue }
+        if isForeignSubject(child, of: verb) || tree.classes[child] == .coordinator { continue }
         if isCircumstance(child) {
           let beside = apposed(to: child, discourse)
           if beside.isEmpty { continue }
@@ -177,7 +185,21 @@ extension ClauseReading {
       default: continue
       }
     }
+    if let first = firstOfSeries(before: verb) {
+      let shared = subject(of: first, discourse, depth: depth + 1)
+      if !shared.participants.isEmpty { return shared }
+    }
     return lentSubject(of: verb, discourse, depth: depth + 1)
+  }
+
+  /// "India blamed Pakistan, suspended the treaty and expelled the attachés": the first verb of a series
+  /// that the parse hangs on the second.
+  private func firstOfSeries(before verb: Int) -> Int? {
+    tree.children(of: verb, [.advcl, .ccomp, .parataxis]).first { other in
+      other < verb && tree.children(of: other, [.mark]).isEmpty
+        && parsed.clauseForm(of: other).isFinite
+        && tree.child(of: other, .nsubj) != nil
+    }
   }
 
   /// "Police used water cannon, hours after the government suspended talks": the subject of a verb
@@ -191,7 +213,7 @@ extension ClauseReading {
   }
 
   /// « estime-t-elle », « a-t-il dit ».
-  private func isInvertedPronoun(_ token: Int) -> Bool {
+  func isInvertedPronoun(_ token: Int) -> Bool {
     tree.classes[token] == .pronoun
       && ["-il", "-elle", "-ils", "-elles"].contains {
         parsed.word(token).elementsEqual($0.utf8)

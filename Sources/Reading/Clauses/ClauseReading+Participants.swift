@@ -87,7 +87,7 @@ extension ClauseReading {
     }
     if let neighbor = neighbor(head, discourse) { return [neighbor] }
     if let counted = counted(by: head) { return participants(of: counted, discourse) }
-    if let named = namedBody(under: head) { return [named] }
+    if let named = namedBody(under: head) ?? knownBody(head) { return [named] }
     let folded = parsed.folded(head)
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
@@ -113,9 +113,35 @@ extension ClauseReading {
       default: break
       }
     }
-    guard isDefinite else { return [] }
+    // "Troops stormed the palace"
+    let isBare = language == .english && tree.features[head].contains(.plural)
+    guard isDefinite || isBare else { return [] }
     return [Participant(entity: home, token: head, isReferred: true)]
   }
+
+  /// « l’organisation », "the bloc": the body that the text named last, not far before.
+  private func knownBody(_ head: Int) -> Participant? {
+    guard Self.bodies.contains(tree.lemmas[head]), !tree.features[head].contains(.plural),
+      tree.children(of: head, [.nmod, .amod, .compound, .appos, .relcl, .acl, .nmodPoss]).isEmpty,
+      tree.children(of: head, [.det]).contains(where: { determiner in
+        ["l'", "le", "la", "cette", "ce", "the", "this"].contains {
+          parsed.word(determiner).elementsEqual($0.utf8)
+        }
+      })
+    else { return nil }
+    let start = tree.ranges[head].lowerBound
+    let last = parsed.mentions.last { mention in
+      mention.range.upperBound <= start && start - mention.range.upperBound < 600
+        && parsed.entity(mention).kind == .organization && !parsed.entity(mention).isCollective
+        && mention.form != .demonym
+    }
+    return last.map { Participant(entity: $0.entity, token: head, isReferred: true) }
+  }
+
+  private static let bodies: Set<String> = [
+    "organisation", "organization", "bloc", "mouvement", "movement", "alliance", "junte", "groupe",
+    "group", "parti", "party", "syndicat", "agence", "agency", "institution",
+  ]
 
   /// « le parti d’opposition Tisza », « l’opérateur maltais Enermed »: the name of a body that its noun
   /// introduces, wherever the parse hangs it.
@@ -208,10 +234,18 @@ extension ClauseReading {
           // "Guyana, whose navy intercepted", « la Russie, dont l’armée »
           return referents(of: child, discourse)
         }
+        if tree.features[child].contains(.possessive), parsed.is(child, "his") || parsed.is(child, "her") {
+          // "his advisers have signed"
+          return discourse.antecedent(of: .person, isSpeaker: false).map {
+            Participant(entity: $0, token: child, isReferred: true)
+          }
+        }
         if let mention = parsed.mention(at: child) {
           if isGenitive(child) || isOrigin(child) { return [participant(mention, child)] }
           // "the defence ministry in Tokyo"
-          if let government = parsed.entities.governments[mention.entity], isLocated(child) {
+          if let government = parsed.entities.governments[mention.entity], isLocated(child),
+            !((head + 1)..<max(head + 1, child)).contains(where: { parsed.is($0, ",") })
+          {
             return [Participant(entity: government, token: child)]
           }
         } else if tree.relations[child] == .nmod || tree.relations[child] == .nmodPoss {
@@ -283,6 +317,7 @@ extension ClauseReading {
     }
     guard let kind = kind(of: pronoun) else { return [] }
     if let speaker = reportedSpeaker(pronoun, kind, discourse) { return [speaker] }
+    if let named = namedBefore(pronoun, kind) { return [named] }
     let verb = tree.heads[pronoun]
     let isSpeaker = predicate(at: verb).map { predicates[$0].entry.isSpeech } ?? false
     return discourse.antecedent(of: kind, isSpeaker: isSpeaker).map {
@@ -290,6 +325,26 @@ extension ClauseReading {
         entity: $0, token: pronoun, isPlural: tree.features[pronoun].contains(.plural),
         isReferred: true)
     }
+  }
+
+  /// "Yoon apologised after he had imposed martial law": the one person whom the sentence has named
+  /// before the pronoun of a clause below its main one.
+  private func namedBefore(_ pronoun: Int, _ kind: Discourse.Pronoun) -> Participant? {
+    guard kind == .person || kind == .singular else { return nil }
+    let verb = tree.heads[pronoun]
+    guard tree.relations[pronoun] == .nsubj, tree.heads[verb] != verb,
+      [.advcl, .parataxis, .relcl, .ccomp].contains(tree.relations[verb]),
+      !isInvertedPronoun(pronoun)
+    else { return nil }
+    var persons: [FoundMention] = []
+    for token in sentence.lowerBound..<pronoun {
+      guard let mention = parsed.mention(at: token), parsed.entity(mention).kind == .person,
+        !persons.contains(where: { $0.entity == mention.entity })
+      else { continue }
+      persons.append(mention)
+    }
+    guard persons.count == 1 else { return nil }
+    return Participant(entity: persons[0].entity, token: pronoun, isReferred: true)
   }
 
   /// « La France a annoncé qu’elle enverrait », "Iran said it would": the one speaker whose words
@@ -368,7 +423,7 @@ extension ParsedText {
 
   private static let anaphoricGroups: Set<String> = [
     "participant", "signataire", "partie", "dirigeant", "pays", "allié", "partenaire", "ministre",
-    "président", "chef", "belligérant", "négociateur", "délégation", "capitale", "camp", "voisin",
+    "président", "chef", "belligérant", "négociateur", "délégation", "régime", "junte", "gouvernement", "capitale", "camp", "voisin",
     "delegation", "capital", "neighbour", "neighbor", "signatory", "party", "leader", "side",
     "country", "ally", "partner", "minister", "president", "nation",
   ]

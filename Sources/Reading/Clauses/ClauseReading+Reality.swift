@@ -21,7 +21,7 @@ extension ClauseReading {
     case .intended: modality = weaker(modality, .intended)
     case .active, .passive, .severed, nil: break
     }
-    let type = severed(predicate) ?? entry.type
+    let type = severed(predicate) ?? (handsOver(predicate) ? .retreat : entry.type)
     if type == .reject, isDenied || isRefused(link) {
       // « n’a pas exclu » is neither a refusal nor yet a promise.
       return (.state, .actual, .hypothetical)
@@ -35,6 +35,15 @@ extension ClauseReading {
       return (type, .denied, entry.content.map { _ in .denied })
     }
     return (type, factuality, entry.content)
+  }
+
+  /// « Berlin a remis Vadim Krassikov à Moscou »: whoever gives up a person helps nobody, but yields.
+  private func handsOver(_ predicate: Predicate) -> Bool {
+    guard predicate.entry.type == .aid, predicate.entry.wordClass == .verb,
+      !predicate.entry.targets.contains(.object),
+      let object = tree.child(of: predicate.token, .obj), let mention = parsed.mention(at: object)
+    else { return false }
+    return parsed.entity(mention).kind == .person && mention.form == .name
   }
 
   /// What the breaking off of an act is: « suspendre sa coopération », "lift the sanctions"; `nil` where

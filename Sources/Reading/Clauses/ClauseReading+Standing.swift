@@ -20,6 +20,8 @@ enum ClauseOmission: String, Sendable {
   case purpose
   /// One threat with the threat that governs it.
   case sameThreat
+  /// One agreement with what it is about: "agreed to a ceasefire".
+  case sameAgreement
   /// Nobody takes part.
   case nobody
   /// A noun that tells of no act here.
@@ -56,10 +58,19 @@ extension ClauseReading {
     {
       return .sameThreat
     }
+    if entry.wordClass == .noun, let head = reading.governor, settled[head].type == .agree,
+      predicates[head].entry.wordClass == .verb, isPact(reading, predicate), links[index].isDirect
+    {
+      return .sameAgreement
+    }
     if let omission = entry.wordClass == .noun ? nounOmission(index, reading) : nobody(index, reading) {
       return omission
     }
     return repeatsItsHead(index, settled) ? .repetition : nil
+  }
+
+  private func isPact(_ reading: Settled, _ predicate: Predicate) -> Bool {
+    reading.type == .agree || (reading.type == .retreat && predicate.entry.mode == .ceasefire)
   }
 
   private func nobody(_ index: Int, _ reading: Settled) -> ClauseOmission? {
@@ -132,9 +143,13 @@ extension ClauseReading {
   /// « des combattants du JNIM ont attaqué un poste près de Mopti »: who did it and where make up for
   /// a target that has no name.
   private func isPlacedAct(_ index: Int, _ reading: Settled) -> Bool {
-    guard let object = tree.child(of: predicates[index].token, .obj) else { return false }
+    let verb = predicates[index].token
+    let hasComplement = !tree.children(of: verb, [.obj, .obl]).isEmpty
+    if reading.type == .consult { return false }
+    if reading.type == .assault, reading.hasOwnSources, hasComplement { return true }
+    guard let object = tree.child(of: verb, .obj) else { return false }
     if reading.type == .assault, reading.place != nil,
-      tree.child(of: predicates[index].token, .nsubj) != nil,
+      tree.child(of: verb, .nsubj) != nil,
       tree.classes[object] == .noun
     {
       // "drones struck a market in Nyala"

@@ -58,10 +58,12 @@ struct PredicateFinder: Sendable {
   private func predicate(at token: Int, in sentence: Range<Int>) -> Predicate? {
     guard !tree.relations[token].isAuxiliary, isFree(token) else { return nil }
     var best: (entry: TriggerEntry, end: Int)?
-    for reading in lexicon.readings(of: parsed.word(token)) {
+    for (reading, isWhole) in readings(of: token) {
       let entry = lexicon.entries[reading.entry]
       guard
-        let end = end(of: entry, after: token, in: sentence) ?? objectEnd(of: entry, token),
+        let end = isWhole
+          ? token + 1
+          : end(of: entry, after: token, in: sentence) ?? objectEnd(of: entry, token),
         !requiresReflexive(entry) || isReflexive(token)
       else { continue }
       let head = headWord(of: entry, token..<end)
@@ -81,6 +83,19 @@ struct PredicateFinder: Sendable {
     if form.modality == nil, verb == token { form.modality = irregularModality(of: token) }
     return Predicate(
       token: token, tokens: tokens, entry: entry, support: support, form: form)
+  }
+
+  /// The readings of a word; of one whose parts a hyphen joins (« cessez-le-feu ») those of the entries
+  /// that are the whole of it too, marked.
+  private func readings(of token: Int) -> [(form: TriggerForm, isWhole: Bool)] {
+    let word = parsed.word(token)
+    let own = lexicon.readings(of: word).map { ($0, false) }
+    guard let hyphen = word.firstIndex(of: 0x2d), hyphen > word.startIndex else { return own }
+    let parts = parsed.folded(token).split(separator: 0x2d).dropFirst().map(Array.init)
+    let whole = lexicon.readings(of: word[..<hyphen]).filter {
+      lexicon.entries[$0.entry].wordClass == .noun && lexicon.entries[$0.entry].rest == parts
+    }
+    return own + whole.map { ($0, true) }
   }
 
   /// « enverraient », « tiendra »: a form that the lexicon knows as nothing but a conditional or future,
@@ -137,7 +152,7 @@ struct PredicateFinder: Sendable {
       guard inflection == .pastParticiple || inflection == .presentParticiple else { return false }
       return tree.relations[token] != .amod
         && tree.children(of: token).contains { child in
-          [.nsubj, .nsubjPass, .auxPass, .obl, .oblAgent, .xcomp, .cop].contains(
+          [.nsubj, .nsubjPass, .aux, .auxPass, .obl, .oblAgent, .xcomp, .cop].contains(
             tree.relations[child])
         }
     case (.verb, .noun):
@@ -204,8 +219,16 @@ struct PredicateFinder: Sendable {
       switch tree.relations[child] {
       case .obj where child > verb && child - verb <= 12: return child + 1
       case .nsubjPass where child < verb: return verb + 1
+      case .nsubj where child < verb && parsed.clauseForm(of: verb).isPassive: return verb + 1
       default: continue
       }
+    }
+    // "the martial law he had imposed"
+    let noun = tree.heads[verb]
+    if tree.relations[verb] == .relcl, noun < verb,
+      isWord(noun, word, entry) || isNumberVariant(parsed.folded(noun), of: word)
+    {
+      return verb + 1
     }
     return nil
   }

@@ -81,6 +81,7 @@ extension ClauseOmission {
     case .refusedRefusal: "a refusal of a refusal"
     case .purpose: "what an act is for, without anybody or anything of its own"
     case .sameThreat: "one threat with the one that governs it"
+    case .sameAgreement: "is what the agreement before it is about"
     case .nobody: "nobody takes part"
     case .background: "a noun that tells of no act here"
     case .repetition: "says again what its head says"
