@@ -19,10 +19,13 @@ extension ClauseReading {
     guard let first = found.first, found.count == 1, tree.features[head].contains(.plural),
       parsed.mention(at: head).map({ $0.form == .description && $0.isPlural }) ?? true
     else { return [] }
-    return tree.children(of: head, [.amod]).flatMap { adjective in
-      tree.children(of: adjective, [.conj]).compactMap { other -> Participant? in
+    let own = state(of: first.entity)
+    return tree.children(of: head, [.amod]).flatMap { adjective -> [Participant] in
+      let others = tree.children(of: adjective, [.conj])
+      guard !others.isEmpty else { return [] }
+      return ([adjective] + others).compactMap { other -> Participant? in
         guard let mention = parsed.mention(at: other), mention.form == .demonym,
-          mention.entity != first.entity
+          state(of: mention.entity) != own
         else { return nil }
         return Participant(entity: mention.entity, token: other, isDemonym: true)
       }
@@ -78,6 +81,7 @@ extension ClauseReading {
     }
     if parsed.isAnaphoricGroup(head), !discourse.group.isEmpty || !discourse.pair.isEmpty,
       tree.children(of: head, [.nmod, .amod, .relcl, .nummod]).isEmpty
+        || isAsMany(head, discourse.group.count)
     {
       let isBoth = tree.children(of: head, [.det]).contains { parsed.is($0, "both") }
       let group = isBoth || discourse.group.isEmpty ? discourse.pair : discourse.group
@@ -172,6 +176,16 @@ extension ClauseReading {
     "dizaine", "vingtaine", "trentaine", "cinquantaine", "centaine", "millier", "million",
     "plupart", "majorité", "groupe", "dozen", "hundred", "thousand", "majority", "score", "group",
   ]
+
+  /// « les trois régimes militaires »: as many as were named before.
+  private func isAsMany(_ head: Int, _ count: Int) -> Bool {
+    let numbers = tree.children(of: head, [.nummod]).compactMap { token in
+      parsed.grammar.numeral(parsed.folded(token)[...])
+    }
+    return count > 1 && numbers == [count]
+      && tree.children(of: head, [.nmod, .relcl]).isEmpty
+      && tree.children(of: head, [.amod]).allSatisfy { parsed.mention(at: $0) == nil }
+  }
 
   /// « son voisin », "its neighbour": of the two that last had to do with each other the one that the
   /// clause does not name.
@@ -368,14 +382,17 @@ extension ClauseReading {
   private func antecedent(of pronoun: Int) -> Int? {
     var token = pronoun
     for _ in 0..<12 {
-      guard tree.heads[token] != token else { return nil }
+      guard tree.heads[token] != token else { break }
       let relation = tree.relations[token]
       token = tree.heads[token]
       if relation == .relcl || (relation == .acl && tree.classes[token].isNominal) {
         return token
       }
     }
-    return nil
+    // « la Turquie, dont les services », where the parse makes the clause another's
+    var before = pronoun - 1
+    if before >= sentence.lowerBound, parsed.is(before, ",") { before -= 1 }
+    return before >= sentence.lowerBound && tree.classes[before].isNominal ? before : nil
   }
 
   private func kind(of pronoun: Int) -> Discourse.Pronoun? {

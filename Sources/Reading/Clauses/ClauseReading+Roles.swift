@@ -8,7 +8,9 @@ extension ClauseReading {
     _ discourse: Discourse
   ) -> (sources: [Participant], targets: [Participant], hasOwnSources: Bool) {
     let predicate = predicates[index]
-    let (own, undergoers) = doers(of: index, discourse)
+    let (own, all) = doers(of: index, discourse)
+    // « vingt-six prisonniers ont été échangés »: the noun of a phrase takes no part in it.
+    let undergoers = all.filter { !isWord(of: predicate, $0.token) }
     var sources = own.participants
     var targets = targets(of: index, undergoers, discourse)
     if predicate.entry.isReciprocal, severed(predicate) == nil {
@@ -25,6 +27,14 @@ extension ClauseReading {
     }
     targets = targets.filter { target in !sources.contains { $0.entity == target.entity } }
     return (sources, targets, hasOwn)
+  }
+
+  private func isWord(of predicate: Predicate, _ token: Int) -> Bool {
+    let folded = parsed.folded(token)
+    return predicate.entry.wordClass == .verb
+      && predicate.entry.rest.contains { word in
+        word == folded || (word.count > 3 && (word.dropLast() == folded[...] || word[...] == folded.dropLast()))
+      }
   }
 
   /// Who does what a clause without a name tells.

@@ -144,7 +144,9 @@ extension ClauseReading {
   /// a target that has no name.
   private func isPlacedAct(_ index: Int, _ reading: Settled) -> Bool {
     let verb = predicates[index].token
-    let hasComplement = !tree.children(of: verb, [.obj, .obl]).isEmpty
+    let hasComplement = tree.children(of: verb).contains { child in
+      child > verb && tree.classes[child] != .punctuation && tree.relations[child] != .conj
+    }
     if reading.type == .consult { return false }
     if reading.type == .assault, reading.hasOwnSources, hasComplement { return true }
     guard let object = tree.child(of: verb, .obj) else { return false }

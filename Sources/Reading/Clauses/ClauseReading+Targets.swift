@@ -84,7 +84,9 @@ extension ClauseReading {
     let takesRecipient = predicate.entry.targets.contains { $0 != .object }
     let isFor = ["pour", "à", "au", "aux", "contre", "envers", "for", "to", "against", "toward"]
     for object in tree.children(of: predicate.token, [.obj, .obl, .xcomp]) {
-      guard parsed.mention(at: object) == nil, tree.classes[object] == .noun else { continue }
+      guard parsed.mention(at: object) == nil,
+        [.noun, .symbol, .number].contains(tree.classes[object])
+      else { continue }
       for child in tree.children(of: object, [.nmod, .obl]) {
         let isRecipient = tree.children(of: child, [.case]).contains { preposition in
           isFor.contains { parsed.word(preposition).elementsEqual($0.utf8) }
@@ -110,6 +112,8 @@ extension ClauseReading {
           }
           let found = participants(of: child, discourse)
           if !found.isEmpty { return found }
+          let nations = nation(of: child)
+          if !nations.isEmpty { return nations }
         }
       }
     }

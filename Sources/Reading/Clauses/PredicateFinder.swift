@@ -63,7 +63,8 @@ struct PredicateFinder: Sendable {
       guard
         let end = isWhole
           ? token + 1
-          : end(of: entry, after: token, in: sentence) ?? objectEnd(of: entry, token),
+          : end(of: entry, after: token, in: sentence) ?? objectEnd(of: entry, token)
+            ?? obliqueEnd(of: entry, token),
         !requiresReflexive(entry) || isReflexive(token)
       else { continue }
       let head = headWord(of: entry, token..<end)
@@ -80,6 +81,7 @@ struct PredicateFinder: Sendable {
     let verb = entry.wordClass == .verb ? token : support
     var form = verb.map(parsed.clauseForm(of:)) ?? ClauseForm()
     if entry.wordClass == .noun { takeNoun(token, &form) }
+    if verb == token, tree.classes[token] == .adjective, isPassive(token) { form.isPassive = true }
     if form.modality == nil, verb == token { form.modality = irregularModality(of: token) }
     return Predicate(
       token: token, tokens: tokens, entry: entry, support: support, form: form)
@@ -93,7 +95,8 @@ struct PredicateFinder: Sendable {
     guard let hyphen = word.firstIndex(of: 0x2d), hyphen > word.startIndex else { return own }
     let parts = parsed.folded(token).split(separator: 0x2d).dropFirst().map(Array.init)
     let whole = lexicon.readings(of: word[..<hyphen]).filter {
-      lexicon.entries[$0.entry].wordClass == .noun && lexicon.entries[$0.entry].rest == parts
+      lexicon.entries[$0.entry].wordClass == .noun
+        && lexicon.entries[$0.entry].rest.filter { $0 != [0x2d] } == parts
     }
     return own + whole.map { ($0, true) }
   }
@@ -211,26 +214,52 @@ struct PredicateFinder: Sendable {
   private func objectEnd(of entry: TriggerEntry, _ verb: Int) -> Int? {
     guard entry.wordClass == .verb, !entry.rest.isEmpty else { return nil }
     let words = entry.rest.filter { !isArticle($0) && !$0.elementsEqual("a".utf8) }
-    guard words.count == 1, let word = words.first, word.count > 3 else { return nil }
+    guard let word = words.last, word.count > 2 else { return nil }
     for child in tree.children(of: verb) where tree.classes[child] == .noun {
-      guard isWord(child, word, entry) || isNumberVariant(parsed.folded(child), of: word) else {
-        continue
-      }
+      guard isNoun(child, words, entry) else { continue }
       switch tree.relations[child] {
       case .obj where child > verb && child - verb <= 12: return child + 1
       case .nsubjPass where child < verb: return verb + 1
-      case .nsubj where child < verb && parsed.clauseForm(of: verb).isPassive: return verb + 1
+      case .nsubj where child < verb && isPassive(verb): return verb + 1
       default: continue
       }
     }
     // "the martial law he had imposed"
     let noun = tree.heads[verb]
-    if tree.relations[verb] == .relcl, noun < verb,
-      isWord(noun, word, entry) || isNumberVariant(parsed.folded(noun), of: word)
-    {
-      return verb + 1
+    return tree.relations[verb] == .relcl && noun < verb && isNoun(noun, words, entry)
+      ? verb + 1 : nil
+  }
+
+  /// « frapper les vins d’une taxe », "put the media under control": the preposition and noun of a phrase
+  /// stand behind the verb's object.
+  private func obliqueEnd(of entry: TriggerEntry, _ verb: Int) -> Int? {
+    guard entry.wordClass == .verb, entry.rest.count > 1, let preposition = entry.rest.first,
+      !isArticle(preposition)
+    else { return nil }
+    let words = entry.rest.dropFirst().filter { !isArticle($0) }
+    guard !words.isEmpty else { return nil }
+    let hasComplement = tree.children(of: verb, [.obl, .nmod, .xcomp, .oblAgent]).contains { noun in
+      noun > verb && isNoun(noun, words, entry)
+        && tree.children(of: noun, [.case]).contains { isWord($0, preposition, entry) }
     }
-    return nil
+    return hasComplement ? verb + 1 : nil
+  }
+
+  /// Whether a noun is the last word of a phrase, and the words before it are the phrase's others.
+  private func isNoun(_ noun: Int, _ words: [[UInt8]], _ entry: TriggerEntry) -> Bool {
+    guard let last = words.last,
+      isWord(noun, last, entry) || isNumberVariant(parsed.folded(noun), of: last)
+    else { return false }
+    return words.dropLast().reversed().enumerated().allSatisfy { distance, word in
+      let before = noun - 1 - distance
+      return before >= 0 && parsed.folded(before) == word
+    }
+  }
+
+  /// Whether a verb is a passive, or a participle that the parse takes for an adjective.
+  private func isPassive(_ verb: Int) -> Bool {
+    parsed.clauseForm(of: verb).isPassive
+      || (tree.classes[verb] == .adjective && !tree.children(of: verb, [.cop, .aux]).isEmpty)
   }
 
   /// Whether two words are singular and plural of one noun.

@@ -26,7 +26,12 @@ struct NameContext {
       noun -= 1
       return word(noun, analyzed).map(Self.places.contains) ?? false ? .place : nil
     }
-    if let own = word(noun, analyzed), Self.bodies.contains(own) { return .organization }
+    if let own = word(noun, analyzed) {
+      if Self.bodies.contains(own) { return .organization }
+      if ["atoll", "recif", "mont", "lac", "ile", "banc", "camp", "mount", "lake"].contains(own) {
+        return .place
+      }
+    }
     if let own = word(noun - 1, analyzed), Self.bodies.contains(own),
       !analyzed.tokens[noun].isCapitalized, analyzed.role(noun).isEmpty
     {

@@ -98,9 +98,11 @@ struct OfficeFinder {
     _ office: Int, of owner: Entity?, _ span: Range<Int>, _ analyzed: AnalyzedText,
     _ draft: inout MentionDraft
   ) {
-    let row =
-      apposed(span, analyzed, draft) ?? holder(office, owner, &draft)
-      ?? unnamed(office, owner, span, analyzed, &draft)
+    var row = apposed(span, analyzed, draft)
+    // « un opposant » is nobody whom the article has named.
+    if row == nil, owner != nil || !isIndefinite(before: span.lowerBound, analyzed) {
+      row = holder(office, owner, &draft) ?? unnamed(office, owner, span, analyzed, &draft)
+    }
     guard let row else { return }
     draft.add(
       FoundMention(

@@ -15,6 +15,7 @@ struct TreeRepair {
       repair.turnVerbSubject(token)
       repair.lowerAuxiliary(token)
       repair.liftFromAuxiliary(token)
+      repair.raiseReporter(token)
     }
     return repair.words
   }
@@ -107,6 +108,26 @@ struct TreeRepair {
     switch words[token].relation {
     case .nsubj, .nsubjPass, .obl, .advcl: attach(token, to: words[head].head, words[token].relation)
     default: return
+    }
+  }
+
+  /// « affirme n’avoir reçu aucune lettre »: a finite verb is no auxiliary of a participle that has an
+  /// infinitive for one; it governs it.
+  private mutating func raiseReporter(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].relation == .aux, words[token].wordClass == .verb, token < verb,
+      words[token].features.contains(.finite),
+      children(of: verb).contains(where: { child in
+        child > token && words[child].relation.isAuxiliary
+          && words[child].features.contains(.infinitive)
+      })
+    else { return }
+    let (above, relation) = (words[verb].head, words[verb].relation)
+    attach(token, to: above == verb ? token : above, relation)
+    attach(verb, to: token, .xcomp)
+    for child in children(of: verb)
+    where child < token && [.nsubj, .obl, .advmod, .advcl].contains(words[child].relation) {
+      attach(child, to: token, words[child].relation)
     }
   }
 
