@@ -124,6 +124,15 @@ extension ClauseReading {
     }
   }
 
+  /// « un policier a été tué », "arrested six suspects": people or their things, though nobody names them.
+  private func hasVictim(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    let slots: Set<SyntaxRelation> = predicate.form.isPassive ? [.nsubjPass, .nsubj] : [.obj]
+    return tree.children(of: predicate.token, slots).contains { noun in
+      institutions.contains(parsed.folded(noun)) || Self.crowds.contains(tree.lemmas[noun])
+    }
+  }
+
   private func governsRefusal(_ index: Int, _ settled: [Settled]) -> Bool {
     settled.indices.contains {
       settled[$0].governor == index && predicates[$0].entry.type == .reject
@@ -144,6 +153,11 @@ extension ClauseReading {
   /// a target that has no name.
   private func isPlacedAct(_ index: Int, _ reading: Settled) -> Bool {
     let verb = predicates[index].token
+    if isOccurrence(reading.type), reading.type != .consult, hasVictim(index),
+      reading.hasOwnSources || reading.place != nil || reading.hasOwnTime || isCounted(index)
+    {
+      return true
+    }
     let hasComplement = tree.children(of: verb).contains { child in
       child > verb && tree.classes[child] != .punctuation && tree.relations[child] != .conj
     }

@@ -68,6 +68,27 @@ struct AnalyzedText: Sendable {
       .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
   }
 
+  /// The number whose last digits are a token: « 4 500 » and "4,500" are one; « M23 » is none.
+  private func digits(endingAt last: Int) -> (value: Int, start: Int)? {
+    guard var value = Int(text.form(tokens[last])) else { return nil }
+    var (start, scale) = (last, 1)
+    while tokens[start].folded.count == 3, scale < 1_000_000_000 {
+      var before = start - 1
+      if before > 0, self.is(before, ",") || self.is(before, "."), !tokens[before].followsSpace,
+        !tokens[start].followsSpace
+      {
+        before -= 1
+      }
+      guard before >= 0, tokens[before].kind == .number, tokens[before].folded.count <= 3,
+        let more = Int(text.form(tokens[before]))
+      else { break }
+      scale *= 1000
+      value += more * scale
+      start = before
+    }
+    return tokens[start].followsSpace || start == 0 ? (value, start) : nil
+  }
+
   /// The number that ends just before a token: digits or number words, and where it begins.
   func number(before end: Int) -> (value: Int, start: Int)? {
     var start = end
@@ -75,8 +96,8 @@ struct AnalyzedText: Sendable {
     var scale = 1
     while start > 0 {
       let token = tokens[start - 1]
-      if token.kind == .number, value == 0, let digits = Int(text.form(token)) {
-        return (digits, start - 1)
+      if token.kind == .number, value == 0 {
+        return digits(endingAt: start - 1)
       }
       if token.kind == .mark, value > 0, self.is(start - 1, "-") {
         start -= 1

@@ -85,7 +85,10 @@ struct GroupFinder {
   private func addCounted(
     _ group: GroupNoun, _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
   ) {
-    if let number = analyzed.number(before: tokens.lowerBound), number.value > 1 {
+    if let number = analyzed.number(before: tokens.lowerBound), number.value > 1,
+      // « les deux hommes » are no troops.
+      number.value > 9 || !analyzed.is(tokens.lowerBound, "hommes")
+    {
       let name = "\(number.value) \(analyzed.text.original(analyzed.range(tokens)))"
       let entity = Entity(
         id: ID("organization:\(number.value)-\(group.id)"), kind: .organization,

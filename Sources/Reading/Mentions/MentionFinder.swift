@@ -24,7 +24,7 @@ struct MentionFinder: Sendable {
       CountryNameFinder(gazetteer: gazetteer).find(matches, in: analyzed, &draft)
     }
     RecognizedNameFinder(gazetteer: gazetteer, grammar: grammar).find(
-      recognized, in: analyzed, &draft)
+      recognized, matches, in: analyzed, &draft)
     NamedBodyFinder().find(in: analyzed, &draft)
     var offices = OfficeFinder(
       gazetteer: gazetteer, language: language, day: published?.latestDay)

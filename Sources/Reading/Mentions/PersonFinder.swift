@@ -27,7 +27,7 @@ struct PersonFinder {
     from start: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
   ) -> Int {
     var end = start + 1
-    while end < analyzed.tokens.count, draft.mention(at: end) == nil {
+    while end < analyzed.tokens.count, isOpen(end, from: start, analyzed, draft) {
       let token = analyzed.tokens[end]
       if token.isCapitalized {
         end += 1
@@ -42,6 +42,17 @@ struct PersonFinder {
       }
     }
     return end
+  }
+
+  /// Whether a name may go on at a token: none holds it, or one word does that is a body's too
+  /// ("Thérèse Kayikwamba Wagner").
+  private func isOpen(
+    _ index: Int, from start: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> Bool {
+    guard let known = draft.mention(at: index) else { return true }
+    return index - start >= 2 && known.tokens.count == 1
+      && draft.entity(known).kind == .organization && analyzed.tokens[index].isCapitalized
+      && isGivenName(start, analyzed)
   }
 
   /// A word right after a hyphen: « Jean-Noël », "Do-yun".

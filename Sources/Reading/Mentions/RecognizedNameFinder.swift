@@ -9,7 +9,17 @@ struct RecognizedNameFinder {
   let grammar: GrammarWords
   private let nouns = NameContext()
 
-  func find(_ names: [Parse.Name], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+  func find(
+    _ names: [Parse.Name], _ matches: [NameMatch], in analyzed: AnalyzedText,
+    _ draft: inout MentionDraft
+  ) {
+    let offices = Set(
+      matches.filter { match in
+        match.readings.contains { reading in
+          if case .office = reading.referent { return true }
+          return false
+        }
+      }.map(\.tokens))
     for name in names {
       guard var kind = Self.kind(name.kind), var tokens = tokens(of: name, analyzed),
         draft.isFree(tokens), isName(tokens, name.kind, analyzed)
@@ -19,7 +29,7 @@ struct RecognizedNameFinder {
       let range = analyzed.range(tokens)
       let text = analyzed.text.original(range)
       let folded = String(decoding: FoldedText(text).bytes, as: UTF8.self)
-      guard !gazetteer.things.contains(folded) else { continue }
+      guard !gazetteer.things.contains(folded), !offices.contains(tokens) else { continue }
       let row = draft.entities.row(of: entity(text, kind, draft.entities))
       draft.add(FoundMention(entity: row, tokens: tokens, range: range, form: .name))
     }
