@@ -247,6 +247,7 @@ extension TimeVocabulary {
     quarterMark 33: q
     quarterMark 40: h
     link: with without because then he she they it we i there
+    era: bc bce b.c. b.c.e.
     attack: attacks
     planet: planet god
     counted: million millions billion billions troops soldiers men people euros dollars rubles kilometers kilometres km miles tons tonnes tanks drones missiles dead wounded women civilians vehicles shells police protesters participants personnel servicemen fighters

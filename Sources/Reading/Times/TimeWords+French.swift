@@ -231,6 +231,7 @@ extension TimeVocabulary {
     often 6: mensuellement
     often 9: annuellement
     outOf: sur
+    era: avant_jésus-christ avant_j.-c. av._j.-c. avant_notre_ère avant_l'ère_commune
     attack: attentats
     trap: du_jour_au_lendemain sans_lendemain
     watch: stratégique technologique sanitaire concurrentielle économique informationnelle juridique médiatique numérique citoyenne réglementaire

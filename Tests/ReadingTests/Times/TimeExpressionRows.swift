@@ -23,6 +23,7 @@ struct TimeExpressionRows {
     en | 2026-01-20 | in the mid-1990s | 1994~/1996~
     en | 2026-01-20 | the late 19th century | 18XX~
     fr | 2026-01-20 | la première moitié du XXe siècle | 1900/1949
+    fr | 2026-01-20 | le Ve siècle avant J.-C. | -0499/-0400
     en | 2026-01-20 | H1 2025 | 2025-40
     fr | 2026-01-20 | le 1er trimestre de cette année | 2026-33
     en | 2026-01-20 | the first three months of 2025 | 2025-01/2025-03
@@ -171,6 +172,9 @@ struct TimeExpressionRows {
     en | 2025-06-11 | in the eighties | 198X
     en | 2025-06-11 | the early 20th century | 19XX~
     fr | 2025-06-11 | au début du XXIe siècle | 20XX~
+    en | 2025-06-11 | the 5th century BC | -0499/-0400
+    en | 2025-06-11 | in 44 BC | -0043
+    fr | 2025-06-11 | en 52 av. J.-C. | -0051
     en | 2025-06-11 | Easter Sunday | 2025-04-20
     fr | 2025-06-11 | le jeudi de l'Ascension | 2025-05-29
     fr | 2025-06-11 | la Toussaint 2024 | 2024-11-01
