@@ -31,7 +31,7 @@ extension ClauseReading {
     guard predicate.entry.isReciprocal else { return predicate.entry.targets }
     // Whoever is met or talked with takes part like the subject.
     let with: [TriggerEntry.TargetSlot] = [.preposition("avec"), .preposition("with")]
-    return predicate.entry.targets.filter { $0 == .object } + with
+    return predicate.entry.targets + with.filter { !predicate.entry.targets.contains($0) }
   }
 
   private func filling(

@@ -21,6 +21,7 @@ struct PredicateFinder: Sendable {
   private func kept(of found: [Predicate]) -> [Predicate] {
     let carriers = Set(found.compactMap(\.support))
     return found.filter { predicate in
+      if found.contains(where: { isSaidBetter(predicate, $0) }) { return false }
       if carriers.contains(predicate.token), predicate.entry.rest.isEmpty { return false }
       return !found.contains { other in
         other.token != predicate.token && !other.entry.rest.isEmpty
@@ -31,6 +32,11 @@ struct PredicateFinder: Sendable {
     }
   }
 
+  /// Whether another entry reads the same word with more words: "exercise", "military exercise".
+  private func isSaidBetter(_ predicate: Predicate, _ other: Predicate) -> Bool {
+    other.token == predicate.token && other.entry.rest.count > predicate.entry.rest.count
+  }
+
   /// Whether a longer entry's own words, and not what stands between them, hold a word.
   private func holdsWord(of predicate: Predicate, _ other: Predicate) -> Bool {
     let word = parsed.folded(predicate.token)
@@ -38,25 +44,38 @@ struct PredicateFinder: Sendable {
   }
 
   private func predicate(at token: Int, in sentence: Range<Int>) -> Predicate? {
-    let wordClass = tree.classes[token]
     guard !tree.relations[token].isAuxiliary, isFree(token) else { return nil }
     var best: (entry: TriggerEntry, end: Int)?
     for reading in lexicon.readings(of: parsed.word(token)) {
       let entry = lexicon.entries[reading.entry]
-      guard agrees(entry, reading.inflection, wordClass, token),
-        let end = end(of: entry, after: token, in: sentence),
+      guard let end = end(of: entry, after: token, in: sentence),
         !requiresReflexive(entry) || isReflexive(token)
       else { continue }
+      let head = headWord(of: entry, token..<end)
+      guard isFree(head), agrees(entry, reading.inflection, tree.classes[head], head) else {
+        continue
+      }
       if let best, !isBetter(entry, end, than: best) { continue }
       best = (entry, end)
     }
     guard let (entry, end) = best else { return nil }
+    let tokens = token..<end
+    let token = headWord(of: entry, tokens)
     let support = entry.wordClass == .noun ? supports.carrier(of: token, parsed) : nil
     let verb = entry.wordClass == .verb ? token : support
     var form = verb.map(parsed.clauseForm(of:)) ?? ClauseForm()
     if entry.wordClass == .noun { takeNoun(token, &form) }
     return Predicate(
-      token: token, tokens: token..<end, entry: entry, support: support, form: form)
+      token: token, tokens: tokens, entry: entry, support: support, form: form)
+  }
+
+  /// The word of a noun phrase on which the others hang: "a military *exercise*".
+  private func headWord(of entry: TriggerEntry, _ tokens: Range<Int>) -> Int {
+    guard entry.wordClass == .noun, tokens.count > 1 else { return tokens.lowerBound }
+    return tokens.first { token in
+      let head = tree.heads[token]
+      return head == token || !tokens.contains(head)
+    } ?? tokens.lowerBound
   }
 
   /// Names hold no predicates: « Conseil de sécurité », "Peace Accords".
@@ -134,7 +153,12 @@ struct PredicateFinder: Sendable {
     var position = token + 1
     var skipped = 0
     for word in entry.rest {
-      while position < sentence.upperBound, !isWord(position, word) {
+      if isArticle(word) {
+        // « rétablir des relations » covers « rétablir ses relations ».
+        if position < sentence.upperBound, isArticle(at: position, word) { position += 1 }
+        continue
+      }
+      while position < sentence.upperBound, !isWord(position, word, entry) {
         guard skipped < 4, mayStandBetween(position, entry, token) else { return nil }
         skipped += 1
         position += 1
@@ -145,9 +169,26 @@ struct PredicateFinder: Sendable {
     return position
   }
 
-  private func isWord(_ token: Int, _ word: [UInt8]) -> Bool {
+  private static let articles: Set<String> = [
+    "le", "la", "l'", "les", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "the", "an",
+    "its", "his", "her", "their",
+  ]
+
+  /// Whether a word of a phrase is an article or possessive, for which any other may stand, or none.
+  /// The English "a" is none of them, since « à » folds to it.
+  private func isArticle(_ word: [UInt8]) -> Bool {
+    Self.articles.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private func isArticle(at token: Int, _ word: [UInt8]) -> Bool {
+    parsed.folded(token) == word || tree.classes[token] == .determiner
+      || tree.relations[token] == .nmodPoss && tree.classes[token] == .pronoun
+  }
+
+  private func isWord(_ token: Int, _ word: [UInt8], _ entry: TriggerEntry) -> Bool {
     let folded = parsed.folded(token)
     if folded == word { return true }
+    if entry.wordClass == .noun, isPlural(folded, of: word) { return true }
     // « de » stands for « d' », « du » and « des »; « à » for « au » and « aux ».
     if word.elementsEqual("de".utf8) {
       return ["d'", "du", "des"].contains { $0.utf8.elementsEqual(folded) }
@@ -158,15 +199,45 @@ struct PredicateFinder: Sendable {
     return false
   }
 
+  /// « frappes aériennes », "military exercises", "peace treaties"
+  private func isPlural(_ folded: [UInt8], of word: [UInt8]) -> Bool {
+    guard folded.count > word.count, folded.last == UInt8(ascii: "s") else { return false }
+    if folded.dropLast().elementsEqual(word) { return true }
+    return word.last == UInt8(ascii: "y")
+      && folded.elementsEqual(word.dropLast() + Array("ies".utf8))
+  }
+
   private func mayStandBetween(_ position: Int, _ entry: TriggerEntry, _ token: Int) -> Bool {
     switch tree.classes[position] {
     case .adverb, .pronoun, .particle, .determiner, .adjective, .space: return true
+    case .name where entry.wordClass == .noun, .adposition where entry.wordClass == .noun:
+      return isPlaced(position, token)
     case .noun, .name:
       // "ruled troops out"
       return entry.rest.count == 1 && entry.wordClass == .verb
-        && tree.heads[position] == token && tree.relations[position] == .obj
+        && isInObject(position, of: token)
     default: return false
     }
+  }
+
+  /// « la création à Kiev d’un QG »: a place may stand before what completes a noun.
+  private func isPlaced(_ position: Int, _ noun: Int) -> Bool {
+    let place = tree.classes[position] == .name ? position : position + 1
+    guard place < tree.classes.count, tree.classes[place] == .name,
+      let first = tree.children(of: place, [.case]).first
+    else { return false }
+    return first > noun && parsed.role(first).contains(.locative)
+  }
+
+  /// « a condamné Ousmane Sonko à »: a verb's object, or a word of its name.
+  private func isInObject(_ position: Int, of verb: Int) -> Bool {
+    var token = position
+    while tree.relations[token] != .obj, tree.classes[token] == .name, tree.heads[token] != token,
+      tree.classes[tree.heads[token]] == .name
+    {
+      token = tree.heads[token]
+    }
+    return tree.heads[token] == verb && tree.relations[token] == .obj
   }
 
   private func requiresReflexive(_ entry: TriggerEntry) -> Bool {
