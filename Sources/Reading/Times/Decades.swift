@@ -64,7 +64,9 @@ extension TimeGrammar {
       end: unit + 1)
   }
 
-  /// "44 BC", « 52 av. J.-C. »: EDTF counts a year 0, so that 44 BC is -0043.
+  /// A year such as "44 BC".
+  ///
+  /// EDTF counts a year 0, so that 44 BC is -0043.
   func yearBeforeEra(at index: Int) -> Match? {
     guard word(index) == .number, (1...4).contains(self[index].digits), isWhole(index),
       self[index].value > 0, word(index + 1) == .era

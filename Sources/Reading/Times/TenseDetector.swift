@@ -155,6 +155,8 @@ struct TenseDetector {
     for index in stride(from: participle - 1, through: participle - 4, by: -1) {
       switch grammar.word(index) {
       case .go, .must: return true
+      case .month where grammar.isEnglish && grammar[index].value == 5:
+        return !grammar[index].isCapitalized
       case .to where grammar.isEnglish: if grammar.word(index - 1) == .be { return true }
       case .has, .had, .be, .was, .the, .one, .of, .ofThe, .comma, .conjunction, .quote, .end:
         return false
