@@ -52,10 +52,27 @@ extension TimeGrammar {
     else { return nil }
     let unit = skip(.dash, ordinal.end)
     guard word(unit) == .unit, self[unit].value == TimeUnit.century.rawValue else { return nil }
+    if word(unit + 1) == .era {
+      // The fifth century BC is the years 500 to 401, in EDTF -0499 to -0400.
+      let first = CalendarPoint(year: 1 - ordinal.value * 100)
+      return Match(
+        reading: .fixed(TimeValue(first, first.advanced(by: 99)), .decadeOrCentury), end: unit + 2)
+    }
     return Match(
       reading: .fixed(
         .masked(prefix: ordinal.value - 1, openDigits: 2, .none), .decadeOrCentury),
       end: unit + 1)
+  }
+
+  /// A year such as "44 BC".
+  ///
+  /// EDTF counts a year 0, so that 44 BC is -0043.
+  func yearBeforeEra(at index: Int) -> Match? {
+    guard word(index) == .number, (1...4).contains(self[index].digits), isWhole(index),
+      self[index].value > 0, word(index + 1) == .era
+    else { return nil }
+    let year = CalendarPoint(year: 1 - self[index].value)
+    return Match(reading: .fixed(TimeValue(year), .monthOrYear), end: index + 2)
   }
 
   /// The Roman numeral of a century: its capitals and the suffix are one word, "XXe".

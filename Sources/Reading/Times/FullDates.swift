@@ -52,7 +52,10 @@ extension TimeGrammar {
       word(start + 4) == .number, word(start + 3) == separator,
       separator == .slash || separator == .dash || separator == .period,
       !(self[start].isAttached && word(start - 1) != .opening && word(start - 1) != .quote),
-      (1...4).allSatisfy({ self[start + $0].isAttached }), self[start + 2].digits <= 2
+      (1...4).allSatisfy({ self[start + $0].isAttached }), self[start + 2].digits <= 2,
+      // A fourth number makes it a version or an address.
+      !(word(start + 5) == separator && self[start + 5].isAttached && word(start + 6) == .number
+        && self[start + 6].isAttached)
     else { return nil }
     return (self[start], self[start + 2], self[start + 4])
   }

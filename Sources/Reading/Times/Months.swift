@@ -15,6 +15,10 @@ extension TimeGrammar {
     }
     guard word(index) == .month else { return nil }
     let month = self[index].value
+    if index > start, choice == .byTense, let year = yearNumber(at: skip(.of, index + 1)) {
+      return Match(
+        reading: .calendar(CalendarFields(month: month, year: year.value), .byTense), end: year.end)
+    }
     if choice == .byTense, let (chosen, end) = choiceAfter(at: index + 1) {
       return Match(reading: .calendar(CalendarFields(month: month), chosen), end: end)
     }

@@ -8,6 +8,8 @@ extension TimeGrammar {
       guard word(start - 1) == .on || word(start - 1) == .the || start == 0 else { return nil }
       return Match(reading: .recurring("XXXX-WXX-\(self[start].value)"), end: start + 1)
     case .often:
+      // "the Daily Mail".
+      guard !self[start].isCapitalized || beginsSentence(start) else { return nil }
       return TimeUnit(rawValue: self[start].value).map {
         Match(reading: .recurring($0.duration(1)), end: start + 1)
       }

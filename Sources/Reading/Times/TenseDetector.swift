@@ -145,8 +145,30 @@ struct TenseDetector {
       }
     }
     guard isParticiple(index), !isWord(index, VerbEndings.frenchNoPast) else { return nil }
+    if isGovernedByFuture(index) { return (.future, 0) }
     let distance = range.lowerBound - index
     return isNoun || distance < 1 || distance > 6 ? nil : (.past, 1)
+  }
+
+  /// "seront reçus", "doit être voté", "will be signed", "is to be held": a participle whose auxiliary lies ahead.
+  private func isGovernedByFuture(_ participle: Int) -> Bool {
+    for index in stride(from: participle - 1, through: participle - 4, by: -1) {
+      switch grammar.word(index) {
+      case .go, .must: return true
+      case .month where grammar.isEnglish && grammar[index].value == 5:
+        return !grammar[index].isCapitalized
+      case .to where grammar.isEnglish: if grammar.word(index - 1) == .be { return true }
+      case .has, .had, .be, .was, .the, .one, .of, .ofThe, .comma, .conjunction, .quote, .end:
+        return false
+      case .other where grammar.isFrench:
+        if matches(index, VerbEndings.frenchConditionalPerfect) { return false }
+        if matches(index, VerbEndings.frenchFuture), !isWord(index, VerbEndings.frenchNoFuture) {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   private func hasInfinitive(after index: Int) -> Bool {
@@ -174,12 +196,12 @@ struct TenseDetector {
       default: return [.be, .was].contains(grammar.word(index - 1)) ? (.future, 0) : (.past, 2)
       }
     case .report: return isReport(index) ? (.past, 1) : nil
-    case .pastVerb: return (.past, 0)
+    case .pastVerb: return (isGovernedByFuture(index) ? .future : .past, 0)
     case .other:
       guard !grammar[index].isCapitalized || grammar.beginsSentence(index), length(index) > 3,
         matches(index, VerbEndings.englishPast), !isWord(index, VerbEndings.englishNoPast)
       else { return nil }
-      return (.past, 0)
+      return (isGovernedByFuture(index) ? .future : .past, 0)
     default: return nil
     }
   }

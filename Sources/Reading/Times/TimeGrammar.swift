@@ -80,6 +80,7 @@ struct TimeGrammar {
     consider(quarter(at: start), &best)
     consider(countedUnit(at: start), &best)
     consider(decadeOrCentury(at: start), &best)
+    consider(yearBeforeEra(at: start), &best)
     consider(feast(at: start), &best)
     consider(relativeDay(at: start), &best)
     consider(unitExpression(at: start), &best)
@@ -137,7 +138,7 @@ struct TimeGrammar {
     case .other, .end, .comma, .period, .colon, .dash, .slash, .quote, .opening, .closing, .stop,
       .lineBreak, .sign, .suffix, .there, .here, .outOf, .planet, .counted, .code, .link, .has,
       .had, .be, .was, .go, .must, .report, .planned, .conjunction, .pastVerb, .watch, .attack,
-      .per,
+      .per, .era,
       .meridiem, .zone, .zonePlace:
       false
     default: true

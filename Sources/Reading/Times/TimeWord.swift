@@ -30,6 +30,8 @@ enum TimeWord: String, CaseIterable, Sendable {
   case eve, morrow, eveOf, aftermath
   // Parts and qualities.
   case early, middle, late, courant, about, perhaps
+  /// Before the common era.
+  case era
   // Recurrence.
   case every, everyThe, per, times, often
   // Without a date.

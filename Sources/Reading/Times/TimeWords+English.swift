@@ -239,11 +239,15 @@ extension TimeVocabulary {
     times: times
     vague -1: recently lately formerly long_ago at_the_time at_that_time shortly_after shortly_before a_while_ago some_time_ago of_late not_long_ago once_upon_a_time back_then day_after_day year_after_year in_the_meantime since_then the_other_day
     vague 0: now from_now_on currently nowadays these_days at_present at_the_moment for_now so_far to_date until_now presently right_now up_to_now for_the_moment for_the_time_being as_of_now
-    vague 1: soon shortly in_the_future in_the_near_future sooner_or_later before_long by_then in_due_course down_the_road in_the_long_term in_the_short_term in_the_long_run someday some_day in_the_foreseeable_future
+    vague 1: until_further_notice soon shortly in_the_future in_the_near_future sooner_or_later before_long by_then in_due_course down_the_road in_the_long_term in_the_short_term in_the_long_run someday some_day in_the_foreseeable_future
+    often 3: daily
+    often 4: weekly
+    often 6: monthly
     often 9: annually yearly
     quarterMark 33: q
     quarterMark 40: h
     link: with without because then he she they it we i there
+    era: bc bce b.c. b.c.e.
     attack: attacks
     planet: planet god
     counted: million millions billion billions troops soldiers men people euros dollars rubles kilometers kilometres km miles tons tonnes tanks drones missiles dead wounded women civilians vehicles shells police protesters participants personnel servicemen fighters

@@ -225,12 +225,13 @@ extension TimeVocabulary {
     times: fois
     vague -1: récemment dernièrement naguère jadis autrefois à_l'époque à_cette_époque à_l'époque_où il_y_a_peu il_y_a_longtemps il_y_a_bien_longtemps depuis_longtemps depuis_peu depuis_lors depuis_toujours par_le_passé dans_le_passé dans_la_foulée peu_après peu_avant précédemment antérieurement en_ce_temps-là entre-temps jour_après_jour année_après_année semaine_après_semaine mois_après_mois depuis_des_lustres jusqu'alors tout_récemment ces_temps-ci ces_derniers_temps
     vague 0: désormais maintenant actuellement en_ce_moment à_l'heure_actuelle pour_l'instant pour_le_moment à_présent jusqu'à_présent jusqu'ici à_ce_jour à_ce_stade de_nos_jours présentement dorénavant à_l'heure_qu'il_est
-    vague 1: bientôt prochainement à_l'avenir à_terme dans_l'immédiat tôt_ou_tard à_court_terme à_moyen_terme à_long_terme d'ici_peu sous_peu dans_un_avenir_proche ultérieurement dans_un_proche_avenir incessamment à_brève_échéance un_jour_ou_l'autre
+    vague 1: jusqu'à_nouvel_ordre bientôt prochainement à_l'avenir à_terme dans_l'immédiat tôt_ou_tard à_court_terme à_moyen_terme à_long_terme d'ici_peu sous_peu dans_un_avenir_proche ultérieurement dans_un_proche_avenir incessamment à_brève_échéance un_jour_ou_l'autre
     often 3: quotidiennement
     often 4: hebdomadairement
     often 6: mensuellement
     often 9: annuellement
     outOf: sur
+    era: avant_jésus-christ avant_j.-c. av._j.-c. avant_notre_ère avant_l'ère_commune
     attack: attentats
     trap: du_jour_au_lendemain sans_lendemain
     watch: stratégique technologique sanitaire concurrentielle économique informationnelle juridique médiatique numérique citoyenne réglementaire

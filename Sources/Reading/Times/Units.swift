@@ -122,6 +122,8 @@ extension TimeGrammar {
       [.of, .ofThe].contains(word(index + 1))
     else { return nil }
     let start = index + 2
+    // "the weekend of 3–4 May" names its days.
+    if unit == .weekend, let days = span(at: start) ?? list(at: start) { return days }
     guard let day = calendarDate(at: start) ?? bareDay(at: start),
       case .calendar(let fields, _) = day.reading, fields.day != nil
     else { return nil }

@@ -9,7 +9,12 @@ enum VerbEndings {
   static let frenchNoFuture = endings(
     """
     camera opera front affront extra ultra infra contra environs patrons etcetera retrait \
-    portrait
+    portrait tirait tiraient retirait retiraient attirait attiraient aspirait aspiraient \
+    expirait expiraient esperait esperaient operait operaient considerait consideraient \
+    gerait geraient liberait liberaient accelerait acceleraient entrait entraient montrait \
+    montraient rencontrait rencontraient livrait livraient ouvrait ouvraient couvrait \
+    couvraient souffrait souffraient offrait offraient figurait figuraient durait duraient \
+    assurait assuraient
     """)
   static let frenchConditionalPerfect = endings(
     """
