@@ -58,15 +58,38 @@ extension ClauseReading {
     {
       return .sameThreat
     }
-    if entry.wordClass == .noun, let head = reading.governor, settled[head].type == .agree,
-      predicates[head].entry.wordClass == .verb, isPact(reading, predicate), links[index].isDirect
-    {
-      return .sameAgreement
-    }
+    if isSamePact(index, settled, links) { return .sameAgreement }
     if let omission = entry.wordClass == .noun ? nounOmission(index, reading) : nobody(index, reading) {
       return omission
     }
     return repeatsItsHead(index, settled) ? .repetition : nil
+  }
+
+  private func isSamePact(_ index: Int, _ settled: [Settled], _ links: [ClauseLink]) -> Bool {
+    let predicate = predicates[index]
+    guard predicate.entry.wordClass == .noun, let head = settled[index].governor else { return false }
+    return settled[head].type == .agree && predicates[head].entry.wordClass == .verb
+      && isPact(settled[index], predicate) && links[index].isDirect
+  }
+
+  /// When and where one agreement was reached, its noun may say: "agreed to a ceasefire on Saturday"; and
+  /// an act that is announced by a noun is of the day on which it is announced.
+  func shareTimes(_ settled: inout [Settled], _ links: [ClauseLink]) {
+    for index in settled.indices {
+      guard let head = settled[index].governor else { continue }
+      if isSamePact(index, settled, links) {
+        if !settled[head].hasOwnTime, settled[index].hasOwnTime {
+          settled[head].time = settled[index].time
+          settled[head].hasOwnTime = true
+        }
+        settled[head].place = settled[head].place ?? settled[index].place
+      } else if predicates[index].entry.wordClass == .noun, !settled[index].hasOwnTime,
+        settled[index].factuality == .intended, predicates[head].entry.type == .state,
+        predicates[head].entry.content == .intended, settled[head].hasOwnTime
+      {
+        settled[index].time = settled[head].time
+      }
+    }
   }
 
   private func isPact(_ reading: Settled, _ predicate: Predicate) -> Bool {

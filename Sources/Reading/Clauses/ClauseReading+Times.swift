@@ -38,11 +38,19 @@ extension ClauseReading {
     of index: Int, _ factuality: Factuality, _ link: ClauseLink, _ settled: [Settled?],
     _ owners: [Int?], _ discourse: Discourse
   ) -> (EDTF?, isOwn: Bool) {
-    if let own = expression(ownedBy: index, owners) { return (own, true) }
+    if let own = expression(ownedBy: index, owners), !isAhead(own, of: index, factuality) {
+      return (own, true)
+    }
     if let shared = sharedTime(index, link, owners) { return (shared, true) }
     let governing = link.governor.flatMap { settled[$0]?.time }
     if let governing, factuality != .actual {
       return (following(governing, factuality), false)
+    }
+    if let governor = link.governor, let reported = settled[governor], reported.hasOwnTime,
+      predicates[governor].entry.isSpeech, let day = reported.time, day.exactDay != nil
+    {
+      // "said on Wednesday that it had recaptured the airport"
+      return (day, false)
     }
     let isPast = predicates[index].form.isPast || predicates[index].entry.wordClass == .noun
     if let narrated = discourse.narrated, factuality == .actual, isPast {
@@ -65,6 +73,15 @@ extension ClauseReading {
       let day = published.latestDay ?? published.earliestDay
       return (day.flatMap(EDTF.day).flatMap(EDTF.from) ?? governing, false)
     }
+  }
+
+  /// "pledged to reopen the hospital by June": a date that lies ahead is not that of what has happened.
+  private func isAhead(_ time: EDTF, of index: Int, _ factuality: Factuality) -> Bool {
+    guard factuality == .actual, predicates[index].form.isPast || predicates[index].verb == nil,
+      let published = document.published?.latestDay
+    else { return false }
+    if let first = time.earliestDay { return first > published }
+    return time.latestDay.map { $0 > published } ?? false
   }
 
   /// What is yet to come begins when it was said.

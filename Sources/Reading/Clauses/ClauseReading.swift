@@ -64,9 +64,9 @@ struct ClauseReading {
     /// How what it governs stands to the world; `nil` where it governs nothing.
     let content: Factuality?
     let saidBy: Int?
-    let time: EDTF?
-    let hasOwnTime: Bool
-    let place: Int?
+    var time: EDTF?
+    var hasOwnTime: Bool
+    var place: Int?
     /// The predicate whose content it is.
     let governor: Int?
   }
@@ -90,6 +90,7 @@ struct ClauseReading {
     }
     var results = settled.compactMap { $0 }
     aim(&results, discourse)
+    shareTimes(&results, links)
     for index in predicates.indices { remember(index, results[index], &discourse) }
     note(results, &discourse)
     return results.indices.map { index in

@@ -13,6 +13,7 @@ struct TenseDetector {
 
   /// The tense of the clause that holds a range of lexemes.
   func tense(around range: Range<Int>) -> Tense {
+    if faces(ahead: range) { return .future }
     var best: (cost: Int, tense: Tense)?
     scan(from: range.lowerBound - 1, by: -1, weight: 2, range, &best)
     scan(from: range.upperBound, by: 1, weight: 3, range, &best)
@@ -81,6 +82,45 @@ struct TenseDetector {
       }
       index += step
     }
+  }
+
+  /// Whether what an expression dates is yet to come though the verb is past: « a proposé d’accueillir un
+  /// sommet le 28 février », "urged both sides to meet on Friday".
+  private func faces(ahead range: Range<Int>) -> Bool {
+    var hasInfinitive = false
+    for distance in 1...14 {
+      let index = range.lowerBound - distance
+      guard index >= 0, !ends(index) else { return false }
+      switch grammar.word(index) {
+      case .comma, .quote, .opening, .closing, .colon, .conjunction: return false
+      default: break
+      }
+      if distance > 2, hasStem(index, VerbStems.planning) { return true }
+      if hasStem(index, VerbStems.asking) { return hasInfinitive }
+      if isInfinitive(index) {
+        hasInfinitive = true
+      } else if distance > 1, sign(at: index, range) != nil {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// « d’accueillir », "to meet".
+  private func isInfinitive(_ index: Int) -> Bool {
+    switch (grammar.language, grammar.word(index - 1)) {
+    case (.french, .of), (.french, .to):
+      matches(index, VerbEndings.frenchInfinitive) && length(index) > 3
+    case (.english, .to): grammar.word(index) == .other && !grammar[index].isCapitalized
+    default: false
+    }
+  }
+
+  private func hasStem(_ index: Int, _ stems: VerbStems) -> Bool {
+    guard !grammar[index].isCapitalized else { return false }
+    let range = grammar.text.tokens[grammar[index].tokens.lowerBound].folded
+    let bytes = grammar.text.folded.bytes[range]
+    return stems.words(grammar.language).contains { bytes.starts(with: $0) }
   }
 
   private func sign(at index: Int, _ range: Range<Int>) -> (tense: Tense, doubt: Int)? {
