@@ -4,11 +4,11 @@ package import Ontology
 
 /// The words by which an event is shown.
 ///
-/// A title written by hand comes first; then the words of the article itself, where one clause in
-/// the reader's language tells it; then a headline made of actors, verb and targets.
+/// A title written by hand comes first; then the short title that one clause in the reader's language
+/// makes, else its quotation; then a headline made of actors, verb and targets.
 package enum Headline {
   /// The longest quotation that stands whole, in characters; a longer one is cut and says so.
-  static let longest = 120
+  static let longest = 60
 
   /// The headline of an event.
   ///
@@ -30,10 +30,13 @@ package enum Headline {
     of event: Event, _ evidence: [Evidence], _ names: EntityNames
   ) -> String {
     if let title = event.title(in: names.language) { return title }
-    let quotes = evidence.lazy.filter { piece in
+    let told = evidence.filter { piece in
       piece.document.language == names.language && piece.claim.type == event.type
         && piece.claim.factuality == event.factuality
-    }.compactMap { quote($0, names) }
+    }
+    let titles = told.compactMap(\.claim.title)
+    if let title = titles.first(where: { !$0.hasSuffix("…") }) ?? titles.first { return title }
+    let quotes = told.lazy.compactMap { quote($0, names) }
     return quotes.min { left, right in left.rank < right.rank }?.text ?? names.plainTitle(event)
   }
 

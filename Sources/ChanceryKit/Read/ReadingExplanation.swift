@@ -62,7 +62,8 @@ enum ReadingExplanation {
     parts.append(list(claim.sources) + (claim.targets.isEmpty ? "" : " → " + list(claim.targets)))
     if let place = claim.place { parts.append("in \(place)") }
     if let speaker = claim.saidBy { parts.append("said by \(speaker)") }
-    return [how, "       " + parts.joined(separator: ", "), "       « \(claim.quote) »"]
+    let title = claim.title.map { ["       titled '\($0)'"] } ?? []
+    return [how, "       " + parts.joined(separator: ", "), "       « \(claim.quote) »"] + title
   }
 
   private static func list(_ entities: [ID<Entity>]) -> String {

@@ -5,6 +5,12 @@ package import Ontology
 package struct Evidence: Hashable, Sendable {
   package let claim: Claim
   package let document: Document
+
+  /// Takes a claim and where it stands.
+  package init(claim: Claim, document: Document) {
+    self.claim = claim
+    self.document = document
+  }
 }
 
 extension DossierStore {

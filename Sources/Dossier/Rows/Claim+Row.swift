@@ -14,7 +14,7 @@ extension Claim {
       factuality: try row.word("factuality"), saidBy: row.optionalID("said_by"),
       quote: row["quote"], range: try row.range("start_byte", "end_byte"),
       trigger: try row.range("trigger_start_byte", "trigger_end_byte"), rule: row["rule"],
-      confidence: row["confidence"])
+      confidence: row["confidence"], title: row["title"])
     let stored: String = row["id"]
     guard stored == id.text else { throw UnreadableColumn(column: "id", text: stored) }
   }
@@ -25,14 +25,14 @@ extension Claim {
       sql: """
         INSERT INTO claim(id, document, type, mode, contexts, place, time, time_earliest,
           time_latest, factuality, said_by, quote, start_byte, end_byte, trigger_start_byte,
-          trigger_end_byte, rule, confidence)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          trigger_end_byte, rule, confidence, title)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
     ).execute(arguments: [
       id.text, document.text, type.rawValue, mode?.rawValue, joined(contexts), place?.text,
       time?.description, days.earliest, days.latest, factuality.rawValue, saidBy?.text, quote,
       range.lowerBound, range.upperBound, trigger.lowerBound, trigger.upperBound, rule,
-      confidence,
+      confidence, title,
     ])
     try insert(sources, as: .source, db)
     try insert(targets, as: .target, db)

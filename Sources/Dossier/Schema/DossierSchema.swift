@@ -5,7 +5,7 @@ enum DossierSchema {
   /// Marks the file as a dossier: the bytes `CHCY`.
   static let applicationID: Int32 = 0x4348_4359
   /// Kept in `user_version`; the number of migrations.
-  static let version = 3
+  static let version = 4
 
   /// Brings an empty or older file to the current version.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -26,6 +26,10 @@ enum DossierSchema {
     migrator.registerMigration("3") { db in
       try db.execute(sql: DossierTables.englishTitles)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4") { db in
+      try db.execute(sql: DossierTables.claimTitles)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     try migrator.migrate(queue)
   }

@@ -197,6 +197,9 @@ enum DossierTables {
     + index("claim_text", of: "claim", columns: ["quote"])
     + index("event_text", of: "event", columns: ["title"])
 
+  /// Short titles of claims; since version 4.
+  static let claimTitles = "ALTER TABLE claim ADD COLUMN title TEXT"
+
   /// Titles in a second language, found like the first; since version 3.
   static let englishTitles = """
     ALTER TABLE event ADD COLUMN english_title TEXT;

@@ -26,6 +26,8 @@ public struct Claim: Hashable, Codable, Sendable {
   public let saidBy: ID<Entity>?
   /// The shortest verbatim span that holds the trigger and its main arguments.
   public let quote: String
+  /// A short title in the language of the document; `nil` where its words make none.
+  public let title: String?
   /// UTF-8 offsets of the quote in the document's body.
   public let range: Range<Int>
   /// UTF-8 offsets of the trigger in the document's body.
@@ -40,7 +42,7 @@ public struct Claim: Hashable, Codable, Sendable {
     document: ID<Document>, type: EventType, mode: EventMode?, contexts: [EventContext],
     sources: [ID<Entity>], targets: [ID<Entity>], place: ID<Entity>?, time: EDTF?,
     factuality: Factuality, saidBy: ID<Entity>?, quote: String, range: Range<Int>,
-    trigger: Range<Int>, rule: String, confidence: Double
+    trigger: Range<Int>, rule: String, confidence: Double, title: String? = nil
   ) {
     var hash = StableHash()
     hash.combine(document.text)
@@ -62,5 +64,6 @@ public struct Claim: Hashable, Codable, Sendable {
     self.trigger = trigger
     self.rule = rule
     self.confidence = confidence
+    self.title = title
   }
 }

@@ -50,6 +50,10 @@ extension ClauseReading {
         guard isInfinitive(token) || tree.classes[token] == .noun else { return link }
         if govern(&link, head, index) { return link }
         take(head, &link)
+      case .advcl where isInfinitive(token) && tree.classes[head] == .adjective:
+        // « pourrait être prête à attaquer »
+        link.isDirect = false
+        take(head, &link)
       case .advcl:
         if isInfinitive(token) || isBareGerund(token, of: head), isContentOf(head),
           govern(&link, head, index)
@@ -79,7 +83,7 @@ extension ClauseReading {
 
   /// "disputed that, while Sharif thanked": a clause that a conjunction of time or contrast opens is no
   /// content of the verb before it.
-  private func isCircumstantial(_ token: Int) -> Bool {
+  func isCircumstantial(_ token: Int) -> Bool {
     tree.children(of: token, [.mark]).contains { mark in
       ["while", "whereas", "after", "before", "because", "lorsque", "quand", "pendant", "puisque"]
         .contains { parsed.word(mark).elementsEqual($0.utf8) }

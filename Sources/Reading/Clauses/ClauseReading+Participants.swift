@@ -126,6 +126,7 @@ extension ClauseReading {
   /// « l’organisation », "the bloc": the body that the text named last, not far before.
   private func knownBody(_ head: Int) -> Participant? {
     guard Self.bodies.contains(tree.lemmas[head]), !tree.features[head].contains(.plural),
+      !isCapitalized(head),
       tree.children(of: head, [.nmod, .amod, .compound, .appos, .relcl, .acl, .nmodPoss]).isEmpty,
       tree.children(of: head, [.det]).contains(where: { determiner in
         ["l'", "le", "la", "cette", "ce", "the", "this"].contains {
@@ -164,7 +165,7 @@ extension ClauseReading {
   }
 
   /// « des milliers de manifestants », "dozens of soldiers": what a noun of number counts.
-  private func counted(by head: Int) -> Int? {
+  func counted(by head: Int) -> Int? {
     guard Self.numbers.contains(tree.lemmas[head]) else { return nil }
     return tree.children(of: head, [.nmod, .obl]).first { child in
       child > head

@@ -185,7 +185,11 @@ extension ClauseReading {
       child > verb && tree.classes[child] != .punctuation && tree.relations[child] != .conj
     }
     if reading.type == .consult { return false }
-    if reading.type == .assault, reading.hasOwnSources, hasComplement { return true }
+    if reading.type == .assault, reading.hasOwnSources, hasComplement,
+      reading.place != nil || reading.hasOwnTime
+    {
+      return true
+    }
     guard let object = tree.child(of: verb, .obj) else { return false }
     if reading.type == .assault, reading.place != nil,
       tree.child(of: verb, .nsubj) != nil,

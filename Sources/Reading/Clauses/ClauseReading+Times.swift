@@ -41,6 +41,9 @@ extension ClauseReading {
     if let own = expression(ownedBy: index, owners), !isAhead(own, of: index, factuality) {
       return (own, true)
     }
+    if followsIt(index), let day = document.published?.latestDay {
+      return (EDTF.day(day).flatMap(EDTF.until), false)
+    }
     if let shared = sharedTime(index, link, owners) { return (shared, true) }
     let governing = link.governor.flatMap { settled[$0]?.time }
     if let governing, factuality != .actual {
@@ -72,6 +75,17 @@ extension ClauseReading {
     case .intended, .hypothetical:
       let day = published.latestDay ?? published.earliestDay
       return (day.flatMap(EDTF.day).flatMap(EDTF.from) ?? governing, false)
+    }
+  }
+
+  /// "two days after a summit", « après l’invasion »: an event that only dates another went before it.
+  private func followsIt(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    guard predicate.entry.wordClass == .noun, predicate.support == nil else { return false }
+    return tree.children(of: predicate.token, [.case, .mark]).contains { preposition in
+      ["after", "following", "since", "après", "depuis", "dès"].contains {
+        parsed.word(preposition).elementsEqual($0.utf8)
+      }
     }
   }
 

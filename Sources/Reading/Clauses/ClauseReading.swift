@@ -240,6 +240,7 @@ struct ClauseReading {
       saidBy: (reading.saidBy ?? (says ? reading.sources.first?.entity : nil))
         .map { entities[$0].id },
       quote: parsed.text.original(range), range: range, trigger: parsed.range(predicate.tokens),
-      rule: "tree/\(language.rawValue)/\(predicate.entry.lemma)", confidence: confidence)
+      rule: "tree/\(language.rawValue)/\(predicate.entry.lemma)", confidence: confidence,
+      title: title(of: index, reading))
   }
 }

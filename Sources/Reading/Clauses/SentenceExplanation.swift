@@ -56,7 +56,7 @@ package struct SentenceExplanation: Sendable {
     mentions = parsed.mentions.filter { range.contains($0.range.lowerBound) }
       .map { (text($0.range), parsed.entity($0).id) }
     times = parsed.times.filter { range.contains($0.range.lowerBound) }
-    predicates = zip(reading.predicates.indices, outcomes).map { index, outcome in
+    var predicates = zip(reading.predicates.indices, outcomes).map { index, outcome in
       let predicate = reading.predicates[index]
       let claim = reading.claim(index, outcome.settled)
       return Predicate(
@@ -65,6 +65,13 @@ package struct SentenceExplanation: Sendable {
         support: predicate.support.map { text(tree.ranges[$0]) },
         claim: outcome.omission == nil ? claim : nil, omission: outcome.omission?.wording)
     }
+    if outcomes.allSatisfy({ $0.omission != nil }), let statement = reading.statement() {
+      predicates.append(
+        Predicate(
+          words: text(statement.trigger), rule: statement.rule, governor: nil, support: nil,
+          claim: statement, omission: nil))
+    }
+    self.predicates = predicates
   }
 }
 

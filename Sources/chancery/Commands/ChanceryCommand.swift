@@ -24,7 +24,8 @@ struct ChanceryCommand: ParsableCommand {
       CommandGroup(
         name: "Ask:",
         subcommands: [
-          EventsCommand.self, RelationsCommand.self, WhyCommand.self, SearchCommand.self,
+          EventsCommand.self, RelationsCommand.self, ConflictsCommand.self, WhyCommand.self,
+          SearchCommand.self,
         ]),
       CommandGroup(name: "Draw:", subcommands: [TimelineCommand.self, DiagramCommand.self]),
       CommandGroup(
