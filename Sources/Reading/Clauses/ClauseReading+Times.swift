@@ -38,11 +38,11 @@ extension ClauseReading {
     of index: Int, _ factuality: Factuality, _ link: ClauseLink, _ settled: [Settled?],
     _ owners: [Int?], _ discourse: Discourse
   ) -> (EDTF?, isOwn: Bool) {
-    if let own = expression(ownedBy: index, owners), !isAhead(own, of: index, factuality) {
-      return (own, true)
-    }
     if followsIt(index), let day = document.published?.latestDay {
       return (EDTF.day(day).flatMap(EDTF.until), false)
+    }
+    if let own = expression(ownedBy: index, owners), !isAhead(own, of: index, factuality) {
+      return (own, true)
     }
     if let shared = sharedTime(index, link, owners) { return (shared, true) }
     let governing = link.governor.flatMap { settled[$0]?.time }
