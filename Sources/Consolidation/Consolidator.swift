@@ -12,6 +12,7 @@ package enum Consolidator {
   ///   - claims: The claims as they were read, before any decision; each id occurs once.
   ///   - entities: Every entity that is known: those that claims name, and those that hand-kept
   ///     files may name (the gazetteers').
+  ///   - offices: What articles say of who holds which office.
   ///   - mentioned: Entities to be kept though nothing is said of them.
   ///   - handKept: What humans wrote.
   /// - Returns: The graph, with the faults of hand-kept entries.
@@ -19,7 +20,7 @@ package enum Consolidator {
   ///   of one of its participants, and of its weeks.
   package static func consolidate(
     documents: [Document], claims: [Claim], entities: [Entity],
-    mentioned: Set<ID<Entity>> = [], handKept: HandKept = HandKept()
+    offices: [OfficeTestimony] = [], mentioned: Set<ID<Entity>> = [], handKept: HandKept = HandKept()
   ) -> ConsolidatedGraph {
     var docket = Docket(handKept.decisions)
     var directory = EntityDirectory(entities)
@@ -35,7 +36,11 @@ package enum Consolidator {
     let standing = handKept.relations.compactMap { $0.relation(directory, &docket) }
     var graph = ConsolidatedGraph()
     graph.events = events.sorted { $0.id < $1.id }
-    graph.relations = Self.distinct(standing + events.flatMap(\.dyads))
+    // What a human wrote of an office stands alone.
+    let written = Set(standing.filter { $0.kind == .holdsOffice }.map { [$0.source, $0.target] })
+    let held = OfficeDesk.relations(offices, directory)
+      .filter { !written.contains([$0.source, $0.target]) }
+    graph.relations = Self.distinct(standing + held + events.flatMap(\.dyads))
     graph.standsFor = directory.standsFor
     // A claim is shown with those it names, though a correction took them out of its event.
     graph.entities = directory.shown(

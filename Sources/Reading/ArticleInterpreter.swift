@@ -134,9 +134,15 @@ package struct ArticleInterpreter: Sendable {
     let mentions = found.map { mention in
       Mention(
         entity: entities.entities[mention.entity].id, range: mention.range,
-        text: text.original(mention.range), form: mention.form)
+        text: text.original(mention.range), form: mention.form,
+        tenure: mention.tenure.map { tenure in
+          Mention.Tenure(
+            office: gazetteer.offices[tenure.office].id, of: entities.entities[tenure.of].id,
+            isFormer: tenure.isFormer, term: tenure.term)
+        })
     }
-    let referred = Set(mentions.map(\.entity) + claims.flatMap { $0.sources + $0.targets })
+    let bodies = mentions.compactMap { $0.tenure?.of }
+    let referred = Set(mentions.map(\.entity) + bodies + claims.flatMap { $0.sources + $0.targets })
     return ArticleReading(
       article: article, entities: entities.entities.filter { referred.contains($0.id) },
       mentions: mentions, times: times,

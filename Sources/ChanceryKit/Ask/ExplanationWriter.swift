@@ -54,6 +54,7 @@ struct ExplanationWriter {
       .text("Note", "Note", "note", relation.note)
       .text("Événement", "Event", "event", event.map { "\($0.id.text): \(names.title($0))" })
       .text("Tenu à la main", "Kept by hand", "asserted_by", relation.assertedBy)
+      .names("Selon", "According to", "attested_by", try attestations(of: relation))
     let passages = try relation.event.map { try self.passages(of: $0) } ?? []
     return Explanation(
       kind: "relation", id: id.text, title: title, language: language, facts: facts.facts,
@@ -94,6 +95,20 @@ struct ExplanationWriter {
       facts: facts.facts,
       passages: try store.claims(of: id).map { try passage($0, in: document) },
       decisions: try decisions(on: [id.text]))
+  }
+
+  /// Where articles say that somebody holds an office: the words, the paper, the file and its bytes.
+  private func attestations(of relation: Relation) throws -> [String] {
+    guard relation.kind == .holdsOffice, relation.assertedBy == nil else { return [] }
+    return try store.officeEvidence().filter { evidence in
+      try shown(evidence.mention.entity) == relation.source
+        && (try evidence.mention.tenure.map { try shown($0.of) }) == relation.target
+    }.map { evidence in
+      let (range, document) = (evidence.mention.range, evidence.document)
+      let paper = [document.outlet, document.published?.wording(in: language)].compactMap { $0 }
+      return "“\(evidence.mention.text)” – \(paper.joined(separator: ", ")), "
+        + "\(document.path):\(range.lowerBound)–\(range.upperBound)"
+    }
   }
 
   private func passages(of event: ID<Event>) throws -> [Explanation.Passage] {

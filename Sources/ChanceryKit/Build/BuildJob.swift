@@ -41,7 +41,10 @@ struct BuildJob {
     let graph = Consolidator.consolidate(
       documents: contents.documents.map(\.document),
       claims: contents.documents.flatMap(\.claims),
-      entities: contents.readEntities + interpreter.gazetteer.entities, handKept: kept)
+      entities: contents.readEntities + interpreter.gazetteer.entities,
+      offices: contents.documents.flatMap { record in
+        record.mentions.compactMap { OfficeTestimony($0, in: record.document) }
+      }, handKept: kept)
     try check(graph.faults, &report)
     contents.graph = GraphRecord(
       entities: graph.entities, standsFor: graph.standsFor, events: graph.events,
@@ -126,6 +129,7 @@ struct BuildJob {
     var named: Set<ID<Entity>> = []
     for record in contents.documents {
       named.formUnion(record.mentions.map(\.entity))
+      named.formUnion(record.mentions.compactMap { $0.tenure?.of })
       for claim in record.claims {
         named.formUnion(claim.sources + claim.targets)
         named.formUnion([claim.place, claim.saidBy].compactMap { $0 })

@@ -1,3 +1,4 @@
+import Chronology
 import GRDB
 import Ontology
 
@@ -6,17 +7,24 @@ extension Mention {
   init(_ row: Row) throws {
     self.init(
       entity: row.id("entity"), range: try row.range("start_byte", "end_byte"), text: row["text"],
-      form: try row.word("form"))
+      form: try row.word("form"),
+      tenure: try row.optionalID("office_of").map { body in
+        Tenure(
+          office: row["office"], of: body, isFormer: row["office_was_held_before"],
+          term: try row.date("office_term"))
+      })
   }
 
   func insert(_ db: Database, document: ID<Document>) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO mention(document, start_byte, end_byte, entity, text, form)
-        VALUES (?,?,?,?,?,?)
+        INSERT INTO mention(document, start_byte, end_byte, entity, text, form, office, office_of,
+          office_was_held_before, office_term)
+        VALUES (?,?,?,?,?,?,?,?,?,?)
         """
     ).execute(arguments: [
       document.text, range.lowerBound, range.upperBound, entity.text, text, form.rawValue,
+      tenure?.office, tenure?.of.text, tenure?.isFormer, tenure?.term?.description,
     ])
   }
 }

@@ -28,7 +28,7 @@ enum DossierSchema {
       try db.execute(sql: "PRAGMA user_version = 3")
     }
     migrator.registerMigration("4") { db in
-      try db.execute(sql: DossierTables.claimTitles)
+      try db.execute(sql: DossierTables.titlesAndOffices)
       try db.execute(sql: "PRAGMA user_version = 4")
     }
     try migrator.migrate(queue)

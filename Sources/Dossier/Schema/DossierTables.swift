@@ -197,8 +197,15 @@ enum DossierTables {
     + index("claim_text", of: "claim", columns: ["quote"])
     + index("event_text", of: "event", columns: ["title"])
 
-  /// Short titles of claims; since version 4.
-  static let claimTitles = "ALTER TABLE claim ADD COLUMN title TEXT"
+  /// Short titles of claims, and the offices that mentions tell of; since version 4.
+  static let titlesAndOffices = """
+    ALTER TABLE claim ADD COLUMN title TEXT;
+    ALTER TABLE mention ADD COLUMN office TEXT;
+    ALTER TABLE mention ADD COLUMN office_of TEXT REFERENCES read_entity(id);
+    ALTER TABLE mention ADD COLUMN office_was_held_before INTEGER;
+    ALTER TABLE mention ADD COLUMN office_term TEXT;
+    CREATE INDEX mention_by_office ON mention(office_of, office) WHERE office IS NOT NULL;
+    """
 
   /// Titles in a second language, found like the first; since version 3.
   static let englishTitles = """

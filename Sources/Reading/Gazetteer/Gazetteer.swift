@@ -107,6 +107,11 @@ package struct Gazetteer: Sendable {
     return rows.map { holders[$0] }
   }
 
+  /// The offices that a person holds or has held, with their dates.
+  func terms(of person: Entity) -> [OfficeHolder] {
+    person.kind == .person ? (terms[person.id] ?? []).map { holders[$0] } : []
+  }
+
   /// The offices that a person holds or has held.
   func offices(of person: Entity) -> [Int] {
     person.kind == .person ? (terms[person.id] ?? []).map { holders[$0].office } : []

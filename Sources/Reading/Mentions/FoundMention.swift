@@ -1,3 +1,4 @@
+import Chronology
 import Ontology
 
 /// A mention as the rules see it: with its tokens, and with the entity as a row of the article's.
@@ -11,12 +12,24 @@ struct FoundMention: Sendable {
   let form: Mention.Form
   /// Whether the words stand for several.
   var isPlural = false
+  /// The office that the words say the one they name holds.
+  var tenure: FoundTenure?
 
   /// The same words, taken for another entity.
   func standing(for entity: Int) -> FoundMention {
     FoundMention(
       entity: entity, tokens: tokens, range: range, form: .metonym, isPlural: isPlural)
   }
+}
+
+/// An office as a description tells it.
+struct FoundTenure: Sendable {
+  /// An index into `Gazetteer.offices`.
+  let office: Int
+  /// A row of `ArticleEntities`: whose office it is.
+  let of: Int
+  let isFormer: Bool
+  let term: EDTF?
 }
 
 /// The entities of one article: those of the gazetteer that occur, and those found in the text.

@@ -99,6 +99,8 @@ struct OfficeFinder {
     _ draft: inout MentionDraft
   ) {
     var row = apposed(span, analyzed, draft)
+    var tenure: FoundTenure?
+    if let person = row { tenure = self.tenure(office, owner, of: person, span, analyzed, &draft) }
     // « un opposant » is nobody whom the article has named.
     if row == nil, owner != nil || !isIndefinite(before: span.lowerBound, analyzed) {
       row = holder(office, owner, &draft) ?? unnamed(office, owner, span, analyzed, &draft)
@@ -106,7 +108,43 @@ struct OfficeFinder {
     guard let row else { return }
     draft.add(
       FoundMention(
-        entity: row, tokens: span, range: analyzed.range(span), form: .description))
+        entity: row, tokens: span, range: analyzed.range(span), form: .description,
+        tenure: tenure))
+  }
+
+  /// The office that a description beside a name says its bearer holds; `nil` where nothing tells whose
+  /// office it is, or it is yet to be taken.
+  private func tenure(
+    _ office: Int, _ owner: Entity?, of person: Int, _ span: Range<Int>, _ analyzed: AnalyzedText,
+    _ draft: inout MentionDraft
+  ) -> FoundTenure? {
+    guard !isElect(span, analyzed) else { return nil }
+    let title = gazetteer.title(of: office, in: language)
+    let terms = gazetteer.terms(of: draft.entities.entities[person])
+      .filter { gazetteer.title(of: $0.office, in: language) == title }
+    let known = terms.last { term in
+      owner.map { gazetteer.entities[term.of].id == $0.id } ?? true
+    }
+    guard let body = owner ?? known.map({ gazetteer.entities[$0.of] }), body.kind != .person,
+      body.kind != .place
+    else { return nil }
+    let isFormer = ["ancien", "ancienne", "ex", "former"].contains { form in
+      (max(0, span.lowerBound - 2)..<span.upperBound).contains {
+        analyzed.text.form(analyzed.tokens[$0]) == form
+      }
+    }
+    return FoundTenure(
+      office: known?.office ?? office, of: draft.entities.row(of: body), isFormer: isFormer,
+      term: known?.term)
+  }
+
+  /// "president-elect", « le président élu »: nobody holds the office yet.
+  private func isElect(_ span: Range<Int>, _ analyzed: AnalyzedText) -> Bool {
+    let near = max(0, span.lowerBound - 1)..<min(analyzed.tokens.count, span.upperBound + 2)
+    return near.contains { index in
+      ["elect", "elu", "elue", "designe", "designee", "designate", "nominee"]
+        .contains(analyzed.text.form(analyzed.tokens[index]))
+    }
   }
 
   /// The person whose name stands right beside the description, with a comma at most between.
