@@ -25,7 +25,16 @@ extension TimeGrammar {
       items.append(item.fields)
     }
     guard let isChoice else { return nil }
-    return list(items, isChoice: isChoice, end: item.end)
+    return daysOfNamedMonth(items, isChoice: isChoice, at: item.end)
+      ?? list(items, isChoice: isChoice, end: item.end)
+  }
+
+  /// « les 3 et 4 du mois prochain ».
+  private func daysOfNamedMonth(_ items: [CalendarFields], isChoice: Bool, at end: Int) -> Match? {
+    guard items.allSatisfy({ $0.day != nil && $0.month == nil }), let month = monthOfDay(at: end)
+    else { return nil }
+    return Match(
+      reading: .list(items.map { .inUnit($0, month.reading) }, isChoice: isChoice), end: month.end)
   }
 
   private func list(_ items: [CalendarFields], isChoice: Bool, end: Int) -> Match? {

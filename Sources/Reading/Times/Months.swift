@@ -28,6 +28,11 @@ extension TimeGrammar {
     return match
   }
 
+  /// The month's name after « du mois de ».
+  func monthOfUnit(after index: Int) -> Int? {
+    word(index) == .ofThe ? monthOfUnit(at: index + 1) : nil
+  }
+
   private func monthOfUnit(at start: Int) -> Int? {
     let index = skipArticle(start)
     guard word(index) == .unit, self[index].value == TimeUnit.month.rawValue,
@@ -98,7 +103,7 @@ extension TimeGrammar {
     else { return nil }
     switch year.reading {
     case .unitShift(.year, _), .neighboringUnit(.year, _):
-      return Match(reading: .inYear(fields, year.reading), end: year.end)
+      return Match(reading: .inUnit(fields, year.reading), end: year.end)
     default: return nil
     }
   }

@@ -81,7 +81,7 @@ extension TimeGrammar {
   private func isMonthOrYear(_ match: Match) -> Bool {
     switch match.reading {
     case .calendar(let fields, _): fields.day == nil && fields.weekday == nil
-    case .inYear(let fields, _): fields.day == nil
+    case .inUnit(let fields, _): fields.day == nil
     default: false
     }
   }

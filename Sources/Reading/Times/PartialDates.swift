@@ -11,7 +11,7 @@ extension TimeGrammar {
       }
       return inShiftedYear(Match(reading: .calendar(fields, .byTense), end: end))
     }
-    if let day = dayOfMonth(at: start) { return day }
+    if let day = dayOfNamedMonth(at: start) ?? dayOfMonth(at: start) { return day }
     return year(at: start)
   }
 
@@ -44,7 +44,7 @@ extension TimeGrammar {
 
   private func dayThenMonth(at start: Int, _ known: CalendarFields) -> (CalendarFields, Int)? {
     guard let day = dayNumber(at: start) else { return nil }
-    let index = isEnglish ? skip(.of, day.end) : day.end
+    let index = isEnglish ? skip(.of, day.end) : monthOfUnit(after: day.end) ?? day.end
     guard let month = monthName(at: index) else { return nil }
     // "three may go": an ordinary word in small letters.
     guard isFrench || self[index].isCapitalized || self[index].value != 5 else {

@@ -82,7 +82,7 @@ extension TimeReading {
   var isDeictic: Bool {
     switch self {
     case .dayShift, .unitShift, .weekend, .ago, .agoToTheDay, .ahead, .recentSpan, .comingSpan,
-      .weekdayOfWeek, .weekdayInEight, .sinceQuantity, .byQuantity, .inQuantity:
+      .weekdayOfWeek, .weekdayAhead, .sinceQuantity, .byQuantity, .inQuantity:
       true
     case .calendar(let fields, _): fields.year == nil
     case .dayPart(let day, _), .clock(let day, _): day?.isDeictic ?? true

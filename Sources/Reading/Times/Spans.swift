@@ -96,6 +96,11 @@ extension TimeGrammar {
 
   /// Two ends that lend each other the month and year that one of them lacks.
   func completed(_ first: TimeReading, _ second: TimeReading) -> (TimeReading, TimeReading) {
+    if case .calendar(let start, _) = first, start.day != nil, start.month == nil,
+      case .inUnit(let end, let holder) = second, end.month == nil
+    {
+      return (.inUnit(start, holder), second)
+    }
     guard case .calendar(let start, let choice) = first,
       case .calendar(let end, let endChoice) = second
     else { return (lent(first, second), second) }

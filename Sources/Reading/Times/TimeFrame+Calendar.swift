@@ -116,9 +116,12 @@ extension TimeFrame {
     return .season(year: year, number: number, .none)
   }
 
-  func inYear(_ fields: CalendarFields, _ year: TimeReading) -> TimeValue? {
+  func inUnit(_ fields: CalendarFields, _ holder: TimeReading) -> TimeValue? {
     var fields = fields
-    fields.year = value(of: year)?.ends.first?.year
+    let holder = value(of: holder)?.ends.first
+    fields.year = holder?.year
+    if fields.month == nil { fields.month = holder?.month }
+    guard fields.day == nil || fields.month != nil else { return nil }
     return fields.isImpossible ? nil : fields.point.map { TimeValue($0) }
   }
 

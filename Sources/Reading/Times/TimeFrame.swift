@@ -35,14 +35,14 @@ struct TimeFrame {
     case .feast(let number, let choice): feast(number, choice)
     case .weekdayOfWeek(let weekday, let weeks):
       today.map { TimeValue($0.monday.advanced(by: 7 * weeks + weekday - 1)) }
-    case .weekdayInEight(let weekday):
-      today.map { TimeValue($0.following(weekday).advanced(by: 7)) }
+    case .weekdayAhead(let weekday, let weeks):
+      today.map { TimeValue($0.following(weekday).advanced(by: 7 * weeks)) }
     case .weekOf(let day): value(of: day)?.ends.first?.firstDay.map { TimeValue($0.week) }
     case .weekendOf(let day):
       value(of: day)?.ends.first?.firstDay.map {
         TimeValue($0.monday.advanced(by: 5)..<$0.monday.advanced(by: 7))
       }
-    case .inYear(let fields, let year): inYear(fields, year)
+    case .inUnit(let fields, let holder): inUnit(fields, holder)
     case .seasonInYear(let number, let year):
       value(of: year)?.ends.first.map { .season(year: $0.year, number: number, .none) }
     case .counted(let unit, let place, let holder): counted(unit, place, in: holder)

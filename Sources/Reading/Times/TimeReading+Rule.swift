@@ -8,9 +8,10 @@ extension TimeReading {
     case .decade: .decadeOrCentury
     case .season(let number, _): number > 24 ? .seasonOrQuarter : .seasonAlone
     case .feast: .namedDay
-    case .weekdayOfWeek, .weekdayInEight: .lastOrNext
+    case .weekdayOfWeek, .weekdayAhead: .lastOrNext
     case .weekOf, .weekendOf, .weekend: .week
-    case .inYear(let fields, _): fields.day != nil ? .dayAndMonth : .lastOrNext
+    case .inUnit(let fields, _):
+      fields.day == nil ? .lastOrNext : fields.month == nil ? .dayOfMonth : .dayAndMonth
     case .seasonInYear: .seasonOrQuarter
     case .counted(.weekday, _, _): .weekday
     case .counted(.week, _, _): .week
@@ -110,9 +111,8 @@ extension TimeReading {
       fields.year != nil
         ? .nothing : choice == .following || choice == .previous ? .story : .document
     case .ambiguous, .fixed, .every, .recurring, .vague, .trap, .duration: .nothing
-    case .feast, .decade, .season, .weekdayOfWeek, .weekdayInEight, .weekend, .dayShift, .unitShift,
-      .ago,
-      .agoToTheDay, .ahead, .recentSpan, .comingSpan, .sinceQuantity, .byQuantity, .forQuantity,
+    case .feast, .decade, .season, .weekdayOfWeek, .weekdayAhead, .weekend, .dayShift, .unitShift,
+      .ago, .agoToTheDay, .ahead, .recentSpan, .comingSpan, .sinceQuantity, .byQuantity, .forQuantity,
       .inQuantity:
       .document
     case .neighboringDay, .laterOrEarlier, .neighboringUnit, .sameDay, .daysFromEvent: .story
@@ -120,7 +120,7 @@ extension TimeReading {
       .approximate(let inner),
       .uncertain(let inner), .since(let inner), .until(let inner), .by(let inner),
       .from(let inner), .before(let inner), .after(let inner), .distance(_, _, let inner),
-      .inYear(_, let inner), .seasonInYear(_, let inner), .counted(_, _, let inner):
+      .inUnit(_, let inner), .seasonInYear(_, let inner), .counted(_, _, let inner):
       inner.dependence
     case .dayPart(let day, _), .clock(let day, _): day?.dependence ?? .document
     case .night(let first, let second): max(first.dependence, second?.dependence ?? .nothing)

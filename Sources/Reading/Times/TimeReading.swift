@@ -30,11 +30,12 @@ indirect enum TimeReading: Hashable, Sendable {
   /// A feast by its number in the vocabulary.
   case feast(Int, Choice)
   case weekdayOfWeek(Int, weeks: Int)
-  case weekdayInEight(Int)
+  /// So many weeks after the coming one: « vendredi en huit », « en quinze ».
+  case weekdayAhead(Int, weeks: Int)
   case weekOf(TimeReading)
   case weekendOf(TimeReading)
-  /// A month or day in a year that another reading gives.
-  case inYear(CalendarFields, TimeReading)
+  /// A month or day in a year, or a day in a month, that another reading gives.
+  case inUnit(CalendarFields, TimeReading)
   /// A season or quarter, by its EDTF number, in such a year.
   case seasonInYear(Int, TimeReading)
   /// A day or days counted inside the month or year that another reading gives.

@@ -155,7 +155,7 @@ struct TimeResolver {
       .part(_, let inner),
       .within(let inner), .approximate(let inner), .uncertain(let inner), .since(let inner),
       .until(let inner), .by(let inner), .from(let inner), .before(let inner), .after(let inner),
-      .distance(_, _, let inner), .inYear(_, let inner), .seasonInYear(_, let inner),
+      .distance(_, _, let inner), .inUnit(_, let inner), .seasonInYear(_, let inner),
       .counted(_, _, let inner):
       needsTense(inner)
     case .night(let first, let second): needsTense(first) || second.map(needsTense) ?? false
@@ -253,7 +253,7 @@ extension TimeReading {
       TimeReading.neighboringUnit(quantity.unit, 0).storyGrain
     case .since(let inner), .until(let inner), .by(let inner), .from(let inner),
       .before(let inner), .after(let inner), .approximate(let inner), .uncertain(let inner),
-      .part(_, let inner), .seasonInYear(_, let inner), .inYear(_, let inner):
+      .part(_, let inner), .seasonInYear(_, let inner), .inUnit(_, let inner):
       inner.storyGrain
     default: .day
     }

@@ -22,7 +22,7 @@ enum TimeWord: String, CaseIterable, Sendable {
     there, here
   case own
   // Order.
-  case last, past, next, coming, following, previous, same, current, inEight, recent
+  case last, past, next, coming, following, previous, same, current, inEight, recent, monthMark
   // Distances.
   case ago, agoAfter, fromNow, later, earlier, before, after, since, until, by, onward
   case notBefore, lasting, atLatest, duration, today

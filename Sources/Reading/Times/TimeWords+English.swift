@@ -38,6 +38,9 @@ extension TimeVocabulary {
     previous: previous preceding
     same: same that_same very_same
     current: current
+    monthMark -1: ult ultimo
+    monthMark 0: inst
+    monthMark 1: prox proximo
     one: a an
     cardinal 0: zero
     cardinal 1: one

@@ -40,8 +40,10 @@ extension TimeVocabulary {
     following: suivant suivante suivants suivantes d'après
     previous: précédent précédente précédents précédentes d'avant
     same: même mêmes
-    current: en_cours courant courante présent présente
-    inEight: en_huit
+    current: en_cours courante présent présente
+    current 1: courant
+    inEight 1: en_huit
+    inEight 2: en_quinze
     one: un une
     cardinal 0: zéro
     cardinal 2: deux

@@ -32,7 +32,10 @@ extension TimeGrammar {
     index += 1
     if let shifted = weekdayOfWeek(weekday, at: index, choice) { return shifted }
     if word(index) == .inEight {
-      return Match(reading: .weekdayInEight(weekday), end: index + 1)
+      return Match(reading: .weekdayAhead(weekday, weeks: self[index].value), end: index + 1)
+    }
+    if let weeks = weekAfter(at: index, choice) {
+      return Match(reading: .weekdayAhead(weekday, weeks: 1), end: weeks)
     }
     if choice == .byTense, let (chosen, end) = choiceAfter(at: index) {
       (choice, index) = (chosen, end)
@@ -80,6 +83,22 @@ extension TimeGrammar {
       let week = shiftedUnit(at: index), case .unitShift(.week, let weeks) = week.reading
     else { return nil }
     return Match(reading: .weekdayOfWeek(weekday, weeks: weeks), end: week.end)
+  }
+
+  /// The "week" of "Friday week", a week after the coming Friday.
+  private func weekAfter(at index: Int, _ choice: TimeReading.Choice) -> Int? {
+    guard isEnglish, choice == .byTense, word(index) == .unit,
+      self[index].value == TimeUnit.week.rawValue, endsClause(index + 1)
+    else { return nil }
+    return index + 1
+  }
+
+  /// Whether a mark or the end of the text stands at an index.
+  func endsClause(_ index: Int) -> Bool {
+    switch word(index) {
+    case .comma, .period, .stop, .closing, .quote, .end, .lineBreak: true
+    default: false
+    }
   }
 
   /// "Black Friday", "the Sunday Times": a name that holds a weekday.
