@@ -61,7 +61,8 @@ extension TimeGrammar {
       case .the, .of, .ofThe, .own, .this, .that, .one, .early, .late, .middle, .same, .ordinal,
         .these:
         index += 1
-      case .war, .counted, .planned, .report, .attack: return index
+      case .war, .counted, .planned, .report, .attack, .yearKind, .yearNoun, .turn, .rite, .paper:
+        return index
       case .other: return isMark(index) ? nil : index
       default: return nil
       }

@@ -67,6 +67,10 @@ extension TimeGrammar {
     if let (quantity, end) = quantity(at: start) {
       return Match(reading: .byQuantity(quantity), end: end)
     }
+    // « sous huitaine ».
+    if let (days, end) = spelledDays(at: start) {
+      return Match(reading: .byQuantity(days), end: end)
+    }
     // "within hours".
     guard word(start) == .units, let unit = TimeUnit(rawValue: self[start].value) else {
       return nil

@@ -46,10 +46,13 @@ extension TimeGrammar {
       if let (quantity, end) = quantity(at: start + 1) {
         return Match(reading: .ahead(quantity), end: end)
       }
-      guard word(start + 1) == .the, let (quantity, end) = quantity(at: start + 2) else {
-        return nil
-      }
+      guard word(start + 1) == .the,
+        let (quantity, end) = quantity(at: start + 2) ?? spelledDays(at: start + 2)
+      else { return nil }
       return Match(reading: .comingSpan(quantity), end: end)
+    case .to:
+      // « renvoyé à huitaine ».
+      return spelledDays(at: start + 1).map { Match(reading: .ahead($0.quantity), end: $0.end) }
     case .in:
       guard let (quantity, end) = quantity(at: start + 1) else { return nil }
       if let inTime = timeAfter(end) { return Match(reading: .ahead(quantity), end: inTime) }

@@ -9,6 +9,7 @@ extension TimeGrammar {
     switch word(index) {
     case .namedDate: return historicDay(at: index)
     case .feast:
+      guard !isTitle(index) else { return Match(reading: .trap, end: index + 1) }
       let number = self[index].value
       if let year = yearNumber(at: skip(.of, index + 1)),
         let day = Feast(number: number).day(in: year.value)
@@ -19,6 +20,12 @@ extension TimeGrammar {
       return Match(reading: .feast(number, choice), end: end)
     default: return nil
     }
+  }
+
+  /// "the Good Friday Agreement", « l'accord du Vendredi saint », "Easter Island".
+  private func isTitle(_ index: Int) -> Bool {
+    if word(index + 1) == .title, isEnglish { return self[index + 1].isCapitalized }
+    return isFrench && word(index - 1) == .ofThe && word(index - 2) == .title
   }
 
   private func historicDay(at index: Int) -> Match? {

@@ -14,13 +14,16 @@ extension TimeGrammar {
       }
     case .unit where self[count.end].value == TimeUnit.week.rawValue && count.count == 1:
       return inside(at: count.end + 1) { .counted(.week, count.place, $0) }
+    case .unit where self[count.end].value == TimeUnit.fortnight.rawValue && count.count == 1,
+      .collective where self[count.end].value == 15 && count.count == 1:
+      return inside(at: count.end + 1) { .counted(.fortnight, count.place, $0) }
+    case .half where count.place == 1 || count.place == 2, .unit where isHalf(count.end):
+      return halfOfCentury(count.place, at: count.end + 1)
     case .units, .unit:
       guard let unit = TimeUnit(rawValue: self[count.end].value),
         unit == .month || unit == .day || unit == .week, count.count > 1
       else { return nil }
       return inside(at: count.end + 1) { .counted(.run(unit, count.count), count.place, $0) }
-    case .half where count.place == 1 || count.place == 2, .unit where isHalf(count.end):
-      return halfOfCentury(count.place, at: count.end + 1)
     default: return nil
     }
   }
@@ -105,6 +108,8 @@ enum CountedUnit: Hashable, Sendable {
   case weekday(Int)
   /// Seven days, the first week from the first day.
   case week
+  /// The days to the fifteenth of a month, or those after it.
+  case fortnight
   /// So many units in a row.
   case run(TimeUnit, Int)
 }
@@ -123,6 +128,7 @@ extension TimeFrame {
         : last.advanced(by: 1).preceding(weekday)
       return day >= first && day <= last ? TimeValue(day) : nil
     case .week: return days(7, place, first, last)
+    case .fortnight: return fortnight(place, from: first, to: last)
     case .run(.month, let count):
       let start = CalendarPoint(first).coarsened(to: .month)
       let end = CalendarPoint(last).coarsened(to: .month)
@@ -131,6 +137,16 @@ extension TimeFrame {
         : TimeValue(end.advanced(by: 1 - count), end)
     case .run(.week, let count): return days(7 * count, place, first, last)
     case .run(_, let count): return days(count, place, first, last)
+    }
+  }
+
+  /// « la première quinzaine de mars » ends with the fifteenth, the second one with the month.
+  private func fortnight(_ place: Int, from first: Day, to last: Day) -> TimeValue? {
+    guard first.month == last.month, first.year == last.year else { return nil }
+    switch place {
+    case 1: return TimeValue(first..<first.advanced(by: 15))
+    case 2, -1: return TimeValue(first.advanced(by: 15)..<last.advanced(by: 1))
+    default: return nil
     }
   }
 

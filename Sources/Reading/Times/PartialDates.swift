@@ -110,7 +110,7 @@ extension TimeGrammar {
     let next = self[index]
     switch next.word {
     case .other: return next.isCapitalized || isMark(index)
-    case .counted, .unit, .units, .number, .cardinal, .hundred, .dash, .sign, .filler, .slash,
+    case .yearKind, .turn, .rite, .counted, .unit, .units, .number, .cardinal, .hundred, .dash, .sign, .filler, .slash,
       .colon, .last, .next, .hourMark, .suffix, .ordinal, .same:
       return false
     case .comma, .period: return !(word(index + 1) == .number && self[index + 1].isAttached)
@@ -141,6 +141,7 @@ extension TimeGrammar {
     switch before.word {
     case .code, .sign, .planet, .age, .hundred, .zonePlace: return false
     case .slash, .colon: if self[index].isAttached { return false }
+    case .other where isFrench && word(index - 2) == .code && self[index - 2].value == 1: return false
     case .dash where self[index].isAttached && before.isAttached && word(index - 2) != .number:
       return isRoman(index - 2)
     case .other where before.isCapitalized && !self[index].isAttached: return false

@@ -102,6 +102,8 @@ extension TimeGrammar {
 
   private func quarterWithYear(_ number: Int, at start: Int) -> Match? {
     let index = skipArticle(skip(.of, start))
+    // The quarters of a fiscal year are not those of the calendar: the year is what is certain.
+    if let year = fiscalYear(at: index), word(index) != .number { return year }
     if let year = shiftedYear(at: index) {
       return Match(reading: .seasonInYear(number, year.reading), end: year.end)
     }

@@ -67,6 +67,7 @@ struct TimeFrame {
     case .night(let first, let second): night(first, second)
     case .clock(let day, let time): clock(day, time)
     case .part(let part, let unit): value(of: unit)?.part(part)
+    case .turn(let unit): turn(of: unit)
     case .within(let inner): value(of: inner)
     case .approximate(let inner): value(of: inner)?.qualified(.approximate)
     case .uncertain(let inner): value(of: inner)?.qualified(.uncertain)

@@ -148,6 +148,14 @@ extension TimeGrammar {
     return (self[start].value, skip(.of, start + 1))
   }
 
+  /// « huitaine » and « quinzaine », which count days where no noun follows.
+  func spelledDays(at index: Int) -> (quantity: TimeQuantity, end: Int)? {
+    guard isFrench, word(index) == .collective, [8, 15].contains(self[index].value),
+      ![.of, .ofThe].contains(word(index + 1))
+    else { return nil }
+    return (TimeQuantity(count: self[index].value, unit: .day), index + 1)
+  }
+
   private func halfUnit(at start: Int) -> Int? {
     let index = skip(.one, start)
     guard word(index) == .half else { return nil }

@@ -81,6 +81,8 @@ struct TimeGrammar {
     consider(countedUnit(at: start), &best)
     consider(decadeOrCentury(at: start), &best)
     consider(yearBeforeEra(at: start), &best)
+    consider(turn(at: start), &best)
+    consider(fiscalYear(at: start), &best)
     consider(feast(at: start), &best)
     consider(relativeDay(at: start), &best)
     consider(unitExpression(at: start), &best)

@@ -14,7 +14,7 @@ extension TimeReading {
       fields.day == nil ? .lastOrNext : fields.month == nil ? .dayOfMonth : .dayAndMonth
     case .seasonInYear: .seasonOrQuarter
     case .counted(.weekday, _, _): .weekday
-    case .counted(.week, _, _): .week
+    case .counted(.week, _, _), .counted(.fortnight, _, _): .week
     case .counted(.run, _, _): .monthOrQuarterShift
     case .dayShift: .relativeDay
     case .unitShift(let unit, _):
@@ -34,7 +34,7 @@ extension TimeReading {
     case .night: .partOfDay
     case .clock(let day, _): day == nil ? .clockTime : .dateAndTime
     case .part, .within: .partOfUnit
-    case .approximate: .approximate
+    case .approximate, .turn: .approximate
     case .uncertain: .uncertain
     case .since, .sinceQuantity: .since
     case .until: .until
@@ -83,7 +83,7 @@ extension TimeReading {
     case .part(.start, _): .start
     case .part(.middle, _): .middle
     case .part(.end, _): .end
-    case .approximate: .approximate
+    case .approximate, .turn: .approximate
     case .clock(_, let time): time.isApproximate ? .approximate : nil
     case .ago(let quantity), .ahead(let quantity), .duration(let quantity),
       .sinceQuantity(let quantity):
@@ -116,9 +116,8 @@ extension TimeReading {
       .inQuantity:
       .document
     case .neighboringDay, .laterOrEarlier, .neighboringUnit, .sameDay, .daysFromEvent: .story
-    case .weekOf(let inner), .weekendOf(let inner), .part(_, let inner), .within(let inner),
-      .approximate(let inner),
-      .uncertain(let inner), .since(let inner), .until(let inner), .by(let inner),
+    case .weekOf(let inner), .weekendOf(let inner), .part(_, let inner), .turn(let inner),
+      .within(let inner), .approximate(let inner), .uncertain(let inner), .since(let inner), .until(let inner), .by(let inner),
       .from(let inner), .before(let inner), .after(let inner), .distance(_, _, let inner),
       .inUnit(_, let inner), .seasonInYear(_, let inner), .counted(_, _, let inner):
       inner.dependence

@@ -63,6 +63,7 @@ indirect enum TimeReading: Hashable, Sendable {
   case clock(TimeReading?, ClockTime)
   // Parts and qualities.
   case part(Part, TimeReading)
+  case turn(TimeReading)
   case within(TimeReading)
   case approximate(TimeReading)
   case uncertain(TimeReading)

@@ -150,7 +150,7 @@ struct TimeResolver {
     switch reading {
     case .calendar(let fields, let choice):
       fields.year == nil && (choice == .byTense || choice == .this)
-    case .season, .feast, .weekend, .inQuantity: true
+    case .season, .feast, .weekend, .inQuantity, .turn: true
     case .dayPart(let inner?, _), .clock(let inner?, _), .weekOf(let inner), .weekendOf(let inner),
       .part(_, let inner),
       .within(let inner), .approximate(let inner), .uncertain(let inner), .since(let inner),
@@ -253,7 +253,7 @@ extension TimeReading {
       TimeReading.neighboringUnit(quantity.unit, 0).storyGrain
     case .since(let inner), .until(let inner), .by(let inner), .from(let inner),
       .before(let inner), .after(let inner), .approximate(let inner), .uncertain(let inner),
-      .part(_, let inner), .seasonInYear(_, let inner), .inUnit(_, let inner):
+      .part(_, let inner), .turn(let inner), .seasonInYear(_, let inner), .inUnit(_, let inner):
       inner.storyGrain
     default: .day
     }

@@ -18,6 +18,10 @@ enum TimeWord: String, CaseIterable, Sendable {
   // Days counted from the document.
   case dayShift
   // Small words.
+  /// "FY", the adjectives of such years, and the nouns that stand for them.
+  case fiscalMark, yearKind, yearNoun
+  /// The turn of a century.
+  case turn
   case the, of, ofThe, to, at, `in`, inside, within, on, from, between, and, or, this, these, that,
     there, here
   case own
@@ -37,8 +41,8 @@ enum TimeWord: String, CaseIterable, Sendable {
   // Without a date.
   case vague
   // Traps.
-  case trap, attack, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper,
-    war
+  case trap, attack, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper, rite,
+    title, war
   // Verbs, for the tense of a clause.
   case has, had, be, was, go, must, report, planned, pastVerb, conjunction
 }

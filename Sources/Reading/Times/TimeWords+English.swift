@@ -174,6 +174,10 @@ extension TimeVocabulary {
     units 11: centuries
     unit 12: weekend week-end
     units 12: weekends
+    fiscalMark: fy
+    yearKind 1: fiscal
+    yearKind: financial budget school academic calendar tax
+    turn: turn
     dayPart 1: morning dawn daybreak
     dayPart 3: afternoon
     dayPart 4: evening dusk nightfall
@@ -254,10 +258,12 @@ extension TimeVocabulary {
     attack: attacks
     planet: planet god
     counted: million millions billion billions troops soldiers men people euros dollars rubles kilometers kilometres km miles tons tonnes tanks drones missiles dead wounded women civilians vehicles shells police protesters participants personnel servicemen fighters
-    code: article page resolution number no law decree flight route code line version chapter paragraph directive regulation annex room section
+    code: highway motorway freeway interstate road model article page resolution number no law decree flight route code line version chapter paragraph directive regulation annex room section
     age: age aged old
     war: war conflict crisis pandemic occupation
-    paper: telegraph express mirror mail
+    paper: telegraph express mirror mail herald post live football
+    rite: prayer prayers mass worship sermon sermons
+    title: agreement accord accords rising uprising island islands
     program: black bloody super
     has: has have
     had: had

@@ -173,6 +173,11 @@ extension TimeVocabulary {
     units 11: siècles
     unit 12: week-end weekend
     units 12: week-ends weekends
+    fiscalMark: fy
+    yearKind 1: fiscal fiscale budgétaire comptable
+    yearKind: scolaire universitaire judiciaire civile
+    yearNoun: exercice
+    turn: tournant
     dayPart 1: matin matinée matins aube petit_matin
     dayPart 3: après-midi
     dayPart 4: soir soirée soirs crépuscule
@@ -233,6 +238,9 @@ extension TimeVocabulary {
     often 6: mensuellement
     often 9: annuellement
     outOf: sur
+    paper: journal quotidien hebdomadaire édition éditions
+    rite: prière prières messe messes sermon prêche culte office
+    title: accord accords révolution
     era: avant_jésus-christ avant_j.-c. av._j.-c. avant_notre_ère avant_l'ère_commune
     attack: attentats
     trap: du_jour_au_lendemain sans_lendemain
@@ -242,7 +250,8 @@ extension TimeVocabulary {
     link: pour avec sans chez contre selon lors afin comme car puis ainsi ne n' se s' il elle ils elles on
     planet: planète dieu
     counted: million millions milliard milliards militaires soldats hommes troupes combattants euros dollars roubles personnes habitants kilomètres km mètres tonnes chars drones missiles morts blessés femmes civils véhicules obus policiers manifestants participants
-    code: article page résolution numéro n° no loi décret vol route code ligne version chapitre paragraphe directive règlement annexe numéros pages articles chambre
+    code 1: route ligne autoroute vol
+    code: article page résolution numéro n° no loi décret code version chapitre paragraphe directive règlement annexe numéros pages articles chambre
     age: âge âgée âges âgées
     war: guerre conflit crise pandémie occupation
     has: a ai as ont avons avez

@@ -101,9 +101,15 @@ extension TimeGrammar {
     }
   }
 
-  /// "Black Friday", "the Sunday Times": a name that holds a weekday.
-  private func isNamePart(_ index: Int) -> Bool {
-    word(index - 1) == .program || word(index + 1) == .paper
-      || (isEnglish && word(index + 1) == .times && self[index + 1].isCapitalized)
+  /// "Black Friday", "the Sunday Times", "Friday prayers": a name or a rite that holds a weekday.
+  func isNamePart(_ index: Int) -> Bool {
+    if isFrench {
+      // « le Journal du dimanche », « la prière du vendredi ».
+      return word(index - 1) == .program
+        || word(index - 1) == .ofThe && [.paper, .rite].contains(word(index - 2))
+    }
+    let next = word(index + 1) == .dayPart ? index + 2 : index + 1
+    return word(index - 1) == .program || word(next) == .rite
+      || [.paper, .times].contains(word(next)) && self[next].isCapitalized
   }
 }
