@@ -42,7 +42,10 @@ extension TimeFrame {
   private func by(_ date: TimeReading) -> TimeValue? {
     let frame = saying(.future)
     guard let value = frame.value(of: date) else { return nil }
-    if case .choice = value { return value }
+    switch value {
+    case .choice, .runs(_, isChoice: true): return value
+    default: break
+    }
     if case .season = value {
       return value.ends.first.map { .interval(.open, .point($0, .none)) }
     }
@@ -93,6 +96,7 @@ extension TimeFrame {
 
   /// Two values in order: the first is the latest before the second.
   private func pair(_ first: TimeReading, _ second: TimeReading) -> (TimeValue, TimeValue)? {
+    if case .part = first, first.isFloating, second.isFloating { return ordered(first, second) }
     guard let end = value(of: second) else { return nil }
     guard first.dependence == .document, case .calendar(let fields, .byTense) = first,
       let last = end.ends.last?.firstDay
@@ -150,7 +154,7 @@ extension TimeValue {
     case .masked(let prefix, 1, _): return Self.part(part, ofDecade: prefix * 10)
     case .interval(let start, let end): return Self.part(part, from: start, to: end) ?? self
     case .masked: return qualified(.approximate)
-    case .choice, .all, .yearly, .moment: return self
+    case .choice, .all, .runs, .yearly, .moment: return self
     }
   }
 

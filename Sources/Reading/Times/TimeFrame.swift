@@ -75,6 +75,7 @@ struct TimeFrame {
       boundary(reading)
     case .span(let first, let second): span(first, second)
     case .list(let items, let isChoice): list(items, isChoice: isChoice)
+    case .alternatives(let items, let isChoice): alternatives(items, isChoice: isChoice)
     case .inQuantity(let quantity): tense == .future ? span(quantity, 1) : span(quantity, -1)
     case .every(let date): yearly(date)
     case .duration, .forQuantity, .recurring, .vague, .trap: nil

@@ -64,6 +64,8 @@ struct TimeGrammar {
     var best: Match?
     consider(span(at: start), &best)
     consider(list(at: start), &best)
+    consider(alternatives(at: start), &best)
+    consider(turnOfUnits(at: start), &best)
     consider(part(at: start), &best)
     consider(moment(at: start), &best)
     return best

@@ -42,7 +42,7 @@ extension TimeReading {
     case .from: .from
     case .before, .after: .beforeOrAfter
     case .span: .span
-    case .list: .listOfDates
+    case .list, .alternatives: .listOfDates
     case .duration: .bareDuration
     case .forQuantity: .bareDuration
     case .inQuantity: .spanOfWork
@@ -124,7 +124,7 @@ extension TimeReading {
     case .dayPart(let day, _), .clock(let day, _): day?.dependence ?? .document
     case .night(let first, let second): max(first.dependence, second?.dependence ?? .nothing)
     case .span(let first, let second): max(first.dependence, second.dependence)
-    case .list(let items, _): items.map(\.dependence).max() ?? .nothing
+    case .list(let items, _), .alternatives(let items, _): items.map(\.dependence).max() ?? .nothing
     }
   }
 }

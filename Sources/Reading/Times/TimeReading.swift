@@ -78,6 +78,8 @@ indirect enum TimeReading: Hashable, Sendable {
   case after(TimeReading)
   case span(TimeReading, TimeReading)
   case list([TimeReading], isChoice: Bool)
+  /// Dates of several kinds: one of them, or all.
+  case alternatives([TimeReading], isChoice: Bool)
   // Lengths, recurrence, vague words.
   case duration(TimeQuantity)
   case forQuantity(TimeQuantity)

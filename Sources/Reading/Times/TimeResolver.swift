@@ -160,7 +160,7 @@ struct TimeResolver {
       needsTense(inner)
     case .night(let first, let second): needsTense(first) || second.map(needsTense) ?? false
     case .span(let first, let second): needsTense(first) || needsTense(second)
-    case .list(let items, _): items.contains(where: needsTense)
+    case .list(let items, _), .alternatives(let items, _): items.contains(where: needsTense)
     default: false
     }
   }

@@ -16,11 +16,21 @@ extension TimeValue {
     case .interval(let start, let end): "\(start.text)/\(end.text)"
     case .choice(let points): "[" + points.map(\.text).joined(separator: ",") + "]"
     case .all(let points): "{" + points.map(\.text).joined(separator: ",") + "}"
+    case .runs(let runs, let isChoice): Self.text(of: runs, isChoice: isChoice)
     case .yearly(let month, let day):
       "XXXX-\(Self.digits(month, 2))" + (day.map { "-" + Self.digits($0, 2) } ?? "")
     case .moment(let point, let hour, let minute, let zone):
       "\(point.text)T\(Self.digits(hour, 2)):\(Self.digits(minute, 2)):00\(zone.text)"
     }
+  }
+
+  private static func text(of runs: [ClosedRange<CalendarPoint>], isChoice: Bool) -> String {
+    let members = runs.map { run in
+      run.lowerBound == run.upperBound
+        ? run.lowerBound.text : run.lowerBound.text + ".." + run.upperBound.text
+    }
+    let list = members.joined(separator: ",")
+    return isChoice ? "[\(list)]" : "{\(list)}"
   }
 
   /// A number with leading zeros.

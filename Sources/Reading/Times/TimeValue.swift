@@ -31,6 +31,8 @@ enum TimeValue: Hashable, Sendable {
   case interval(Edge, Edge)
   case choice([CalendarPoint])
   case all([CalendarPoint])
+  /// One of several runs of points, or all of them.
+  case runs([ClosedRange<CalendarPoint>], isChoice: Bool)
   /// A month or day of every year.
   case yearly(month: Int, day: Int?)
   case moment(CalendarPoint, hour: Int, minute: Int, Zone)
@@ -68,6 +70,7 @@ extension TimeValue {
       )
     case .interval(let start, let end): return (start.point, end.point)
     case .choice(let points), .all(let points): return (points.min(), points.max())
+    case .runs(let runs, _): return (runs.first?.lowerBound, runs.last?.upperBound)
     case .yearly: return (nil, nil)
     }
   }
@@ -91,7 +94,7 @@ extension TimeValue {
     case .interval(let start, let end):
       .interval(start.qualified(qualifier), end.qualified(qualifier))
     case .moment(let point, _, _, _): .point(point, qualifier)
-    case .choice, .all, .yearly: self
+    case .choice, .all, .runs, .yearly: self
     }
   }
 }
