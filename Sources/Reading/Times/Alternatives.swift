@@ -114,7 +114,8 @@ extension TimeReading {
 
   /// Whether no year is needed to tell that this is a season: "next spring", "the first quarter".
   fileprivate var isChosenSeason: Bool {
-    if case .season(let number, let choice) = self { choice != .byTense || number > 32 } else { false }
+    guard case .season(let number, let choice) = self else { return false }
+    return choice != .byTense || number > 32
   }
 
   /// The number of a season or quarter, whatever its year.

@@ -26,21 +26,25 @@ extension TimeGrammar {
 
   /// "hier soir", "la veille au soir", "Monday morning", "le 6 janvier dans la matinée".
   private func dayPart(after date: Match) -> Match? {
-    var index = date.end
-    if [.at, .to, .in, .inside].contains(word(index)) { index = skipArticle(index + 1) }
-    guard word(index) == .dayPart else { return nil }
+    guard let (part, end) = introducedDayPart(at: date.end) ?? bareDayPart(at: date.end) else {
+      return nil
+    }
     switch date.reading {
     case .calendar(let fields, _) where fields.day == nil && fields.weekday == nil: return nil
     case .calendar, .dayShift, .neighboringDay, .sameDay, .feast, .weekdayOfWeek, .laterOrEarlier:
-      return Match(reading: .dayPart(date.reading, self[index].value), end: index + 1)
+      return Match(reading: .dayPart(date.reading, part), end: end)
     default: return nil
     }
+  }
+
+  private func bareDayPart(at index: Int) -> (part: Int, end: Int)? {
+    word(index) == .dayPart ? (self[index].value, index + 1) : nil
   }
 
   private func clockThenDate(at start: Int) -> Match? {
     let introduced =
       isSecondHour(start)
-      || [.between, .to, .at, .about, .before, .after, .until, .onward, .by, .since]
+      || [.between, .to, .at, .about, .shortly, .before, .after, .until, .onward, .by, .since]
         .contains(word(start - 1))
     guard let clock = clock(at: start, isIntroduced: introduced),
       case .clock(nil, let time) = clock.reading
@@ -73,7 +77,11 @@ extension TimeGrammar {
 
   private func clockFace(at start: Int, isIntroduced: Bool) -> (ClockTime, Int)? {
     if word(start) == .noon {
-      return (ClockTime(hour: self[start].value), start + 1)
+      let fraction = fractionOfHour(at: start + 1)
+      return (
+        ClockTime(hour: self[start].value, minute: fraction ?? 0),
+        fraction == nil ? start + 1 : start + 2
+      )
     }
     let isWord = word(start) == .cardinal
     guard isWord || word(start) == .number && self[start].digits <= 2 else {
@@ -86,9 +94,18 @@ extension TimeGrammar {
       guard word(start - 1) != .duration, word(start - 1) != .in, word(start - 1) != .last else {
         return nil
       }
-      return frenchMinutes(hour, at: start + 2)
+      let time = frenchMinutes(hour, at: start + 2)
+      // « 1h30 de discussions » is a length.
+      if let end = time?.1, word(end) == .of, !isIntroduced, !isPartOfDay(end),
+        !self[end + 1].isCapitalized
+      {
+        return nil
+      }
+      return time
     case .unit where self[start + 1].value == 2, .units where self[start + 1].value == 2:
-      guard isFrench, isIntroduced || hasMinutes(start + 2) || isPartOfDay(start + 2)
+      guard isFrench,
+        isIntroduced || hasMinutes(start + 2) || isPartOfDay(start + 2)
+          || word(start - 1) == .shortly
       else { return nil }
       return frenchMinutes(hour, at: start + 2)
     case .colon: return colonTime(at: start)
@@ -100,6 +117,16 @@ extension TimeGrammar {
       else { return nil }
       return englishHour(hour, minute: self[start + 2].value, at: start + 3)
     default: return nil
+    }
+  }
+
+  /// « et quart », « et demie ».
+  private func fractionOfHour(at index: Int) -> Int? {
+    guard isFrench else { return nil }
+    return switch word(index) {
+    case .andAQuarter: 15
+    case .andAHalf: 30
+    default: nil
     }
   }
 
@@ -117,6 +144,9 @@ extension TimeGrammar {
     var index = start
     if hasMinutes(index) {
       time.minute = self[index].value
+      index += 1
+    } else if let fraction = fractionOfHour(at: index) {
+      time.minute = fraction
       index += 1
     }
     guard isPartOfDay(index) else { return (time, index) }

@@ -4,7 +4,7 @@ extension TimeGrammar {
   func relativeDay(at start: Int) -> Match? {
     let index = skipArticle(start)
     switch word(index) {
-    case .dayShift: return Match(reading: .dayShift(self[index].value), end: index + 1)
+    case .dayShift: return shiftedDay(at: index)
     case .tonight where index == start:
       return Match(reading: .dayPart(.dayShift(0), 4), end: index + 1)
     case .overnight where index == start: return overnight(at: index)
@@ -14,12 +14,27 @@ extension TimeGrammar {
     }
   }
 
+  /// "tomorrow", « demain en huit »; "the Tomorrow Group" is no day.
+  private func shiftedDay(at index: Int) -> Match? {
+    let days = self[index].value
+    if word(index + 1) == .inEight {
+      return Match(reading: .dayShift(days + 7 * self[index + 1].value), end: index + 2)
+    }
+    let isName =
+      isEnglish && word(index - 1) == .the && self[index].isCapitalized
+      && self[index + 1].isCapitalized
+    return isName ? nil : Match(reading: .dayShift(days), end: index + 1)
+  }
+
   func isDay(_ index: Int) -> Bool { self[index].value == TimeUnit.day.rawValue }
 
   private func overnight(at index: Int) -> Match? {
     let start = [.from, .on].contains(word(index + 1)) ? index + 2 : index + 1
     if let (first, second, end) = nightDays(at: start) {
       return Match(reading: .night(first, second), end: end)
+    }
+    if start > index + 1, let day = plainDate(at: start), isDayGrain(day.reading) {
+      return Match(reading: .dayPart(day.reading, 5), end: day.end)
     }
     return Match(reading: .night(.dayShift(-1), .dayShift(0)), end: index + 1)
   }
@@ -99,7 +114,7 @@ extension TimeGrammar {
     return best
   }
 
-  private func isDayGrain(_ reading: TimeReading) -> Bool {
+  func isDayGrain(_ reading: TimeReading) -> Bool {
     switch reading {
     case .calendar(let fields, _): fields.day != nil || fields.weekday != nil
     case .dayShift, .neighboringDay, .sameDay, .feast, .weekdayOfWeek: true

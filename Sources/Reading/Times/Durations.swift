@@ -59,9 +59,20 @@ extension TimeGrammar {
       guard word(end) != .later, word(end) != .earlier else { return nil }
       return Match(reading: .inQuantity(quantity), end: end)
     default:
+      if let weekday = weeksFromWeekday(at: start) { return weekday }
       guard let (quantity, end) = quantity(at: start), word(end) == .fromNow else { return nil }
       return Match(reading: .ahead(quantity), end: end + 1)
     }
+  }
+
+  /// "a week from Friday", "two weeks on Monday".
+  private func weeksFromWeekday(at start: Int) -> Match? {
+    guard isEnglish, let (quantity, end) = quantity(at: start), let count = quantity.count,
+      quantity.unit == .week || quantity.unit == .fortnight, [.from, .on].contains(word(end)),
+      word(end + 1) == .weekday, !isNamePart(end + 1)
+    else { return nil }
+    let weeks = quantity.unit == .week ? count : 2 * count
+    return Match(reading: .weekdayAhead(self[end + 1].value, weeks: weeks), end: end + 2)
   }
 
   /// The "' time" of "in two weeks' time".
@@ -177,6 +188,8 @@ extension TimeGrammar {
   /// "âgé de 73 ans", "a 73-year-old", "Xi, 72 ans,".
   private func isAge(_ start: Int, _ end: Int) -> Bool {
     if word(start - 1) == .age || word(start - 2) == .age { return true }
+    // « un homme de 19 ans ».
+    if word(start - 1) == .of, word(start - 2) == .person { return true }
     if word(end) == .age || word(end) == .dash && word(end + 1) == .age { return true }
     return word(start - 1) == .comma && self[start - 2].isCapitalized
       && [.comma, .closing].contains(word(end))

@@ -9,6 +9,9 @@ extension TimeGrammar {
     switch word(index) {
     case .namedDate: return historicDay(at: index)
     case .feast:
+      if isEnglish, word(index + 1) == .unit, self[index + 1].value == TimeUnit.weekend.rawValue {
+        return Match(reading: .weekendOf(.feast(self[index].value, .byTense)), end: index + 2)
+      }
       guard !isTitle(index) else { return Match(reading: .trap, end: index + 1) }
       let number = self[index].value
       if let year = yearNumber(at: skip(.of, index + 1)),

@@ -3,6 +3,7 @@ extension TimeGrammar {
   /// A date in figures: `2026-01-20`, `20/01/2026`, `20.01.26`.
   func numericDate(at start: Int) -> Match? {
     if let iso = isoDate(at: start) { return iso }
+    if let short = dayAndMonthInFigures(at: start) { return short }
     guard let (first, second, third) = figures(at: start), third.digits == 4 || third.digits == 2
     else { return namedAttack(at: start) }
     let separator = word(start + 1)
@@ -32,6 +33,19 @@ extension TimeGrammar {
     let fields = CalendarFields(day: day.value, month: month.value, year: year.value)
     return Match(
       reading: Self.isDate(fields) ? .calendar(fields, .byTense) : .trap, end: start + 5)
+  }
+
+  /// « le 24/02 ».
+  private func dayAndMonthInFigures(at start: Int) -> Match? {
+    let index = start
+    guard isFrench, [.the, .ofThe, .at].contains(word(index - 1)), word(index) == .number,
+      self[index].digits == 2, word(index + 1) == .slash, self[index + 1].isAttached,
+      word(index + 2) == .number, self[index + 2].digits == 2, self[index + 2].isAttached,
+      !(word(index + 3) == .slash && self[index + 3].isAttached)
+    else { return nil }
+    let fields = CalendarFields(day: self[index].value, month: self[index + 2].value)
+    guard Self.isDate(fields) else { return nil }
+    return Match(reading: .calendar(fields, .byTense), end: index + 3)
   }
 
   /// "9/11", the day of 2001 and not the ninth of November.

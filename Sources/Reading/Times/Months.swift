@@ -44,7 +44,7 @@ extension TimeGrammar {
   /// Whether a month's name by itself is a month, and no planet, verb or person.
   func isMonth(_ index: Int) -> Bool {
     let lexeme = self[index]
-    if word(index - 1) == .planet { return false }
+    if word(index - 1) == .planet || word(index - 1) == .program { return false }
     let isNumbered = isAttachedNumber(index + 1)
     if isNumbered { return false }
     switch language {
@@ -86,7 +86,7 @@ extension TimeGrammar {
     }
   }
 
-  private func isWritten(inCapitals index: Int) -> Bool {
+  func isWritten(inCapitals index: Int) -> Bool {
     let range = text.tokens[self[index].tokens.lowerBound].range
     guard range.count > 1 else { return false }
     return text.utf8[range].dropFirst().allSatisfy { $0 < 0x61 || $0 > 0x7a }

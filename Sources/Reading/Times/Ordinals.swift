@@ -9,6 +9,13 @@ extension TimeGrammar {
     guard let count = place(at: index) else { return nil }
     switch word(count.end) {
     case .weekday where count.count == 1:
+      // « le premier lundi de chaque mois ».
+      if [.of, .in].contains(word(count.end + 1)), word(count.end + 2) == .every,
+        word(count.end + 3) == .unit
+      {
+        return Match(
+          reading: .recurring("XXXX-WXX-\(self[count.end].value)"), end: count.end + 4)
+      }
       return inside(at: count.end + 1) {
         .counted(.weekday(self[count.end].value), count.place, $0)
       }
@@ -21,8 +28,13 @@ extension TimeGrammar {
       return halfOfCentury(count.place, at: count.end + 1)
     case .units, .unit:
       guard let unit = TimeUnit(rawValue: self[count.end].value),
-        unit == .month || unit == .day || unit == .week, count.count > 1
+        [.month, .quarter, .day, .week].contains(unit), count.count > 1
       else { return nil }
+      if unit == .quarter {
+        return inside(at: count.end + 1) {
+          .counted(.run(.month, 3 * count.count), count.place, $0)
+        }
+      }
       return inside(at: count.end + 1) { .counted(.run(unit, count.count), count.place, $0) }
     default: return nil
     }

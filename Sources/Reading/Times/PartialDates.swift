@@ -5,7 +5,7 @@ extension TimeGrammar {
     let index = skipArticle(start)
     if let (fields, end) = namedDate(at: index) {
       if fields.isImpossible { return Match(reading: .trap, end: end) }
-      if let attack = attackOfSeptember(fields, index, end) { return attack }
+      if let attack = namedAttack(fields, index, end) { return attack }
       if fields.year == nil, let (choice, end) = choiceAfter(at: end) {
         return Match(reading: .calendar(fields, choice), end: end)
       }
@@ -15,13 +15,23 @@ extension TimeGrammar {
     return year(at: start)
   }
 
-  /// "the September 11 attacks", « les attentats du 11 septembre »: the day of 2001.
-  private func attackOfSeptember(_ fields: CalendarFields, _ start: Int, _ end: Int) -> Match? {
-    guard fields.month == 9, fields.day == 11, fields.year == nil,
-      word(end) == .attack || word(start - 1) == .ofThe && word(start - 2) == .attack
+  /// The years of attacks that are called by their month and day.
+  private static let attackYears = [911: 2001, 1007: 2023, 1113: 2015]
+
+  private func isAttack(_ index: Int) -> Bool {
+    word(index) == .attack || word(index) == .report && self[index].value == 1
+  }
+
+  /// "the September 11 attacks", « les attaques du 7 octobre »; other attacks lie behind.
+  private func namedAttack(_ fields: CalendarFields, _ start: Int, _ end: Int) -> Match? {
+    guard fields.year == nil, let month = fields.month, let day = fields.day,
+      word(end) == .attack || word(start - 1) == .ofThe && isAttack(start - 2)
     else { return nil }
-    let day = CalendarPoint(year: 2001, month: 9, day: 11)
-    return Match(reading: .fixed(TimeValue(day), .namedDay), end: end)
+    guard let year = Self.attackYears[month * 100 + day] else {
+      return Match(reading: .calendar(fields, .last), end: end)
+    }
+    let point = CalendarPoint(year: year, month: month, day: day)
+    return Match(reading: .historic(point, fields), end: end)
   }
 
   /// A weekday, day and month, or a month and year, in the order of the language.
@@ -110,7 +120,8 @@ extension TimeGrammar {
     let next = self[index]
     switch next.word {
     case .other: return next.isCapitalized || isMark(index)
-    case .yearKind, .turn, .rite, .counted, .unit, .units, .number, .cardinal, .hundred, .dash, .sign, .filler, .slash,
+    case .yearKind, .turn, .rite, .person, .counted, .unit, .units, .number, .cardinal, .hundred,
+      .dash, .sign, .filler, .slash,
       .colon, .last, .next, .hourMark, .suffix, .ordinal, .same:
       return false
     case .comma, .period: return !(word(index + 1) == .number && self[index + 1].isAttached)
@@ -141,7 +152,7 @@ extension TimeGrammar {
     switch before.word {
     case .code, .sign, .planet, .age, .hundred, .zonePlace: return false
     case .slash, .colon: if self[index].isAttached { return false }
-    case .other where isFrench && word(index - 2) == .code && self[index - 2].value == 1: return false
+    case .other where word(index - 2) == .code && self[index - 2].value == 1: return false
     case .dash where self[index].isAttached && before.isAttached && word(index - 2) != .number:
       return isRoman(index - 2)
     case .other where before.isCapitalized && !self[index].isAttached: return false

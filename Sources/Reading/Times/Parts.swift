@@ -41,7 +41,7 @@ extension TimeGrammar {
   }
 
   /// The unit that a part belongs to: "(fin) du mois", "(the end of) the year".
-  private func namedUnit(at index: Int) -> Match? {
+  func namedUnit(at index: Int) -> Match? {
     guard word(index) == .unit, let unit = TimeUnit(rawValue: self[index].value), unit >= .week,
       word(index - 1) != .one
     else { return nil }

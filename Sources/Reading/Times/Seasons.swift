@@ -51,6 +51,10 @@ extension TimeGrammar {
   /// Whether a season's name without a year is a season: "été" may be a participle, "spring" a verb.
   private func isSeason(_ index: Int, _ article: Bool) -> Bool {
     let before = article ? word(index - 2) : word(index - 1)
+    // « le Printemps arabe » is no season.
+    if isFrench, self[index].isCapitalized, !beginsSentence(index), !isWritten(inCapitals: index) {
+      return false
+    }
     if word(index) == .fall {
       // "the fall of Kabul" is no autumn.
       return [.in, .by, .since, .until, .before, .after].contains(before)

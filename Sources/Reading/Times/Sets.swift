@@ -52,6 +52,13 @@ extension TimeGrammar {
       var end = start + 1
       if word(end) == .dayPart { end += 1 }
       return Match(reading: .recurring("XXXX-WXX-\(self[start].value)"), end: end)
+    case .ordinal where [.weekday, .weekdays].contains(word(start + 1)):
+      // « tous les premiers lundis du mois ».
+      let holder = skipArticle(start + 3)
+      let isOfMonth = [.of, .ofThe].contains(word(start + 2)) && word(holder) == .unit
+      return Match(
+        reading: .recurring("XXXX-WXX-\(self[start + 1].value)"),
+        end: isOfMonth ? holder + 1 : start + 2)
     case .season: return Match(reading: .recurring("XXXX-\(self[start].value)"), end: start + 1)
     case .dayPart: return Match(reading: .recurring("P1D"), end: start + 1)
     case .month where namedDate(at: start) == nil:

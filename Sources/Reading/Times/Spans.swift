@@ -76,6 +76,7 @@ extension TimeGrammar {
   private func joinsDates(_ first: TimeReading, _ second: TimeReading, isDash: Bool) -> Bool {
     guard case .calendar(let start, _) = first, case .calendar(let end, _) = second else {
       if case .part = first { return true }
+      if case .clock = first, case .clock = second { return isDash }
       return false
     }
     if isDash { return (start.day == nil) == (end.day == nil) }

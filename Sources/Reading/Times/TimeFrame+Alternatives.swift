@@ -29,7 +29,7 @@ extension TimeFrame {
     return moved(to: day, .past).value(of: first).map { ($0, later) }
   }
 
-  private func moved(to day: Day, _ tense: Tense) -> TimeFrame {
+  func moved(to day: Day, _ tense: Tense) -> TimeFrame {
     TimeFrame(today: day, story: story, event: event, tense: tense)
   }
 }

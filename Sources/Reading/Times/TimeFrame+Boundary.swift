@@ -97,6 +97,13 @@ extension TimeFrame {
   /// Two values in order: the first is the latest before the second.
   private func pair(_ first: TimeReading, _ second: TimeReading) -> (TimeValue, TimeValue)? {
     if case .part = first, first.isFloating, second.isFloating { return ordered(first, second) }
+    if case .calendar(let start, let choice) = first, choice != .byTense, start.weekday != nil,
+      case .calendar(let fields, .byTense) = second, fields.month == nil,
+      let from = value(of: first), let day = from.ends.first?.firstDay
+    {
+      // « de ce vendredi à dimanche »: the Sunday after.
+      return moved(to: day, .future).value(of: second).map { (from, $0) }
+    }
     guard let end = value(of: second) else { return nil }
     guard first.dependence == .document, case .calendar(let fields, .byTense) = first,
       let last = end.ends.last?.firstDay

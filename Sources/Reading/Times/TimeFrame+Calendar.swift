@@ -125,6 +125,11 @@ extension TimeFrame {
     return fields.isImpossible ? nil : fields.point.map { TimeValue($0) }
   }
 
+  func historic(_ point: CalendarPoint, _ fields: CalendarFields) -> TimeValue? {
+    guard let today, let day = point.firstDay, day > today else { return TimeValue(point) }
+    return calendar(fields, .byTense)
+  }
+
   func feast(_ number: Int, _ choice: TimeReading.Choice) -> TimeValue? {
     guard let today else { return nil }
     let days = (-2...2).compactMap { Feast(number: number).day(in: today.year + $0) }

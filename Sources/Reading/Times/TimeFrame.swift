@@ -30,6 +30,7 @@ struct TimeFrame {
     case .ambiguous(let first, let second):
       TimeValue.choice([first, second].compactMap(\.point).sorted())
     case .fixed(let value, _): value
+    case .historic(let point, let fields): historic(point, fields)
     case .decade(let number): decade(number)
     case .season(let number, let choice): season(number, choice)
     case .feast(let number, let choice): feast(number, choice)

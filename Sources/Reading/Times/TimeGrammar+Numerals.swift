@@ -88,6 +88,11 @@ extension TimeGrammar {
       isApproximate = true
       index = skip(.about, index + 1)
     }
+    if word(index) == .vague, isFrench, [.since, .ago, .lasting].contains(word(index - 1)) {
+      // « depuis bientôt quatre ans ».
+      isApproximate = true
+      index += 1
+    }
     var count: Int?
     var otherCount: Int?
     var isHalf = false

@@ -89,6 +89,7 @@ struct TimeGrammar {
     consider(relativeDay(at: start), &best)
     consider(unitExpression(at: start), &best)
     consider(storyTime(at: start), &best)
+    consider(timeOfStoryDay(at: start), &best)
     consider(distance(at: start), &best)
     return best
   }

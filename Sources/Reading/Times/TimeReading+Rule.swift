@@ -7,7 +7,7 @@ extension TimeReading {
     case .fixed(_, let rule): rule
     case .decade: .decadeOrCentury
     case .season(let number, _): number > 24 ? .seasonOrQuarter : .seasonAlone
-    case .feast: .namedDay
+    case .feast, .historic: .namedDay
     case .weekdayOfWeek, .weekdayAhead: .lastOrNext
     case .weekOf, .weekendOf, .weekend: .week
     case .inUnit(let fields, _):
@@ -111,13 +111,16 @@ extension TimeReading {
       fields.year != nil
         ? .nothing : choice == .following || choice == .previous ? .story : .document
     case .ambiguous, .fixed, .every, .recurring, .vague, .trap, .duration: .nothing
-    case .feast, .decade, .season, .weekdayOfWeek, .weekdayAhead, .weekend, .dayShift, .unitShift,
-      .ago, .agoToTheDay, .ahead, .recentSpan, .comingSpan, .sinceQuantity, .byQuantity, .forQuantity,
+    case .feast, .historic, .decade, .season, .weekdayOfWeek, .weekdayAhead, .weekend, .dayShift,
+      .unitShift,
+      .ago, .agoToTheDay, .ahead, .recentSpan, .comingSpan, .sinceQuantity, .byQuantity,
+      .forQuantity,
       .inQuantity:
       .document
     case .neighboringDay, .laterOrEarlier, .neighboringUnit, .sameDay, .daysFromEvent: .story
     case .weekOf(let inner), .weekendOf(let inner), .part(_, let inner), .turn(let inner),
-      .within(let inner), .approximate(let inner), .uncertain(let inner), .since(let inner), .until(let inner), .by(let inner),
+      .within(let inner), .approximate(let inner), .uncertain(let inner), .since(let inner),
+      .until(let inner), .by(let inner),
       .from(let inner), .before(let inner), .after(let inner), .distance(_, _, let inner),
       .inUnit(_, let inner), .seasonInYear(_, let inner), .counted(_, _, let inner):
       inner.dependence

@@ -23,6 +23,8 @@ indirect enum TimeReading: Hashable, Sendable {
   /// A numeric date with two readings.
   case ambiguous(CalendarFields, CalendarFields)
   case fixed(TimeValue, TimeRule)
+  /// A day that history has named, once it lies behind; before that, the fields.
+  case historic(CalendarPoint, CalendarFields)
   /// A decade by its last two digits.
   case decade(Int)
   /// A season, quarter or half year by its EDTF number.

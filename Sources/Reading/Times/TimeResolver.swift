@@ -36,7 +36,11 @@ struct TimeResolver {
     let spoken = told.isDeictic ? utteranceDay(of: index, among: matches) : nil
     let document = spoken.map { DocumentDate($0) } ?? document
     let value = value(of: told, lexemes, tense, anchor, document)
-    list(told, lexemes, value, tense, anchor, dependence)
+    if value == nil, let date = apposed(told, lexemes) {
+      list(told, lexemes, TimeValue(date.first), tense, date, dependence)
+    } else {
+      list(told, lexemes, value, tense, anchor, dependence)
+    }
   }
 
   private mutating func list(
@@ -223,6 +227,16 @@ struct TimeResolver {
       break
     }
     return fallback
+  }
+
+  /// The day of the same sentence that a distance from an undated event explains: "on Monday, two
+  /// days after the vote".
+  private func apposed(_ reading: TimeReading, _ lexemes: Range<Int>) -> StoryTime? {
+    guard case .daysFromEvent = reading, grammar.word(lexemes.lowerBound - 1) == .comma,
+      let date = past.last, date.first.grain == .day, date.first == date.last,
+      tenses.sentence(around: lexemes).contains(date.lexemes.lowerBound)
+    else { return nil }
+    return date
   }
 
   /// The time of an event: of the nearest sentence before that names it with a date.

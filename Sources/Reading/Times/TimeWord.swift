@@ -14,7 +14,8 @@ enum TimeWord: String, CaseIterable, Sendable {
   // Units; the value is a `TimeUnit`.
   case unit, units
   // Times of day.
-  case dayPart, noon, tonight, overnight, hourMark, meridiem, zone, zonePlace, clockNoun, oclock
+  case dayPart, noon, tonight, overnight, hourMark, meridiem, zone, zonePlace, clockNoun, oclock,
+    andAQuarter
   // Days counted from the document.
   case dayShift
   // Small words.
@@ -33,7 +34,7 @@ enum TimeWord: String, CaseIterable, Sendable {
   // Days of the story.
   case eve, morrow, eveOf, aftermath
   // Parts and qualities.
-  case early, middle, late, courant, about, perhaps
+  case early, middle, late, courant, about, perhaps, shortly
   /// Before the common era.
   case era
   // Recurrence.
@@ -41,8 +42,8 @@ enum TimeWord: String, CaseIterable, Sendable {
   // Without a date.
   case vague
   // Traps.
-  case trap, attack, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper, rite,
-    title, war
+  case trap, attack, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper,
+    rite, title, war, person
   // Verbs, for the tense of a clause.
   case has, had, be, was, go, must, report, planned, pastVerb, conjunction
 }

@@ -235,8 +235,10 @@ extension TimeVocabulary {
     middle 1: middle
     late: late
     late 1: end close
-    about: nearly almost some over under more_than less_than just_over just_under at_least close_to
+    about: just_over just_under a_little_over a_little_under slightly_more_than slightly_less_than well_over nearly almost some over under more_than less_than at_least close_to
     about 1: about around roughly approximately circa ca on_or_about on_or_around c.
+    shortly: just_after just_before soon_after minutes_after minutes_before moments_after moments_before right_after right_before
+    shortly 1: shortly_after shortly_before
     perhaps: probably possibly perhaps maybe presumably likely most_likely
     every: every each
     every 2: every_other
@@ -244,7 +246,7 @@ extension TimeVocabulary {
     times 1: once
     times 2: twice
     times: times
-    vague -1: recently lately formerly long_ago at_the_time at_that_time shortly_after shortly_before a_while_ago some_time_ago of_late not_long_ago once_upon_a_time back_then day_after_day year_after_year in_the_meantime since_then the_other_day
+    vague -1: recently lately formerly long_ago at_the_time at_that_time a_while_ago some_time_ago of_late not_long_ago once_upon_a_time back_then day_after_day year_after_year in_the_meantime since_then the_other_day
     vague 0: now from_now_on currently nowadays these_days at_present at_the_moment for_now so_far to_date until_now presently right_now up_to_now for_the_moment for_the_time_being as_of_now
     vague 1: until_further_notice soon shortly in_the_future in_the_near_future sooner_or_later before_long by_then in_due_course down_the_road in_the_long_term in_the_short_term in_the_long_run someday some_day in_the_foreseeable_future
     often 3: daily
@@ -253,9 +255,11 @@ extension TimeVocabulary {
     often 9: annually yearly
     quarterMark 33: q
     quarterMark 40: h
+    link: run-up_to
     link: with without because then he she they it we i there
     era: bc bce b.c. b.c.e.
-    attack: attacks
+    attack: attacks massacre massacres
+    trap: usa_today russia_today
     planet: planet god
     counted: million millions billion billions troops soldiers men people euros dollars rubles kilometers kilometres km miles tons tonnes tanks drones missiles dead wounded women civilians vehicles shells police protesters participants personnel servicemen fighters
     code: highway motorway freeway interstate road model article page resolution number no law decree flight route code line version chapter paragraph directive regulation annex room section

@@ -182,6 +182,9 @@ extension TimeVocabulary {
     dayPart 3: après-midi
     dayPart 4: soir soirée soirs crépuscule
     dayPart 5: nuit nuits
+    dayPart 2: mi-journée
+    andAQuarter: et_quart
+    dayPart 3: d'après-midi
     noon 12: midi
     noon 0: minuit
     hourMark: h
@@ -223,14 +226,16 @@ extension TimeVocabulary {
     middle: mi milieu
     late: fin
     courant: dans_le_courant_de dans_le_courant_du dans_le_courant_d'
-    about: près_de près_d' plus_de plus_d' moins_de moins_d' quelque presque quasiment
+    about: un_peu_plus_de un_peu_plus_d' un_peu_moins_de un_peu_moins_d' à_peine_plus_de bien_plus_de près_de près_d' plus_de plus_d' moins_de moins_d' quelque presque quasiment
     about 1: vers environ autour_de autour_du autour_d' aux_alentours_de aux_alentours_du aux_alentours_d' aux_environs_de aux_environs_du aux_environs_d' à_peu_près circa approximativement
+    shortly: juste_après juste_avant quelques_minutes_après quelques_minutes_avant aussitôt_après
+    shortly 1: peu_après peu_avant un_peu_après un_peu_avant
     perhaps: probablement peut-être sans_doute possiblement vraisemblablement éventuellement
     every: chaque
     everyThe: tous_les toutes_les
     per: par
     times: fois
-    vague -1: récemment dernièrement naguère jadis autrefois à_l'époque à_cette_époque à_l'époque_où il_y_a_peu il_y_a_longtemps il_y_a_bien_longtemps depuis_longtemps depuis_peu depuis_lors depuis_toujours par_le_passé dans_le_passé dans_la_foulée peu_après peu_avant précédemment antérieurement en_ce_temps-là entre-temps jour_après_jour année_après_année semaine_après_semaine mois_après_mois depuis_des_lustres jusqu'alors tout_récemment ces_temps-ci ces_derniers_temps
+    vague -1: récemment dernièrement naguère jadis autrefois à_l'époque à_cette_époque à_l'époque_où il_y_a_peu il_y_a_longtemps il_y_a_bien_longtemps depuis_longtemps depuis_peu depuis_lors depuis_toujours par_le_passé dans_le_passé dans_la_foulée précédemment antérieurement en_ce_temps-là entre-temps jour_après_jour année_après_année semaine_après_semaine mois_après_mois depuis_des_lustres jusqu'alors tout_récemment ces_temps-ci ces_derniers_temps
     vague 0: désormais maintenant actuellement en_ce_moment à_l'heure_actuelle pour_l'instant pour_le_moment à_présent jusqu'à_présent jusqu'ici à_ce_jour à_ce_stade de_nos_jours présentement dorénavant à_l'heure_qu'il_est
     vague 1: jusqu'à_nouvel_ordre bientôt prochainement à_l'avenir à_terme dans_l'immédiat tôt_ou_tard à_court_terme à_moyen_terme à_long_terme d'ici_peu sous_peu dans_un_avenir_proche ultérieurement dans_un_proche_avenir incessamment à_brève_échéance un_jour_ou_l'autre
     often 3: quotidiennement
@@ -242,7 +247,8 @@ extension TimeVocabulary {
     rite: prière prières messe messes sermon prêche culte office
     title: accord accords révolution
     era: avant_jésus-christ avant_j.-c. av._j.-c. avant_notre_ère avant_l'ère_commune
-    attack: attentats
+    attack: attentats attaques massacre massacres
+    person: homme femme garçon fille fillette adolescent adolescente jeune étudiant étudiante enfant bébé retraité retraitée ressortissant ressortissante lycéen lycéenne collégien suspect père mère
     trap: du_jour_au_lendemain sans_lendemain
     watch: stratégique technologique sanitaire concurrentielle économique informationnelle juridique médiatique numérique citoyenne réglementaire
     quarterMark 33: t
@@ -260,7 +266,8 @@ extension TimeVocabulary {
     was: était étaient étais fut furent étions
     go: va vont vais allons allez
     must: doit doivent devrait devraient peut peuvent pourrait pourraient compte comptent prévoit prévoient entend entendent veut veulent souhaite souhaitent espère espèrent
-    report: avertit avertissent dit disent affirme affirment annonce annoncent déclare déclarent menace menacent accuse accusent estime estiment prévient rejette rejettent refuse refusent demande demandent exige exigent dénonce dénoncent condamne condamnent assure assurent promet promettent propose proposent confirme confirment indique indiquent souligne soulignent rappelle rappellent insiste ajoute explique précise juge évoque réagit appelle appellent frappe frappent tue attaque attaquent bombarde bombardent
+    report 1: attaque
+    report: avertit avertissent dit disent affirme affirment annonce annoncent déclare déclarent menace menacent accuse accusent estime estiment prévient rejette rejettent refuse refusent demande demandent exige exigent dénonce dénoncent condamne condamnent assure assurent promet promettent propose proposent confirme confirment indique indiquent souligne soulignent rappelle rappellent insiste ajoute explique précise juge évoque réagit appelle appellent frappe frappent tue attaquent bombarde bombardent
     planned: prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées fixé fixée annoncé_pour annoncée_pour envisagé envisagée censé censée censés
     conjunction: que qu' qui dont !où lorsque quand tandis alors mais
     feast 1225: noël jour_de_noël

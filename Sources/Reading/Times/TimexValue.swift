@@ -64,6 +64,7 @@ struct TimexValue {
   private static func dayPart(_ part: Int) -> String {
     switch part {
     case 1: "MO"
+    case 2: "MI"
     case 3: "AF"
     case 4: "EV"
     default: "NI"

@@ -79,7 +79,7 @@ extension TimeGrammar {
       if unit == .weekend, word(index - 1) == .the {
         return Match(reading: .weekend(.byTense), end: index + 1)
       }
-      return nil
+      return unitBefore(unit, at: index)
     }
     // "les mois qui viennent" are no single month.
     if unit == .month, word(index - 1) == .the, isPlural(index - 1) { return nil }
@@ -90,6 +90,16 @@ extension TimeGrammar {
       return nil
     }
     return Match(reading: shifted(unit, choice, 1), end: end)
+  }
+
+  /// "the year before", where nothing follows that it could be before.
+  private func unitBefore(_ unit: TimeUnit, at index: Int) -> Match? {
+    guard word(index - 1) == .the, endsClause(index + 2) else { return nil }
+    return switch word(index + 1) {
+    case .before: Match(reading: .neighboringUnit(unit, -1), end: index + 2)
+    case .after: Match(reading: .neighboringUnit(unit, 1), end: index + 2)
+    default: nil
+    }
   }
 
   /// "le jour même", "le jour suivant", "le jour d'avant".
@@ -122,6 +132,9 @@ extension TimeGrammar {
       [.of, .ofThe].contains(word(index + 1))
     else { return nil }
     let start = index + 2
+    if unit == .weekend, let feast = feast(at: start), isDayGrain(feast.reading) {
+      return Match(reading: .weekendOf(feast.reading), end: feast.end)
+    }
     // "the weekend of 3–4 May" names its days.
     if unit == .weekend, let days = span(at: start) ?? list(at: start) { return days }
     guard let day = calendarDate(at: start) ?? bareDay(at: start),

@@ -20,6 +20,7 @@ struct VerbStems: Sendable {
 
   /// Verbs that do so with an infinitive: « appeler à manifester ».
   static let asking = VerbStems(
-    french: "demand appel exhort accept menac engag convenu convien ordonn annonc press invit autoris",
+    french:
+      "demand appel exhort accept menac engag convenu convien ordonn annonc press invit autoris",
     english: "agreed asked ask urge order vow pledg threaten invit offer called call instruct")
 }

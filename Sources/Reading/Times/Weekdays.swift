@@ -7,13 +7,19 @@ extension TimeGrammar {
     case .shortWeekday:
       var next = index + 1
       next = skip(.comma, skip(.period, next))
-      guard next > index + 1,
-        dayNumber(at: next) != nil || word(next) == .month
-          || word(next) == .shortMonth
-      else { return nil }
+      let hasDay = dayNumber(at: next) != nil
+      let hasMonth = word(next) == .month || word(next) == .shortMonth
+      // "Wed April 15": without its period only before a month and day.
+      guard next > index + 1 ? hasDay || hasMonth : isMonthAndDay(index, next) else { return nil }
       return (self[index].value, next)
     default: return nil
     }
+  }
+
+  private func isMonthAndDay(_ index: Int, _ next: Int) -> Bool {
+    guard self[index].isCapitalized else { return false }
+    if let day = dayNumber(at: next) { return monthName(at: day.end) != nil }
+    return monthName(at: next).map { dayNumber(at: $0.end) != nil } ?? false
   }
 
   /// A weekday with what picks one of them: `lundi dernier`, `next Friday`, `Monday last week`.

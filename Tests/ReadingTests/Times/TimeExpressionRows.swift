@@ -286,7 +286,7 @@ struct TimeExpressionRows {
     """
     .split(separator: "\n").map(String.init)
 
-  @Test(arguments: rows)
+  @Test(arguments: rows + NewsTimeRows.rows + TimeConstructionRows.rows)
   func `reads each row`(row: String) throws {
     let fields = row.split(separator: "|").map { $0.trimmingPrefix { $0 == " " } }
     try #require(fields.count == 4)
