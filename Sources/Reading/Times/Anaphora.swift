@@ -2,7 +2,8 @@
 extension TimeGrammar {
   /// "la veille", "le lendemain du sommet", "the day before".
   func storyTime(at start: Int) -> Match? {
-    let index = skipArticle(start)
+    let isCounted = isEnglish && (word(start) == .one || isOne(start))
+    let index = isCounted ? start + 1 : skipArticle(start)
     let article = index > start
     switch word(index) {
     case .eve, .morrow:
@@ -14,6 +15,11 @@ extension TimeGrammar {
     case .aftermath, .eveOf: return eventOf(at: index)
     default: return nil
     }
+  }
+
+  /// "one", which "day after" may count.
+  private func isOne(_ index: Int) -> Bool {
+    word(index) == .cardinal && self[index].value == 1
   }
 
   private func neighboringDay(at index: Int) -> Match? {
@@ -78,6 +84,15 @@ extension TimeGrammar {
     }
   }
 
+  /// Whether a word without capital goes on after "before" or "after".
+  private func opensClause(_ index: Int) -> Bool {
+    switch word(index) {
+    case .other: !isMark(index)
+    case .counted, .person, .link, .planned, .war, .attack: true
+    default: false
+    }
+  }
+
   /// E2: "deux jours plus tard", "three days before the summit", "trois ans après".
   func distance(at start: Int) -> Match? {
     guard let (quantity, index) = quantity(at: start) ?? bareUnits(at: start) else { return nil }
@@ -87,10 +102,14 @@ extension TimeGrammar {
     case .before, .after:
       let sign = word(index) == .after ? 1 : -1
       let next = index + 1
-      if [.the, .own, .this, .of, .these].contains(word(next)) || startsEvent(at: next)
+      if [.the, .own, .this, .of, .these, .one].contains(word(next)) || startsEvent(at: next)
         || word(next) == .dayShift || word(next) == .weekday
       {
         if let counted = counted(quantity, sign: sign, from: next) { return counted }
+      }
+      if isEnglish, opensClause(next) {
+        // "two days after protesters stormed the palace".
+        return Match(reading: .daysFromEvent(quantity, sign: sign, noun: next), end: next + 1)
       }
       return Match(reading: .laterOrEarlier(quantity, sign: sign), end: next)
     default: return nil

@@ -67,6 +67,8 @@ struct TenseDetector {
   ) {
     var cost = 0
     var index = start
+    // "said on Monday that he would": the clause that is said says nothing of when.
+    if step > 0, opensContent(start) { return }
     for _ in 0..<Self.reach {
       guard index >= 0, index < grammar.lexemes.count, !ends(index) else { return }
       switch grammar.word(index) {
@@ -82,6 +84,11 @@ struct TenseDetector {
       }
       index += step
     }
+  }
+
+  private func opensContent(_ index: Int) -> Bool {
+    grammar.word(index) == .that && grammar.isEnglish
+      || grammar.word(index) == .conjunction && grammar[index].value == 1
   }
 
   /// Whether what an expression dates is yet to come though the verb is past: « a proposé d’accueillir un

@@ -38,6 +38,8 @@ struct TimeResolver {
     let value = value(of: told, lexemes, tense, anchor, document)
     if value == nil, let date = apposed(told, lexemes) {
       list(told, lexemes, TimeValue(date.first), tense, date, dependence)
+    } else if value == nil, let day = explained(told, index, matches, document) {
+      list(told, lexemes, TimeValue(day), tense, anchor, dependence)
     } else {
       list(told, lexemes, value, tense, anchor, dependence)
     }
@@ -212,6 +214,7 @@ struct TimeResolver {
   /// The nearest time before a range that is fine enough to count from, outside background clauses.
   private func storyTime(_ reading: TimeReading, before lexemes: Range<Int>) -> StoryTime? {
     let grain = reading.storyGrain
+    let isBackground = tenses.isPluperfect(around: lexemes)
     var fallback: StoryTime?
     for time in past.reversed().prefix(12) where time.first.grain >= grain {
       // A report in the present brings the story back to the document's day.
@@ -220,9 +223,7 @@ struct TimeResolver {
       {
         return fallback
       }
-      if tenses.isPluperfect(around: time.lexemes), document != nil {
-        continue
-      }
+      if tenses.isPluperfect(around: time.lexemes), !isBackground, document != nil { continue }
       fallback = time
       break
     }
@@ -232,16 +233,40 @@ struct TimeResolver {
   /// The day of the same sentence that a distance from an undated event explains: "on Monday, two
   /// days after the vote".
   private func apposed(_ reading: TimeReading, _ lexemes: Range<Int>) -> StoryTime? {
-    guard case .daysFromEvent = reading, grammar.word(lexemes.lowerBound - 1) == .comma,
+    let before = grammar.word(lexemes.lowerBound - 1)
+    guard case .daysFromEvent = reading, before == .comma || before == .about,
       let date = past.last, date.first.grain == .day, date.first == date.last,
       tenses.sentence(around: lexemes).contains(date.lexemes.lowerBound)
     else { return nil }
     return date
   }
 
+  /// The date in the sentence that such a distance opens.
+  ///
+  /// "Two days after the vote, he resigned on Monday."
+  private func explained(
+    _ reading: TimeReading, _ index: Int,
+    _ matches: [(reading: TimeReading, lexemes: Range<Int>)], _ document: DocumentDate?
+  ) -> CalendarPoint? {
+    guard case .daysFromEvent = reading, index + 1 < matches.count, let document, document.isDay
+    else { return nil }
+    let lexemes = matches[index].lexemes
+    let next = matches[index + 1]
+    let sentence = tenses.sentence(around: lexemes)
+    let between = lexemes.upperBound..<next.lexemes.lowerBound
+    guard lexemes.lowerBound - sentence.lowerBound < 2, sentence.contains(next.lexemes.lowerBound),
+      between.count(where: { grammar.word($0) == .comma }) == 1,
+      !between.contains(where: { [.conjunction, .that, .quote].contains(grammar.word($0)) }),
+      next.reading.dependence == .document, tenses.tense(around: next.lexemes) == .past,
+      case .point(let point, .none)? = value(of: next.reading, next.lexemes, .past, nil, document),
+      point.grain == .day
+    else { return nil }
+    return point
+  }
+
   /// The time of an event: of the nearest sentence before that names it with a date.
   private func event(of noun: Int, before lexemes: Range<Int>) -> CalendarPoint? {
-    if grammar.word(noun) == .war { return nil }
+    if !namesEvent(noun) { return nil }
     let name = letters(of: noun)
     for time in past.reversed().prefix(200) {
       let sentence = tenses.sentence(around: time.lexemes)
@@ -250,6 +275,15 @@ struct TimeResolver {
       }
     }
     return givenStory
+  }
+
+  /// Whether a noun may name an event: a war dates nothing, and a name is who took part in one.
+  private func namesEvent(_ noun: Int) -> Bool {
+    switch grammar.word(noun) {
+    case .war, .link, .conjunction: false
+    case .other: !grammar[noun].isCapitalized || grammar.word(noun - 1) == .the
+    default: true
+    }
   }
 
   private func letters(of lexeme: Int) -> ArraySlice<UInt8> {

@@ -269,7 +269,8 @@ extension TimeVocabulary {
     report 1: attaque
     report: avertit avertissent dit disent affirme affirment annonce annoncent déclare déclarent menace menacent accuse accusent estime estiment prévient rejette rejettent refuse refusent demande demandent exige exigent dénonce dénoncent condamne condamnent assure assurent promet promettent propose proposent confirme confirment indique indiquent souligne soulignent rappelle rappellent insiste ajoute explique précise juge évoque réagit appelle appellent frappe frappent tue attaquent bombarde bombardent
     planned: prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées fixé fixée annoncé_pour annoncée_pour envisagé envisagée censé censée censés
-    conjunction: que qu' qui dont !où lorsque quand tandis alors mais
+    conjunction 1: que qu'
+    conjunction: qui dont !où lorsque quand tandis alors mais
     feast 1225: noël jour_de_noël
     feast 1224: veille_de_noël réveillon_de_noël
     feast 1231: saint-sylvestre réveillon_du_nouvel_an

@@ -50,6 +50,63 @@ struct TimeAnchorTests {
 
   @Test(arguments: [
     (
+      "Russia threatened on Thursday to attack, two days after a summit in Paris.",
+      Language.english,
+      "2026-01-09", ["2026-01-08", "2026-01-08"]
+    ),
+    (
+      "Canada refused on Tuesday to send troops, a day after French President Macron had.",
+      .english,
+      "2024-02-28", ["2024-02-27", "2024-02-27"]
+    ),
+    (
+      "Protesters left on Tuesday, hours after the government resigned.", .english, "2025-09-05",
+      ["2025-09-02", "2025-09-02"]
+    ),
+    (
+      "Des combats ont éclaté mardi à Goma, deux jours après la signature d’une trêve.", .french,
+      "2025-02-20", ["2025-02-18", "2025-02-18"]
+    ),
+    (
+      "Au lendemain de la réunion de Paris, Vladimir Poutine a menacé vendredi les pays.", .french,
+      "2025-09-05", ["2025-09-05", "2025-09-05"]
+    ),
+    (
+      "Two days after the vote, Putin said he would visit on Monday.", .english, "2025-09-05",
+      ["null", "2025-09-08"]
+    ),
+    (
+      "He warned on Friday. He spoke one day after Ukraine's allies met.", .english, "2025-09-06",
+      ["2025-09-05", "null"]
+    ),
+    (
+      "Two days after protesters stormed the palace, the president fled.", .english, "2025-02-20",
+      ["null"]
+    ),
+    (
+      "The vote took place on Monday. Two days after the vote, the president fled.", .english,
+      "2025-02-20", ["2025-02-17", "2025-02-19"]
+    ),
+  ])
+  func `dates a distance from an undated event by the date beside it`(
+    text: String, language: Language, published: String, expected: [String]
+  ) throws {
+    #expect(try values(text, language, published: published) == expected)
+  }
+
+  @Test func `counts from background where the words are background too`() throws {
+    let text = "Le 27 février, il avait jugé le plan absurde. Scholz avait répondu le même jour."
+    let expected = ["2024-02-27", "2024-02-27"]
+    #expect(try values(text, .french, published: "2024-03-01") == expected)
+  }
+
+  @Test func `leaves the tense of what is said to what is said`() throws {
+    let text = "He refused, arguing on Monday that Germany could not do what others were doing."
+    #expect(try values(text, .english, published: "2024-02-28") == ["2024-02-26"])
+  }
+
+  @Test(arguments: [
+    (
       "Rome a accueilli les ministres le 3 février 2025. Le lendemain, Moscou a protesté.",
       ["2025-02-03", "2025-02-04"]
     ),
