@@ -105,7 +105,7 @@ extension TimeGrammar {
     case .unit where self[start + 1].value == 2, .units where self[start + 1].value == 2:
       guard isFrench,
         isIntroduced || hasMinutes(start + 2) || isPartOfDay(start + 2)
-          || word(start - 1) == .shortly
+          || word(start - 1) == .shortly || word(start + 2) == .zone
       else { return nil }
       return frenchMinutes(hour, at: start + 2)
     case .colon: return colonTime(at: start)

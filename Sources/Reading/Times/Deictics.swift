@@ -33,6 +33,12 @@ extension TimeGrammar {
     if let (first, second, end) = nightDays(at: start) {
       return Match(reading: .night(first, second), end: end)
     }
+    if word(start) == .into, let day = plainDate(at: start + 1), isDayGrain(day.reading) {
+      // "overnight into Tuesday" began on Monday.
+      let before = TimeQuantity(count: 1, unit: .day)
+      return Match(
+        reading: .night(.distance(before, sign: -1, from: day.reading), day.reading), end: day.end)
+    }
     if start > index + 1, let day = plainDate(at: start), isDayGrain(day.reading) {
       return Match(reading: .dayPart(day.reading, 5), end: day.end)
     }
@@ -101,7 +107,7 @@ extension TimeGrammar {
   /// The two days that a night joins.
   private func nightDays(at start: Int) -> (TimeReading, TimeReading, Int)? {
     guard let first = plainDay(at: start), isDayGrain(first.reading),
-      [.to, .at, .and, .dash].contains(word(first.end)),
+      [.to, .at, .and, .dash, .into].contains(word(first.end)),
       let second = plainDay(at: first.end + 1), isDayGrain(second.reading)
     else { return nil }
     let (start, end) = completed(first.reading, second.reading)

@@ -75,18 +75,20 @@ extension TimeGrammar {
     guard let ordinal = ordinalNumber(at: index), (1...4).contains(ordinal.value) else {
       return nil
     }
+    // "second-quarter profits".
+    let noun = skip(.dash, ordinal.end)
     let number: Int
-    switch word(ordinal.end) {
-    case .unit where self[ordinal.end].value == TimeUnit.quarter.rawValue:
+    switch word(noun) {
+    case .unit where self[noun].value == TimeUnit.quarter.rawValue:
       number = 32 + ordinal.value
-    case .unit where self[ordinal.end].value == TimeUnit.half.rawValue && ordinal.value <= 2,
+    case .unit where self[noun].value == TimeUnit.half.rawValue && ordinal.value <= 2,
       .half where ordinal.value <= 2:
       number = 39 + ordinal.value
     default: return nil
     }
-    let end = ordinal.end + 1
+    let end = noun + 1
     if let dated = quarterWithYear(number, at: end) { return dated }
-    guard word(ordinal.end) == .unit, word(end) != .of else { return nil }
+    guard word(noun) == .unit, word(end) != .of else { return nil }
     return Match(reading: .season(number, .byTense), end: end)
   }
 

@@ -103,6 +103,7 @@ struct TenseDetector {
       default: break
       }
       if distance > 2, hasStem(index, VerbStems.planning) { return true }
+      if distance < 3, isTarget(index + 1), hasStem(index, VerbStems.postponing) { return true }
       if hasStem(index, VerbStems.asking) { return hasInfinitive }
       if isInfinitive(index) {
         hasInfinitive = true
@@ -111,6 +112,13 @@ struct TenseDetector {
       }
     }
     return false
+  }
+
+  private func isTarget(_ index: Int) -> Bool {
+    switch grammar.word(index) {
+    case .at, .to, .until, .duration: true
+    default: false
+    }
   }
 
   /// « d’accueillir », "to meet".
@@ -154,6 +162,7 @@ struct TenseDetector {
     case .had, .was: return (.past, 0)
     case .go, .must: return hasInfinitive(after: index) ? (.future, 0) : nil
     case .planned: return (.future, 0)
+    case .scheduled: return (.future, 1)
     case .report: return isReport(index) ? (.past, 1) : nil
     case .other:
       guard !grammar[index].isCapitalized || grammar.beginsSentence(index) else { return nil }
@@ -232,6 +241,7 @@ struct TenseDetector {
       guard grammar[index].value == 5, !grammar[index].isCapitalized else { return nil }
       return (grammar.word(index + 1) == .has ? .past : .future, 0)
     case .go: return (.future, 0)
+    case .scheduled: return (.future, 1)
     case .be: return grammar.word(index + 1) == .to ? (.future, 0) : nil
     case .has: return hasParticiple(after: index) ? (.past, 0) : nil
     case .had, .was:

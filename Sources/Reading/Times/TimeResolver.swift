@@ -142,6 +142,7 @@ struct TimeResolver {
     _ reading: TimeReading, _ lexemes: Range<Int>, _ tense: Tense
   ) -> TimeReading {
     switch reading {
+    case .clock(nil, let time): clockBeside(time, lexemes) ?? reading
     case .inQuantity(let quantity)
     where grammar.isEnglish && tense != .past && grammar.word(lexemes.lowerBound - 1) != .clockNoun:
       .ahead(quantity)
@@ -149,6 +150,14 @@ struct TimeResolver {
       tenses.isPerfect(around: lexemes) ? .sinceQuantity(quantity) : .duration(quantity)
     default: reading
     }
+  }
+
+  /// The "19 heures GMT" of « vendredi à 15 heures (19 heures GMT) », on the day before the bracket.
+  private func clockBeside(_ time: ClockTime, _ lexemes: Range<Int>) -> TimeReading? {
+    guard grammar.word(lexemes.lowerBound - 1) == .opening, let date = past.last,
+      date.lexemes.upperBound == lexemes.lowerBound - 1, date.first.grain == .day
+    else { return nil }
+    return .clock(.fixed(TimeValue(date.first), .dateAndTime), time)
   }
 
   /// Whether the tense of the clause decides the value.

@@ -23,7 +23,8 @@ enum TimeWord: String, CaseIterable, Sendable {
   case fiscalMark, yearKind, yearNoun
   /// The turn of a century.
   case turn
-  case the, of, ofThe, to, at, `in`, inside, within, on, from, between, and, or, this, these, that,
+  case the, of, ofThe, to, at, `in`, into, inside, within, on, from, between, and, or, this, these,
+    that,
     there, here
   case own
   // Order.
@@ -45,5 +46,5 @@ enum TimeWord: String, CaseIterable, Sendable {
   case trap, attack, watch, quarterMark, link, outOf, planet, counted, code, age, program, paper,
     rite, title, war, person
   // Verbs, for the tense of a clause.
-  case has, had, be, was, go, must, report, planned, pastVerb, conjunction
+  case has, had, be, was, go, must, report, planned, scheduled, pastVerb, conjunction
 }

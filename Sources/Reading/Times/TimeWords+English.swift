@@ -21,6 +21,7 @@ extension TimeVocabulary {
     to 1: through
     at: at
     in: in during
+    into: into
     on: on
     from: from
     between: between
@@ -219,7 +220,7 @@ extension TimeVocabulary {
     until: until till up_to up_until
     by: by no_later_than not_later_than
     within: within
-    onward: as_of as_from as_early_as starting starting_on starting_in starting_from no_earlier_than as_soon_as from_as_early_as beginning_in beginning_on
+    onward: as_of as_from as_early_as starting starting_on starting_in starting_from no_earlier_than no_sooner_than as_soon_as from_as_early_as beginning_in beginning_on
     notBefore: not_before
     own: its his her their
     atLatest: at_the_latest
@@ -276,6 +277,7 @@ extension TimeVocabulary {
     must: will shall must should might can could would
     go: going_to about_to plans_to plan_to intends_to hopes_to aims_to
     report: says say warns warn threatens threaten announces accuses denies rejects refuses demands calls urges condemns vows promises insists tells claims confirms adds argues notes strikes hits kills
+    scheduled: expires expire begins starts ends resumes takes_effect takes_place comes_into_force enters_into_force kicks_off
     planned: expected scheduled planned set slated due
     pastVerb: met said told struck held took came went began left made gave got knew saw spoke sent rose fell won lost brought built bought chose did drew drove fought flew found grew heard kept led meant paid put ran read shot stood taught thought threw understood wrote broke born been
     conjunction: which who whose where when while but

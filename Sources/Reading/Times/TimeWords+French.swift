@@ -268,6 +268,7 @@ extension TimeVocabulary {
     must: doit doivent devrait devraient peut peuvent pourrait pourraient compte comptent prévoit prévoient entend entendent veut veulent souhaite souhaitent espère espèrent
     report 1: attaque
     report: avertit avertissent dit disent affirme affirment annonce annoncent déclare déclarent menace menacent accuse accusent estime estiment prévient rejette rejettent refuse refusent demande demandent exige exigent dénonce dénoncent condamne condamnent assure assurent promet promettent propose proposent confirme confirment indique indiquent souligne soulignent rappelle rappellent insiste ajoute explique précise juge évoque réagit appelle appellent frappe frappent tue attaquent bombarde bombardent
+    scheduled: expire expirent débute débutent commence commencent s'achève s'achèvent s'ouvre s'ouvrent prend_effet prend_fin entre_en_vigueur
     planned: prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées fixé fixée annoncé_pour annoncée_pour envisagé envisagée censé censée censés
     conjunction 1: que qu'
     conjunction: qui dont !où lorsque quand tandis alors mais

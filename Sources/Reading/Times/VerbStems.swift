@@ -18,6 +18,10 @@ struct VerbStems: Sendable {
     french: "propos envisag exclu promi promet convoqu programm planifi",
     english: "propos envisag promis schedul plann excluded")
 
+  /// Verbs that move what is planned to another day: « reporté au 5 mai », "postponed to Friday".
+  static let postponing = VerbStems(
+    french: "reporte repouss decal", english: "postpon reschedul defer delay pushed")
+
   /// Verbs that do so with an infinitive: « appeler à manifester ».
   static let asking = VerbStems(
     french:

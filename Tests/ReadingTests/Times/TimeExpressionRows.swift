@@ -287,13 +287,20 @@ struct TimeExpressionRows {
     .split(separator: "\n").map(String.init)
 
   @Test(arguments: rows + NewsTimeRows.rows + TimeConstructionRows.rows)
-  func `reads each row`(row: String) throws {
+  func `reads each row`(row: String) throws { try read(row, hasStory: true) }
+
+  @Test(arguments: TimeSentenceRows.rows)
+  func `reads each sentence`(row: String) throws { try read(row, hasStory: false) }
+
+  /// Reads a row with the document's date, which is the story's too where it has one.
+  private func read(_ row: String, hasStory: Bool) throws {
     let fields = row.split(separator: "|").map { $0.trimmingPrefix { $0 == " " } }
     try #require(fields.count == 4)
     let language = try #require(Language(rawValue: fields[0].split(separator: " ").joined()))
-    let anchor = try EDTF(fields[1].split(separator: " ").joined())
+    let published = try EDTF(fields[1].split(separator: " ").joined())
     let text = String(fields[2].dropLast())
-    let found = TimeTagger(language: language).expressions(in: text, anchor: anchor)
+    let found = TimeTagger(language: language).expressions(
+      in: TokenizedText(text), published: published, story: hasStory ? published : nil)
     let values = found.map { $0.value?.description ?? "null" }.joined(separator: ";")
     #expect((found.isEmpty ? "NONE" : values) == fields[3])
     for expression in found {
