@@ -39,9 +39,10 @@ extension ClauseReading {
 
   private func located(under holder: Int, _ predicate: Predicate, depth: Int) -> Int? {
     for child in tree.children(of: holder) {
-      if parsed.time(at: child) != nil {
+      if let time = parsed.time(at: child) {
         // « se sont rencontrés mercredi à Tbilissi », where the parse hangs the place on the day
-        if depth == 0, predicate.entry.wordClass == .verb || holder != predicate.token,
+        if depth == 0, !namesEvent(child, in: time),
+          predicate.entry.wordClass == .verb || holder != predicate.token,
           let inner = locatedName(under: child, predicate)
         {
           return inner
@@ -99,6 +100,16 @@ extension ClauseReading {
       if let inner = placed(under: child, predicate, depth: depth + 1) { return inner }
     }
     return nil
+  }
+
+  /// Whether a token is the event that a time counts from: what is said of it in "two days after a
+  /// summit in Paris" is said of the summit.
+  private func namesEvent(_ token: Int, in time: Int) -> Bool {
+    switch parsed.times[time].rule {
+    case .afterEvent, .laterOrEarlier:
+      tree.children(of: token, [.case]).contains { parsed.time(at: $0) == time }
+    default: false
+    }
   }
 
   private func locatedName(under time: Int, _ predicate: Predicate) -> Int? {

@@ -82,17 +82,7 @@ extension TimeGrammar {
 
   /// A number of units: `trois semaines`, `about ten days`, `une dizaine d'années`.
   func quantity(at start: Int) -> (quantity: TimeQuantity, end: Int)? {
-    var index = start
-    var isApproximate = false
-    if word(index) == .about {
-      isApproximate = true
-      index = skip(.about, index + 1)
-    }
-    if word(index) == .vague, isFrench, [.since, .ago, .lasting].contains(word(index - 1)) {
-      // « depuis bientôt quatre ans ».
-      isApproximate = true
-      index += 1
-    }
+    var (index, isApproximate) = approximation(at: start)
     var count: Int?
     var otherCount: Int?
     var isHalf = false
@@ -139,6 +129,16 @@ extension TimeGrammar {
       index = other.end
     }
     return (quantity, index)
+  }
+
+  /// The words before a number that make it about right: "nearly", « depuis bientôt quatre ans ».
+  private func approximation(at start: Int) -> (end: Int, isApproximate: Bool) {
+    var index = start
+    if word(index) == .about { index = skip(.about, index + 1) }
+    if word(index) == .vague, isFrench, [.since, .ago, .lasting].contains(word(index - 1)) {
+      index += 1
+    }
+    return (index, index > start)
   }
 
   private func fewUnits(at index: Int) -> Int? {
