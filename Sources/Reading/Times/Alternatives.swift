@@ -2,9 +2,10 @@
 extension TimeGrammar {
   /// Two dates joined by "or", or by "and" where the second lends the first its year.
   func alternatives(at start: Int) -> Match? {
-    guard let first = alternative(at: start),
-      let isChoice = [.or: true, .and: false][word(first.end)],
-      let second = secondAlternative(at: first.end + 1) ?? bareSeason(after: first)
+    guard let first = alternative(at: start) else { return nil }
+    if let open = orLater(first) { return open }
+    guard let isChoice = [.or: true, .and: false][word(first.end)],
+      let second = secondAlternative(at: first.end + 1) ?? ellipsis(after: first)
     else { return nil }
     let (earlier, later) = lending(first.reading, second.reading)
     guard !first.isBare || earlier != first.reading || later.isChosenSeason, later.isDated,
@@ -37,9 +38,22 @@ extension TimeGrammar {
     return match
   }
 
-  /// "(next spring or) summer".
-  private func bareSeason(after first: Alternative) -> Match? {
+  /// "(2030) or later", « (mai) ou plus tard ».
+  private func orLater(_ first: Alternative) -> Match? {
+    guard word(first.end) == .or, !first.isBare else { return nil }
+    return switch word(first.end + 1) {
+    case .later: Match(reading: .from(first.reading), end: first.end + 2)
+    case .earlier: Match(reading: .until(first.reading), end: first.end + 2)
+    default: nil
+    }
+  }
+
+  /// "(next spring or) summer", "(this month or) next".
+  private func ellipsis(after first: Alternative) -> Match? {
     let index = first.end + 1
+    if isEnglish, word(index) == .next, case .unitShift(let unit, 0) = first.reading {
+      return Match(reading: .unitShift(unit, 1), end: index + 1)
+    }
     guard word(index) == .season || word(index) == .fall, first.reading.isChosenSeason else {
       return nil
     }

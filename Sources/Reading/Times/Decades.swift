@@ -3,6 +3,7 @@ extension TimeGrammar {
   /// "années 1990", "the nineties", "XXe siècle", "the 20th century".
   func decadeOrCentury(at start: Int) -> Match? {
     let index = skipArticle(start)
+    if let several = severalDecades(at: index) ?? severalCenturies(at: index) { return several }
     return century(at: index) ?? (isFrench ? frenchDecade(at: index) : englishDecade(at: index))
   }
 
@@ -32,7 +33,7 @@ extension TimeGrammar {
     return decade(self[index].value, end: mark + 1)
   }
 
-  private func decade(_ number: Int, end: Int) -> Match? {
+  func decade(_ number: Int, end: Int) -> Match? {
     if number < 100, number % 10 == 0 { return Match(reading: .decade(number), end: end) }
     guard (1000...2100).contains(number), number % 10 == 0 else { return nil }
     return Match(
@@ -76,7 +77,7 @@ extension TimeGrammar {
   }
 
   /// The Roman numeral of a century: its capitals and the suffix are one word, "XXe".
-  private func romanOrdinal(at index: Int) -> (value: Int, end: Int)? {
+  func romanOrdinal(at index: Int) -> (value: Int, end: Int)? {
     guard word(index) == .other || word(index) == .suffix, index < lexemes.count else { return nil }
     var letters = text.folded.bytes[text.tokens[self[index].tokens.lowerBound].folded]
     for suffix in ["eme", "er", "e"] where letters.count > suffix.utf8.count {

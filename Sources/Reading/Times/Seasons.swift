@@ -62,6 +62,7 @@ extension TimeGrammar {
     }
     switch before {
     case .has, .had, .must: return article
+    case .ofThe: return [.early, .middle, .late].contains(word(index - 2))
     case .in, .at, .since, .until, .by, .before, .after, .onward, .from, .early, .middle, .late:
       return isFrench || article || word(index + 1) != .of
     default: return article && word(index + 1) != .other || article && isFrench

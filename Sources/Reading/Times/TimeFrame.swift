@@ -37,7 +37,12 @@ struct TimeFrame {
     case .weekdayOfWeek(let weekday, let weeks):
       today.map { TimeValue($0.monday.advanced(by: 7 * weeks + weekday - 1)) }
     case .weekdayAhead(let weekday, let weeks):
-      today.map { TimeValue($0.following(weekday).advanced(by: 7 * weeks)) }
+      today.map {
+        TimeValue(
+          weeks < 0
+            ? $0.preceding(weekday).advanced(by: 7 * (weeks + 1))
+            : $0.following(weekday).advanced(by: 7 * weeks))
+      }
     case .weekOf(let day): value(of: day)?.ends.first?.firstDay.map { TimeValue($0.week) }
     case .weekendOf(let day):
       value(of: day)?.ends.first?.firstDay.map {

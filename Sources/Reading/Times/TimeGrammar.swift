@@ -133,8 +133,10 @@ struct TimeGrammar {
 
   /// Whether a word that the vocabulary lacks may be the Roman numeral of a century.
   private func beginsCentury(at index: Int) -> Bool {
-    word(index) == .other && word(index + 1) == .unit
-      && self[index + 1].value == TimeUnit.century.rawValue
+    guard word(index) == .other || word(index) == .suffix else { return false }
+    let noun = [.and, .or].contains(word(index + 1)) ? index + 3 : index + 1
+    return [.unit, .units].contains(word(noun))
+      && self[noun].value == TimeUnit.century.rawValue
   }
 
   /// Whether an expression can begin with a word of this kind.

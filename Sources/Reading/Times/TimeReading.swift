@@ -32,7 +32,7 @@ indirect enum TimeReading: Hashable, Sendable {
   /// A feast by its number in the vocabulary.
   case feast(Int, Choice)
   case weekdayOfWeek(Int, weeks: Int)
-  /// So many weeks after the coming one: « vendredi en huit », « en quinze ».
+  /// So many weeks after the coming one, « vendredi en huit », « en quinze »; −1 is the last one.
   case weekdayAhead(Int, weeks: Int)
   case weekOf(TimeReading)
   case weekendOf(TimeReading)

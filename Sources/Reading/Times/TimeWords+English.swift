@@ -267,7 +267,7 @@ extension TimeVocabulary {
     age: age aged old
     war: war conflict crisis pandemic occupation
     paper: telegraph express mirror mail herald post live football
-    rite: prayer prayers mass worship sermon sermons
+    rite: prayer prayers mass worship sermon sermons services
     title: agreement accord accords rising uprising island islands
     program: black bloody super
     has: has have

@@ -15,6 +15,7 @@ extension TimeGrammar {
   func trap(at start: Int) -> Match? {
     if word(start) == .trap { return Match(reading: .trap, end: start + 1) }
     guard word(start) == .number else { return nil }
+    if isBroadcast(start) { return Match(reading: .trap, end: start + 2) }
     let isHours = word(start + 1) == .hourMark || word(start + 1) == .units
     if isHours, word(start + 2) == .outOf || word(start + 2) == .slash, word(start + 3) == .number {
       return Match(reading: .trap, end: start + 4)
@@ -30,5 +31,13 @@ extension TimeGrammar {
         || day.value < 1
     else { return nil }
     return Match(reading: .trap, end: yearNumber(at: month.end)?.end ?? month.end)
+  }
+
+  /// « le 20 heures », « le journal de 13 heures »: the news, and no length.
+  private func isBroadcast(_ index: Int) -> Bool {
+    guard isFrench, word(index + 1) == .units, self[index + 1].value == TimeUnit.hour.rawValue
+    else { return false }
+    return word(index - 1) == .the && !isPlural(index - 1)
+      || word(index - 1) == .of && word(index - 2) == .paper
   }
 }

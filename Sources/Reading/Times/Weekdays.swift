@@ -40,8 +40,8 @@ extension TimeGrammar {
     if word(index) == .inEight {
       return Match(reading: .weekdayAhead(weekday, weeks: self[index].value), end: index + 1)
     }
-    if let weeks = weekAfter(at: index, choice) {
-      return Match(reading: .weekdayAhead(weekday, weeks: 1), end: weeks)
+    if choice == .byTense, let (weeks, end) = weeksAway(at: index) {
+      return Match(reading: .weekdayAhead(weekday, weeks: weeks), end: end)
     }
     if choice == .byTense, let (chosen, end) = choiceAfter(at: index) {
       (choice, index) = (chosen, end)
@@ -91,12 +91,17 @@ extension TimeGrammar {
     return Match(reading: .weekdayOfWeek(weekday, weeks: weeks), end: week.end)
   }
 
-  /// The "week" of "Friday week", a week after the coming Friday.
-  private func weekAfter(at index: Int, _ choice: TimeReading.Choice) -> Int? {
-    guard isEnglish, choice == .byTense, word(index) == .unit,
-      self[index].value == TimeUnit.week.rawValue, endsClause(index + 1)
-    else { return nil }
-    return index + 1
+  /// "Friday week", "the Sunday before last", "the Monday after next".
+  private func weeksAway(at index: Int) -> (weeks: Int, end: Int)? {
+    guard isEnglish else { return nil }
+    switch (word(index), word(index + 1)) {
+    case (.before, .last): return (-2, index + 2)
+    case (.after, .next): return (1, index + 2)
+    case (.unit, _):
+      guard self[index].value == TimeUnit.week.rawValue, endsClause(index + 1) else { return nil }
+      return (1, index + 1)
+    default: return nil
+    }
   }
 
   /// Whether a mark or the end of the text stands at an index.

@@ -201,6 +201,39 @@ enum TimeConstructionRows {
     en | 2026-04-15 | in the run-up to May 9 | 2026-05-09
     fr | 2026-04-15 | d'aujourd'hui en huit | 2026-04-22
     fr | 2026-04-15 | demain en huit | 2026-04-23
+    fr | 2026-04-15 | à la fin du printemps ou au début de l'été | [2026-05,2026-06]
+    fr | 2026-04-15 | lundi ou mardi | [2026-04-13,2026-04-14]
+    fr | 2026-04-15 | en 2030 ou plus tard | 2030/..
+    en | 2026-04-15 | in 2030 or later | 2030/..
+    en | 2026-04-15 | in 1990 or earlier | ../1990
+    en | 2026-04-15 | by Friday or Saturday | [2026-04-17,2026-04-18]
+    en | 2026-04-15 | between late May and early June | 2025-05-21~/2025-06-10~
+    en | 2026-04-15 | either this year or next | [2026,2027]
+    en | 2026-04-15 | this month or next | [2026-04,2026-05]
+    fr | 2026-04-15 | ce mois-ci ou le mois prochain | [2026-04,2026-05]
+    en | 2026-04-15 | sooner or later | null
+    en | 2026-04-15 | The 2026 or 2027 models | [2026,2027]
+    fr | 2026-04-15 | jusqu'au 30 courant | ../2026-04-30
+    fr | 2026-04-15 | au plus tard le 30 du mois prochain | ../2026-05-30
+    en | 2026-04-15 | by the 15th of next month | ../2026-05-15
+    fr | 2026-04-15 | Il pleut le matin. | NONE
+    fr | 2026-04-15 | La prière du vendredi 17 avril | 2026-04-17
+    en | 2026-04-15 | on Friday, prayers were held | 2026-04-10
+    en | 2026-04-15 | Sunday services | NONE
+    fr | 2026-04-15 | le 20 heures de TF1 | NONE
+    fr | 2026-04-15 | le journal de 20 heures | NONE
+    fr | 2026-04-15 | à 20 heures | 2026-04-15T20:00:00
+    fr | 2026-04-15 | les 20 heures de négociations | null
+    en | 2026-04-15 | the Sunday before last | 2026-04-05
+    en | 2026-04-15 | the Monday after next | 2026-04-27
+    en | 2026-04-15 | on Sunday before lunch | 2026-04-12
+    en | 2026-04-15 | in the 1980s and 1990s | 198X;199X
+    fr | 2026-04-15 | dans les années 1980 et 1990 | {1980..1989,1990..1999}
+    fr | 2026-04-15 | les années 80 ou 90 | [1980..1989,1990..1999]
+    fr | 2026-04-15 | les années 1980 et 2003 | 198X;2003
+    fr | 2026-04-15 | aux XIXe et XXe siècles | {1800..1899,1900..1999}
+    en | 2026-04-15 | the 19th and 20th centuries | {1800..1899,1900..1999}
+    en | 2026-04-15 | the 19th and 20th brigades | NONE
     """
     .split(separator: "\n").map(String.init)
 }
