@@ -33,6 +33,7 @@ struct ExplanationWriter {
       .confidence(event.confidence)
       .text("Tenu à la main", "Kept by hand", "asserted_by", event.assertedBy)
       .names("Relations", "Relations", "relations", relations)
+      .names("Désaccords", "Conflicts", "conflicts", try disagreements(on: event, evidence))
     return Explanation(
       kind: "event", id: id.text, title: Headline.text(of: event, evidence, names),
       language: language,
@@ -109,6 +110,12 @@ struct ExplanationWriter {
       return "“\(evidence.mention.text)” – \(paper.joined(separator: ", ")), "
         + "\(document.path):\(range.lowerBound)–\(range.upperBound)"
     }
+  }
+
+  /// Where the accounts of an event contradict each other, a line each.
+  private func disagreements(on event: Event, _ evidence: [Evidence]) throws -> [String] {
+    try DisagreementFinder(store, names, for: evidence).disagreements(on: event, evidence)
+      .map { $0.line(in: language) }
   }
 
   private func passages(of event: ID<Event>) throws -> [Explanation.Passage] {
