@@ -13,6 +13,7 @@ package enum Consolidator {
   ///   - entities: Every entity that is known: those that claims name, and those that hand-kept
   ///     files may name (the gazetteers').
   ///   - offices: What articles say of who holds which office.
+  ///   - knownOffices: Offices whose dates are known; those of persons and bodies that occur count.
   ///   - mentioned: Entities to be kept though nothing is said of them.
   ///   - handKept: What humans wrote.
   /// - Returns: The graph, with the faults of hand-kept entries.
@@ -20,7 +21,8 @@ package enum Consolidator {
   ///   of one of its participants, and of its weeks.
   package static func consolidate(
     documents: [Document], claims: [Claim], entities: [Entity],
-    offices: [OfficeTestimony] = [], mentioned: Set<ID<Entity>> = [], handKept: HandKept = HandKept()
+    offices: [OfficeTestimony] = [], knownOffices: [OfficeTerm] = [],
+    mentioned: Set<ID<Entity>> = [], handKept: HandKept = HandKept()
   ) -> ConsolidatedGraph {
     var docket = Docket(handKept.decisions)
     var directory = EntityDirectory(entities)
@@ -36,10 +38,7 @@ package enum Consolidator {
     let standing = handKept.relations.compactMap { $0.relation(directory, &docket) }
     var graph = ConsolidatedGraph()
     graph.events = events.sorted { $0.id < $1.id }
-    // What a human wrote of an office stands alone.
-    let written = Set(standing.filter { $0.kind == .holdsOffice }.map { [$0.source, $0.target] })
-    let held = OfficeDesk.relations(offices, directory)
-      .filter { !written.contains([$0.source, $0.target]) }
+    let held = OfficeDesk(standing, graph.events, directory).relations(offices, knownOffices)
     graph.relations = Self.distinct(standing + held + events.flatMap(\.dyads))
     graph.standsFor = directory.standsFor
     // A claim is shown with those it names, though a correction took them out of its event.

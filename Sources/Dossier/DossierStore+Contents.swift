@@ -70,9 +70,7 @@ extension DossierStore {
       standsFor: Dictionary(
         uniqueKeysWithValues: standing.map { ($0.id("id"), $0.id("entity")) }),
       events: try events(db, where: "1", order: "id"),
-      relations: try Row.fetchAll(db, sql: "SELECT * FROM relation ORDER BY id").map { row in
-        try Relation(row)
-      },
+      relations: try relations(db, where: "1", order: "id"),
       decisions: try Row.fetchAll(db, sql: "SELECT * FROM decision ORDER BY number").map { row in
         try Decision(row)
       })

@@ -22,7 +22,7 @@ package struct ArticleInterpreter: Sendable {
   private let pipeline: @Sendable (Language) throws(PipelineError) -> Pipeline?
 
   /// Raised whenever the code of the rules changes what is read.
-  private static let rulesVersion = 7
+  private static let rulesVersion = 8
 
   /// Reads the gazetteers and lexicons.
   ///
@@ -138,7 +138,7 @@ package struct ArticleInterpreter: Sendable {
         tenure: mention.tenure.map { tenure in
           Mention.Tenure(
             office: gazetteer.offices[tenure.office].id, of: entities.entities[tenure.of].id,
-            isFormer: tenure.isFormer, term: tenure.term)
+            isFormer: tenure.isFormer, term: tenure.term, quote: tenure.quote, rule: tenure.rule)
         })
     }
     let bodies = mentions.compactMap { $0.tenure?.of }

@@ -61,7 +61,7 @@ struct ListingCommandTests {
   }
 
   @Test(arguments: [
-    (["--standing"], 2), (["--events"], 0), (["--kind", "threatens"], 0),
+    (["--standing"], 0), (["--events"], 0), (["--kind", "threatens"], 0),
     (["--kind", "member-of"], 2), (["--about", "Russie", "France"], 0),
   ])
   func `relations are those that are asked for`(arguments: [String], exitCode: Int) throws {

@@ -10,6 +10,9 @@ extension Explanation {
     ]
     members += facts.map { JSONMember($0.key, $0.value) }
     members.append(JSONMember("passages", .array(passages.map(Self.passage))))
+    if kind == "relation" {
+      members.append(JSONMember("attestations", .array(witnesses.map(Self.witness))))
+    }
     members.append(JSONMember("decisions", .array(decisions.map(Self.decision))))
     return JSONValue.object(members).lines(depth: 3) + "\n"
   }
@@ -35,16 +38,32 @@ extension Explanation {
       JSONMember("said_by", JSONValue(passage.saidBy)),
       JSONMember("rule", .string(claim.rule)),
       JSONMember("confidence", .double(claim.confidence)),
+      JSONMember("document", Self.document(document)),
+    ])
+  }
+
+  private static func witness(_ witness: Witness) -> JSONValue {
+    let context = witness.context
+    return .object([
+      JSONMember("quote", .string(witness.attestation.quote)),
+      JSONMember("range", range(witness.attestation.range)),
       JSONMember(
-        "document",
-        .object([
-          JSONMember("id", .string(document.id.text)),
-          JSONMember("title", JSONValue(document.title)),
-          JSONMember("outlet", JSONValue(document.outlet)),
-          JSONMember("published", JSONValue(document.published?.description)),
-          JSONMember("path", .string(document.path)),
-          JSONMember("url", JSONValue(document.url)),
-        ])),
+        "sentence",
+        .string(
+          context.before + context.quoteStart + context.trigger + context.quoteEnd + context.after)),
+      JSONMember("rule", .string(witness.attestation.rule)),
+      JSONMember("document", document(witness.document)),
+    ])
+  }
+
+  private static func document(_ document: Document) -> JSONValue {
+    .object([
+      JSONMember("id", .string(document.id.text)),
+      JSONMember("title", JSONValue(document.title)),
+      JSONMember("outlet", JSONValue(document.outlet)),
+      JSONMember("published", JSONValue(document.published?.description)),
+      JSONMember("path", .string(document.path)),
+      JSONMember("url", JSONValue(document.url)),
     ])
   }
 

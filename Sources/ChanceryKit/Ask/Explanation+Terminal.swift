@@ -16,6 +16,7 @@ extension Explanation {
     page.add(
       facts.filter { !$0.label.isEmpty }.map { ($0.label, TerminalText($0.text)) })
     for (index, passage) in passages.enumerated() { add(passage, index + 1, to: &page) }
+    for (index, witness) in witnesses.enumerated() { add(witness, index + 1, to: &page) }
     if !decisions.isEmpty {
       page.addEmptyLine()
       page.add(TerminalText(language.words("Décisions", "Decisions"), .strong))
@@ -25,14 +26,8 @@ extension Explanation {
   }
 
   private func add(_ passage: Passage, _ number: Int, to page: inout TerminalPage) {
-    let (claim, context) = (passage.claim, passage.context)
-    page.addEmptyLine()
-    let (open, close) = language == .french ? ("«\u{a0}", "\u{a0}»") : ("“", "”")
-    page.add(
-      TerminalText("[\(number)] ", .faint) + TerminalText(context.before, .faint)
-        + TerminalText(open) + TerminalText(context.quoteStart)
-        + TerminalText(context.trigger, .strong) + TerminalText(context.quoteEnd)
-        + TerminalText(close) + TerminalText(context.after, .faint))
+    let claim = passage.claim
+    add(passage.context, number, to: &page)
     if kind != "document" { page.add(source(passage.document), indent: 4) }
     var reading = [passage.title]
     if let saidBy = passage.saidBy {
@@ -46,6 +41,24 @@ extension Explanation {
         language.words(
           "\(claim.id), règle \(claim.rule), confiance \(percent)\u{a0}%",
           "\(claim.id), rule \(claim.rule), confidence \(percent)%"), .faint), indent: 4)
+  }
+
+  private func add(_ witness: Witness, _ number: Int, to page: inout TerminalPage) {
+    add(witness.context, number, to: &page)
+    page.add(source(witness.document), indent: 4)
+    let rule = language.words("règle", "rule")
+    page.add(TerminalText("\(rule) \(witness.attestation.rule)", .faint), indent: 4)
+  }
+
+  /// The sentence, with the quote in quotation marks.
+  private func add(_ context: QuoteContext, _ number: Int, to page: inout TerminalPage) {
+    page.addEmptyLine()
+    let (open, close) = language == .french ? ("«\u{a0}", "\u{a0}»") : ("“", "”")
+    page.add(
+      TerminalText("[\(number)] ", .faint) + TerminalText(context.before, .faint)
+        + TerminalText(open) + TerminalText(context.quoteStart)
+        + TerminalText(context.trigger, .strong) + TerminalText(context.quoteEnd)
+        + TerminalText(close) + TerminalText(context.after, .faint))
   }
 
   private func source(_ document: Document) -> TerminalText {

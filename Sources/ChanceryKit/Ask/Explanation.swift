@@ -14,6 +14,13 @@ package struct Explanation: Sendable {
     package let saidBy: String?
   }
 
+  /// Words of an article that a standing relation rests on.
+  package struct Witness: Sendable {
+    package let attestation: Attestation
+    package let document: Document
+    package let context: QuoteContext
+  }
+
   /// One line of what is known: a label that readers see, a key for programs.
   package struct Fact: Sendable {
     package let label: String
@@ -32,6 +39,8 @@ package struct Explanation: Sendable {
   package let facts: [Fact]
   /// The sentences, in the order of the documents' dates.
   package let passages: [Passage]
+  /// The words of articles behind a standing relation, in the order of the documents' dates.
+  package var witnesses: [Witness] = []
   /// What humans settled about it.
   package let decisions: [Decision]
 }

@@ -33,6 +33,7 @@ struct ExplanationWriter {
       .confidence(event.confidence)
       .text("Tenu à la main", "Kept by hand", "asserted_by", event.assertedBy)
       .names("Relations", "Relations", "relations", relations)
+      .names("Désaccords", "Conflicts", "conflicts", try disagreements(on: event, evidence))
     return Explanation(
       kind: "event", id: id.text, title: Headline.text(of: event, evidence, names),
       language: language,
@@ -49,16 +50,22 @@ struct ExplanationWriter {
     let event = try relation.event.flatMap { try store.event($0) }
     let facts = FactList(language: language)
       .date(relation.date)
+      .text(
+        "Bornes", "Bounds", "bounds",
+        relation.hasOpenEnds
+          ? language.words(
+            "inconnues : tenu quand on le dit, peut-être avant et après",
+            "unknown: held when it is told, and perhaps before and after") : nil
+      )
       .text("Relation", "Relation", "relation_kind", relation.kind.rawValue)
       .factuality(relation.factuality)
       .text("Note", "Note", "note", relation.note)
       .text("Événement", "Event", "event", event.map { "\($0.id.text): \(names.title($0))" })
       .text("Tenu à la main", "Kept by hand", "asserted_by", relation.assertedBy)
-      .names("Selon", "According to", "attested_by", try attestations(of: relation))
     let passages = try relation.event.map { try self.passages(of: $0) } ?? []
     return Explanation(
       kind: "relation", id: id.text, title: title, language: language, facts: facts.facts,
-      passages: passages,
+      passages: passages, witnesses: try witnesses(of: relation),
       decisions: try decisions(on: [id.text] + ends.map(\.text) + [relation.event?.text ?? ""]))
   }
 
@@ -97,18 +104,21 @@ struct ExplanationWriter {
       decisions: try decisions(on: [id.text]))
   }
 
-  /// Where articles say that somebody holds an office: the words, the paper, the file and its bytes.
-  private func attestations(of relation: Relation) throws -> [String] {
-    guard relation.kind == .holdsOffice, relation.assertedBy == nil else { return [] }
-    return try store.officeEvidence().filter { evidence in
-      try shown(evidence.mention.entity) == relation.source
-        && (try evidence.mention.tenure.map { try shown($0.of) }) == relation.target
-    }.map { evidence in
-      let (range, document) = (evidence.mention.range, evidence.document)
-      let paper = [document.outlet, document.published?.wording(in: language)].compactMap { $0 }
-      return "“\(evidence.mention.text)” – \(paper.joined(separator: ", ")), "
-        + "\(document.path):\(range.lowerBound)–\(range.upperBound)"
+  /// The words that a standing relation rests on, each in its sentence.
+  private func witnesses(of relation: Relation) throws -> [Explanation.Witness] {
+    try relation.attestations.compactMap { attestation in
+      guard let document = try store.document(attestation.document) else { return nil }
+      return Explanation.Witness(
+        attestation: attestation, document: document,
+        context: QuoteContext(
+          body: document.body, quote: attestation.range, trigger: attestation.range))
     }
+  }
+
+  /// Where the accounts of an event contradict each other, a line each.
+  private func disagreements(on event: Event, _ evidence: [Evidence]) throws -> [String] {
+    try DisagreementFinder(store, names, for: evidence).disagreements(on: event, evidence)
+      .map { $0.line(in: language) }
   }
 
   private func passages(of event: ID<Event>) throws -> [Explanation.Passage] {

@@ -15,11 +15,12 @@ extension OpenDossier {
         .init("Date", narrowest: 12), .init("Source", narrowest: 9),
         .init("Relation", narrowest: 9),
         .init(language.words("Cible", "Target"), narrowest: 9),
-        .init("Note", narrowest: 9), .init(language.words("Statut", "Status")), .init("Id"),
+        .init("Note", narrowest: 9), .init(language.words("Statut", "Status")),
+        .init("Sources", isNumeric: true), .init("Id"),
       ],
       keys: [
         "date", "earliest", "latest", "source", "source_id", "kind", "target", "target_id",
-        "factuality", "note", "event", "asserted_by", "id",
+        "factuality", "note", "event", "asserted_by", "open_ends", "documents", "quotes", "id",
       ])
     for relation in try relations(betweenAll: query, kinds: kinds, isStanding: isStanding) {
       listing.append(Self.row(relation, names))
@@ -43,16 +44,16 @@ extension OpenDossier {
 
   private static func row(_ relation: Relation, _ names: EntityNames) -> Listing.Row {
     let language = names.language
-    let days = EDTF.dayValues(relation.date)
+    let days = EDTF.dayValues(relation.hasOpenEnds ? nil : relation.date)
     return Listing.Row(
       cells: [
-        TerminalText(relation.date?.shortWording(in: language) ?? "–"),
+        TerminalText(date(relation, language)),
         TerminalText(names.name(relation.source)),
         TerminalText(relation.kind.wording(in: language)),
         TerminalText(names.name(relation.target)),
         TerminalText(relation.note ?? ""),
         relation.factuality.cell(in: language),
-        TerminalText(relation.id.digits, .faint),
+        TerminalText(sources(relation, language)), TerminalText(relation.id.digits, .faint),
       ],
       values: [
         JSONValue(relation.date?.description), days.earliest, days.latest,
@@ -61,7 +62,24 @@ extension OpenDossier {
         .string(names.name(relation.target)), .string(relation.target.text),
         .string(relation.factuality.rawValue), JSONValue(relation.note),
         JSONValue(relation.event?.text), JSONValue(relation.assertedBy),
-        .string(relation.id.text),
+        .bool(relation.hasOpenEnds),
+        JSONValue(relation.attestations.map(\.document.text)),
+        JSONValue(relation.attestations.map(\.quote)), .string(relation.id.text),
       ])
+  }
+
+  /// The date; of what has open ends, when it is known to have held.
+  private static func date(_ relation: Relation, _ language: Language) -> String {
+    guard let date = relation.date else { return "–" }
+    let words = date.shortWording(in: language)
+    return relation.hasOpenEnds ? language.words("attesté ", "attested ") + words : words
+  }
+
+  /// How many articles a standing relation rests on, or that it is known beforehand.
+  private static func sources(_ relation: Relation, _ language: Language) -> String {
+    guard relation.event == nil else { return "" }
+    let documents = Set(relation.attestations.map(\.document)).count
+    if documents > 0 { return "\(documents)" }
+    return relation.assertedBy == nil ? "" : language.words("main", "hand")
   }
 }

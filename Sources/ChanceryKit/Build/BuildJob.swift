@@ -44,7 +44,7 @@ struct BuildJob {
       entities: contents.readEntities + interpreter.gazetteer.entities,
       offices: contents.documents.flatMap { record in
         record.mentions.compactMap { OfficeTestimony($0, in: record.document) }
-      }, handKept: kept)
+      }, knownOffices: interpreter.gazetteer.officeTerms, handKept: kept)
     try check(graph.faults, &report)
     contents.graph = GraphRecord(
       entities: graph.entities, standsFor: graph.standsFor, events: graph.events,

@@ -13,7 +13,7 @@ package struct QuoteFinding: Hashable, Sendable {
   /// The file's path.
   package let path: String
   package let quote: String
-  /// The claim's id, or the event's number in a reading.
+  /// The id of the claim or relation, or the event's number in a reading.
   package let claim: String
   package let outcome: Outcome
 

@@ -71,7 +71,11 @@ package struct Verification {
   }
 
   private mutating func verify(dossier path: String) throws {
-    for record in try DossierStore(path: path).contents().documents where !record.claims.isEmpty {
+    let contents = try DossierStore(path: path).contents()
+    let quotes = DossierQuotes(contents)
+    for record in contents.documents {
+      let quotes = quotes.of(record)
+      guard !quotes.isEmpty else { continue }
       let file = corpus + "/" + record.document.path
       let opened = open(file, as: record.document.path)
       guard let (bytes, article) = opened,
@@ -81,16 +85,16 @@ package struct Verification {
           opened == nil
           ? "no such article in '\(corpus)'; name its folder with --corpus"
           : "the file was changed since; build anew"
-        findings += record.claims.map { claim in
+        findings += quotes.map { quote in
           QuoteFinding(
-            path: record.document.path, quote: claim.quote, claim: claim.id.text,
+            path: record.document.path, quote: quote.words, claim: quote.id,
             outcome: .fails(reason))
         }
         continue
       }
       let check = QuoteCheck(file: bytes, article: article)
-      for claim in record.claims {
-        add(claim.quote, claim.range, claim.id.text, record.document.path, bytes, check)
+      for quote in quotes {
+        add(quote.words, quote.range, quote.id, record.document.path, bytes, check)
       }
     }
   }

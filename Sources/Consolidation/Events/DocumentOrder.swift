@@ -21,19 +21,14 @@ struct DocumentOrder {
       let (first, second) = (left.1?.lower ?? .max, right.1?.lower ?? .max)
       return (first, left.0.id) < (second, right.0.id)
     }
-    let voices = Dictionary(documents.map { ($0.id, Self.voice($0)) }) { first, _ in first }
+    let voices = Voices(documents)
     var places: [ID<Document>: Place] = [:]
     for (rank, (document, days)) in dated.enumerated() where places[document.id] == nil {
       places[document.id] = Place(
-        rank: rank, days: days,
-        voice: document.copyOf.flatMap { voices[$0] } ?? Self.voice(document),
+        rank: rank, days: days, voice: voices.voice(of: document.id),
         published: document.published)
     }
     self.places = places
-  }
-
-  private static func voice(_ document: Document) -> String {
-    document.outlet ?? document.id.text
   }
 
   /// The place of a document; one that is not known comes last.

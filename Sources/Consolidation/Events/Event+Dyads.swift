@@ -1,4 +1,4 @@
-import Ontology
+package import Ontology
 
 extension Event {
   /// More sources than these are not paired with each other: a summit of thirty-five is one event,
@@ -31,5 +31,5 @@ extension Event {
 extension EventType {
   /// Whether several sources do it together, so that who is source and who is target may differ
   /// between two tellings.
-  var isMutual: Bool { self == .consult || self == .agree || self == .cooperate }
+  package var isMutual: Bool { self == .consult || self == .agree || self == .cooperate }
 }

@@ -25,20 +25,18 @@ extension DossierStore {
     }
   }
 
-  /// The relations that meet a filter, by date; those without a date come last.
+  /// The relations that meet a filter, by date; those without a date or with open ends come last.
   package func relations(
     _ filter: RelationFilter = RelationFilter()
   ) throws(DossierError) -> [Relation] {
     let condition = filter.condition
-    let limit = filter.limit.map { " LIMIT \($0)" } ?? ""
     return try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM relation WHERE \(condition.sql)
-          ORDER BY date IS NULL, date_earliest, date_latest, kind, source, target, id\(limit)
-          """, arguments: condition.arguments
-      ).map { row in try Relation(row) }
+      try Self.relations(
+        db, where: condition.sql,
+        order: """
+          date IS NULL OR has_open_ends, date_earliest, date_latest, date, kind, source, target, id
+          """,
+        limit: filter.limit, condition.arguments)
     }
   }
 
@@ -101,8 +99,7 @@ extension DossierStore {
   /// A relation by its id.
   package func relation(_ id: ID<Relation>) throws(DossierError) -> Relation? {
     try read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM relation WHERE id = ?", arguments: [id.text])
-        .map { row in try Relation(row) }
+      try Self.relations(db, where: "id = ?", order: "id", [id.text]).first
     }
   }
 

@@ -58,6 +58,29 @@ extension DossierStore {
     }
   }
 
+  /// Relations under a condition on `relation`, with the words they rest on.
+  static func relations(
+    _ db: Database, where condition: String, order: String, limit: Int? = nil,
+    _ arguments: StatementArguments = []
+  ) throws -> [Relation] {
+    let attestations = Dictionary(
+      grouping: try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM relation_attestation
+          WHERE relation IN (SELECT id FROM relation WHERE \(condition))
+          ORDER BY relation, position
+          """, arguments: arguments),
+      by: { $0["relation"] as String })
+    let tail = "ORDER BY \(order)" + (limit.map { " LIMIT \($0)" } ?? "")
+    return try Row.fetchAll(
+      db, sql: "SELECT * FROM relation WHERE \(condition) \(tail)", arguments: arguments
+    ).map { row in
+      try Relation(
+        row, attestations: attestations[row["id"], default: []].map { try Attestation($0) })
+    }
+  }
+
   /// Entities as shown, under a condition on `entity`, by id.
   static func entities(
     _ db: Database, where condition: String, _ arguments: StatementArguments = []

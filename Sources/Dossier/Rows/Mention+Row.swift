@@ -11,7 +11,8 @@ extension Mention {
       tenure: try row.optionalID("office_of").map { body in
         Tenure(
           office: row["office"], of: body, isFormer: row["office_was_held_before"],
-          term: try row.date("office_term"))
+          term: try row.date("office_term"),
+          quote: try row.range("office_start_byte", "office_end_byte"), rule: row["office_rule"])
       })
   }
 
@@ -19,12 +20,13 @@ extension Mention {
     try db.cachedStatement(
       sql: """
         INSERT INTO mention(document, start_byte, end_byte, entity, text, form, office, office_of,
-          office_was_held_before, office_term)
-        VALUES (?,?,?,?,?,?,?,?,?,?)
+          office_was_held_before, office_term, office_start_byte, office_end_byte, office_rule)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
     ).execute(arguments: [
       document.text, range.lowerBound, range.upperBound, entity.text, text, form.rawValue,
       tenure?.office, tenure?.of.text, tenure?.isFormer, tenure?.term?.description,
+      tenure?.quote.lowerBound, tenure?.quote.upperBound, tenure?.rule,
     ])
   }
 }

@@ -207,6 +207,27 @@ enum DossierTables {
     CREATE INDEX mention_by_office ON mention(office_of, office) WHERE office IS NOT NULL;
     """
 
+  /// The words that standing relations rest on; since version 5.
+  ///
+  /// A relation with open ends has no day bounds: it may have held on any day.
+  static let attestations = """
+    ALTER TABLE mention ADD COLUMN office_start_byte INTEGER;
+    ALTER TABLE mention ADD COLUMN office_end_byte INTEGER;
+    ALTER TABLE mention ADD COLUMN office_rule TEXT;
+    ALTER TABLE relation ADD COLUMN has_open_ends INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE relation_attestation (
+      relation TEXT NOT NULL REFERENCES relation(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+      quote TEXT NOT NULL,
+      start_byte INTEGER NOT NULL,
+      end_byte INTEGER NOT NULL,
+      rule TEXT NOT NULL,
+      PRIMARY KEY (relation, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX relation_attestation_by_document ON relation_attestation(document);
+    """
+
   /// Titles in a second language, found like the first; since version 3.
   static let englishTitles = """
     ALTER TABLE event ADD COLUMN english_title TEXT;

@@ -25,13 +25,21 @@ public struct Mention: Hashable, Codable, Sendable {
     public let isFormer: Bool
     /// When it is held, where that is known beforehand; else the documents bound it.
     public let term: EDTF?
+    /// UTF-8 offsets of the words that hold both the office and the name.
+    public let quote: Range<Int>
+    /// The rule that read it, such as `office/fr/before-name`.
+    public let rule: String
 
     /// Takes every property as it is.
-    public init(office: String, of: ID<Entity>, isFormer: Bool, term: EDTF?) {
+    public init(
+      office: String, of: ID<Entity>, isFormer: Bool, term: EDTF?, quote: Range<Int>, rule: String
+    ) {
       self.office = office
       self.of = of
       self.isFormer = isFormer
       self.term = term
+      self.quote = quote
+      self.rule = rule
     }
   }
 
@@ -47,7 +55,9 @@ public struct Mention: Hashable, Codable, Sendable {
   public let tenure: Tenure?
 
   /// Takes every property as it is.
-  public init(entity: ID<Entity>, range: Range<Int>, text: String, form: Form, tenure: Tenure? = nil) {
+  public init(
+    entity: ID<Entity>, range: Range<Int>, text: String, form: Form, tenure: Tenure? = nil
+  ) {
     self.entity = entity
     self.range = range
     self.text = text

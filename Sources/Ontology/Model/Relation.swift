@@ -16,15 +16,22 @@ public struct Relation: Hashable, Codable, Sendable {
   public let factuality: Factuality
   /// The event it is the dyadic reading of; `nil` for a standing relation.
   public let event: ID<Event>?
-  /// The hand-kept file and line that assert it; `nil` where it follows from an event.
+  /// The hand-kept file and line that assert it; `nil` where it follows from an event or from words.
   public let assertedBy: String?
   /// What a standing relation holds, such as the office.
   public let note: String?
+  /// Whether it may have held before and after `date` too, which is then only when witnesses saw it.
+  ///
+  /// EDTF knows no interval of which both ends are open.
+  public let hasOpenEnds: Bool
+  /// The words of documents that say so, in the order of their publication.
+  public let attestations: [Attestation]
 
   /// Takes every property but the identifier, which follows from them.
   public init(
     kind: RelationKind, source: ID<Entity>, target: ID<Entity>, date: EDTF?,
-    factuality: Factuality, event: ID<Event>?, assertedBy: String?, note: String?
+    factuality: Factuality, event: ID<Event>?, assertedBy: String?, note: String?,
+    hasOpenEnds: Bool = false, attestations: [Attestation] = []
   ) {
     var hash = StableHash()
     hash.combine(kind.rawValue)
@@ -41,5 +48,7 @@ public struct Relation: Hashable, Codable, Sendable {
     self.event = event
     self.assertedBy = assertedBy
     self.note = note
+    self.hasOpenEnds = hasOpenEnds
+    self.attestations = attestations
   }
 }

@@ -112,6 +112,17 @@ package struct Gazetteer: Sendable {
     person.kind == .person ? (terms[person.id] ?? []).map { holders[$0] } : []
   }
 
+  /// Every office that persons are known to hold or have held, in the order of the table.
+  package var officeTerms: [OfficeTerm] {
+    holders.compactMap { holder in
+      guard let term = holder.term, !offices[holder.office].isTrade else { return nil }
+      return OfficeTerm(
+        person: entities[holder.person].id, of: entities[holder.of].id,
+        office: offices[holder.office].id, name: offices[holder.office].frenchName, term: term,
+        assertedBy: holder.origin)
+    }
+  }
+
   /// The offices that a person holds or has held.
   func offices(of person: Entity) -> [Int] {
     person.kind == .person ? (terms[person.id] ?? []).map { holders[$0].office } : []

@@ -95,7 +95,7 @@ extension GazetteerBuilder {
   /// `offices.tsv`: functions in all their genders.
   mutating func readOffices(_ folder: ResourceFolder) throws(ResourceError) {
     let table = try folder.table(
-      "Gazetteers/offices.tsv", columns: ["id", "french", "english", "sector"])
+      "Gazetteers/offices.tsv", columns: ["id", "french", "english", "sector", "trade"])
     for row in table.rows {
       let french = TSVTable.values(row.fields[1])
       let english = TSVTable.values(row.fields[2])
@@ -104,7 +104,8 @@ extension GazetteerBuilder {
       offices.append(
         Office(
           id: String(row.fields[0]), frenchName: french.first ?? "",
-          englishName: english.first ?? "", sector: try sector(row.fields[3], table, row)))
+          englishName: english.first ?? "", sector: try sector(row.fields[3], table, row),
+          isTrade: row.fields[4] == "yes"))
       for form in french { addOffice(form, index, .french) }
       for form in english { addOffice(form, index, .english) }
     }
@@ -156,7 +157,8 @@ extension GazetteerBuilder {
       holders.append(
         OfficeHolder(
           person: person, of: of, office: office, first: from?.earliestDay, last: to?.latestDay,
-          term: cells[6].isEmpty && cells[7].isEmpty ? nil : try date(term[...], "to", table, row)))
+          term: cells[6].isEmpty && cells[7].isEmpty ? nil : try date(term[...], "to", table, row),
+          origin: "\(table.file):\(row.line)"))
     }
   }
 

@@ -40,6 +40,8 @@ struct Office: Sendable {
   let frenchName: String
   let englishName: String
   let sector: Sector?
+  /// Whether the words name a trade, a rank or a hope and no office that a body gives: « expert ».
+  let isTrade: Bool
 }
 
 /// A plural or mass noun that names an unnamed group: countries, leaders, troops.
@@ -72,4 +74,6 @@ struct OfficeHolder: Sendable {
   let last: Day?
   /// The dates as they stand in the gazetteer, as one interval.
   let term: EDTF?
+  /// The file and line that say so, such as `Gazetteers/leaders.tsv:7`.
+  let origin: String
 }

@@ -30,6 +30,9 @@ struct FoundTenure: Sendable {
   let of: Int
   let isFormer: Bool
   let term: EDTF?
+  /// UTF-8 offsets of the words that hold both the office and the name.
+  let quote: Range<Int>
+  let rule: String
 }
 
 /// The entities of one article: those of the gazetteer that occur, and those found in the text.

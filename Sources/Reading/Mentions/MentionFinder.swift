@@ -35,7 +35,8 @@ struct MentionFinder: Sendable {
   }
 
   private func take(
-    _ match: NameMatch, _ evidence: NameEvidence, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+    _ match: NameMatch, _ evidence: NameEvidence, _ analyzed: AnalyzedText,
+    _ draft: inout MentionDraft
   ) {
     let candidates = match.readings.compactMap { reading -> (Int, Mention.Form)? in
       guard case .entity(let index, let form) = reading.referent else { return nil }
@@ -72,6 +73,13 @@ struct MentionDraft {
   private(set) var mentions: [FoundMention] = []
   /// One entry a token: the index of the mention that holds it, −1 where none does.
   private(set) var owners: [Int32]
+  /// Indices of `mentions` by what none shares with another.
+  private var rows: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let range: Range<Int>
+    let entity: Int
+  }
 
   init(_ analyzed: AnalyzedText) {
     owners = Array(repeating: -1, count: analyzed.tokens.count)
@@ -90,9 +98,19 @@ struct MentionDraft {
   func isFree(_ tokens: Range<Int>) -> Bool { owners[tokens].allSatisfy { $0 < 0 } }
 
   /// Adds a mention; the mentions it covers stay beneath it.
+  ///
+  /// Two rules may find the same words for the same entity: they are one mention, with the office
+  /// that either tells.
   mutating func add(_ mention: FoundMention) {
-    for token in mention.tokens { owners[token] = Int32(mentions.count) }
-    mentions.append(mention)
+    let key = Key(range: mention.range, entity: mention.entity)
+    let row = rows[key] ?? mentions.count
+    for token in mention.tokens { owners[token] = Int32(row) }
+    if row == mentions.count {
+      mentions.append(mention)
+      rows[key] = row
+    } else if mentions[row].tenure == nil, mention.tenure != nil {
+      mentions[row] = mention
+    }
   }
 
   /// All mentions by their place, the longer of two that begin together first.

@@ -98,9 +98,12 @@ struct OfficeFinder {
     _ office: Int, of owner: Entity?, _ span: Range<Int>, _ analyzed: AnalyzedText,
     _ draft: inout MentionDraft
   ) {
-    var row = apposed(span, analyzed, draft)
-    var tenure: FoundTenure?
-    if let person = row { tenure = self.tenure(office, owner, of: person, span, analyzed, &draft) }
+    let person = apposed(span, analyzed, draft)
+    var row = person?.entity
+    let tenure = person.flatMap { person in
+      TenureRule(gazetteer: gazetteer, language: language, day: day)
+        .tenure(office, of: owner, person: person, span, analyzed, &draft)
+    }
     // « un opposant » is nobody whom the article has named.
     if row == nil, owner != nil || !isIndefinite(before: span.lowerBound, analyzed) {
       row = holder(office, owner, &draft) ?? unnamed(office, owner, span, analyzed, &draft)
@@ -112,59 +115,28 @@ struct OfficeFinder {
         tenure: tenure))
   }
 
-  /// The office that a description beside a name says its bearer holds; `nil` where nothing tells whose
-  /// office it is, or it is yet to be taken.
-  private func tenure(
-    _ office: Int, _ owner: Entity?, of person: Int, _ span: Range<Int>, _ analyzed: AnalyzedText,
-    _ draft: inout MentionDraft
-  ) -> FoundTenure? {
-    guard !isElect(span, analyzed) else { return nil }
-    let title = gazetteer.title(of: office, in: language)
-    let terms = gazetteer.terms(of: draft.entities.entities[person])
-      .filter { gazetteer.title(of: $0.office, in: language) == title }
-    let known = terms.last { term in
-      owner.map { gazetteer.entities[term.of].id == $0.id } ?? true
-    }
-    guard let body = owner ?? known.map({ gazetteer.entities[$0.of] }), body.kind != .person,
-      body.kind != .place
-    else { return nil }
-    let isFormer = ["ancien", "ancienne", "ex", "former"].contains { form in
-      (max(0, span.lowerBound - 2)..<span.upperBound).contains {
-        analyzed.text.form(analyzed.tokens[$0]) == form
-      }
-    }
-    return FoundTenure(
-      office: known?.office ?? office, of: draft.entities.row(of: body), isFormer: isFormer,
-      term: known?.term)
-  }
-
-  /// "president-elect", « le président élu »: nobody holds the office yet.
-  private func isElect(_ span: Range<Int>, _ analyzed: AnalyzedText) -> Bool {
-    let near = max(0, span.lowerBound - 1)..<min(analyzed.tokens.count, span.upperBound + 2)
-    return near.contains { index in
-      ["elect", "elu", "elue", "designe", "designee", "designate", "nominee"]
-        .contains(analyzed.text.form(analyzed.tokens[index]))
-    }
-  }
-
   /// The person whose name stands right beside the description, with a comma at most between.
   private func apposed(
     _ span: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
-  ) -> Int? {
+  ) -> FoundMention? {
     var next = span.upperBound
     if analyzed.is(next, ",") { next += 1 }
     if let person = draft.mention(at: next), draft.entity(person).kind == .person,
       person.form == .name
     {
-      return person.entity
+      return person
     }
     var before = span.lowerBound - 1
-    while analyzed.role(before).contains(.determiner) { before -= 1 }
+    while before > 0,
+      analyzed.role(before).contains(.determiner) || TenureRule.saysFormer(before, analyzed)
+    {
+      before -= 1
+    }
     guard analyzed.is(before, ",") else { return nil }
     if let person = draft.mention(at: before - 1), draft.entity(person).kind == .person,
       person.form == .name
     {
-      return person.entity
+      return person
     }
     return nil
   }
@@ -211,7 +183,7 @@ struct OfficeFinder {
     _ draft: inout MentionDraft
   ) -> Int? {
     let known = gazetteer.offices[office]
-    guard Self.isOneOfAState(known.id), !analyzed.isPlural(span),
+    guard known.isUnique, !analyzed.isPlural(span),
       !isIndefinite(before: span.lowerBound, analyzed)
     else { return nil }
     let home = draft.entities.homeCountry(of: draft.mentions).map { draft.entities.entities[$0] }
@@ -225,17 +197,14 @@ struct OfficeFinder {
         sector: known.sector))
   }
 
-  /// Whether a state has one holder of an office, so that the office alone says who is meant.
-  private static func isOneOfAState(_ id: String) -> Bool {
-    ["president", "vice-president", "chancellor", "king", "queen", "emir", "sultan"].contains(id)
-      || (id.hasSuffix("-minister") && !id.hasPrefix("deputy"))
-  }
-
   private func isIndefinite(before start: Int, _ analyzed: AnalyzedText) -> Bool {
-    ["son", "sa", "leur", "his", "her", "its", "their", "notre", "our", "un", "une", "a", "an", "plusieurs", "des", "several", "ancien", "ancienne", "ex", "former"]
-      .contains { form in
-        start > 0 && analyzed.text.form(analyzed.tokens[start - 1]) == form
-      }
+    [
+      "son", "sa", "leur", "his", "her", "its", "their", "notre", "our", "un", "une", "a", "an",
+      "plusieurs", "des", "several", "ancien", "ancienne", "ex", "former",
+    ]
+    .contains { form in
+      start > 0 && analyzed.text.form(analyzed.tokens[start - 1]) == form
+    }
   }
 
   private static func capitalized(_ name: String) -> String {

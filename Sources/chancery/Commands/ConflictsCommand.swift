@@ -7,15 +7,21 @@ struct ConflictsCommand: ParsableCommand {
     commandName: "conflicts",
     abstract: "List where accounts of one event contradict each other.",
     discussion: """
-      Two independent articles that give one event dates without a common day, other places, other \
-      actors, roles the other way round, or other numbers, or of which one denies what the other \
-      tells. Copies of one text are one account. What a correction in graphs/ settles is left out \
-      without --all.
+      An account is what one independent voice tells: copies of one text, and the articles of one \
+      outlet, are one. Two accounts contradict each other where their dates have no day in common, \
+      neither place lies in the other, those who act or are acted upon have nobody in common or \
+      change sides, one tells cooperation and the other conflict, one denies what the other tells, \
+      or one noun has other numbers. A vaguer date, a country around a city, a longer list of \
+      those who took part and an unnamed group contradict nothing.
+
+      Each row says what the event carries, and why. What a correction in graphs/ settles is left \
+      out without --all; 'chancery why' shows the sentences. Agreement is no failure: the exit code \
+      is 0 with and without rows.
 
       EXAMPLES
         chancery conflicts
         chancery conflicts --about Ukraine --since 2025 --format json
-        chancery conflicts --all
+        chancery conflicts --all --type consult --format csv > conflicts.csv
       """)
 
   @OptionGroup var query: QueryOptions
@@ -29,8 +35,10 @@ struct ConflictsCommand: ParsableCommand {
   func run() throws {
     let conflicts = try dossier.open().conflictListing(
       query.query(), withSettled: all, language: listing.language)
-    try listing.write(
-      conflicts, ifEmpty: "no accounts contradict each other"
-        + (all ? "" : "; '--all' shows what decisions have settled"))
+    listing.write(
+      conflicts,
+      ifEmptyNote: all
+        ? "no accounts disagree"
+        : "no accounts disagree beyond what decisions settle; '--all' shows that too")
   }
 }

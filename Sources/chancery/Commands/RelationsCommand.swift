@@ -8,10 +8,15 @@ struct RelationsCommand: ParsableCommand {
     commandName: "relations",
     abstract: "List who stands in what relation to whom, or does what to whom.",
     discussion: """
+      Offices are those of graphs/, of the gazetteer, and of titles beside names in the articles. \
+      What is only 'attested' on the days of its articles may have been held before and after; \
+      'chancery why' shows the words.
+
       EXAMPLES
         chancery relations --about Russie --as-of 2025-09-05
         chancery relations --about France Ukraine --events
         chancery relations --standing --kind member-of
+        chancery relations --kind holds-office --about Italie --as-of 2026
       """)
 
   @OptionGroup var query: QueryOptions

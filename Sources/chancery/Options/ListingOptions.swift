@@ -35,12 +35,22 @@ struct ListingOptions: ParsableArguments {
 
   /// Writes the rows; where there are none, says so and ends with exit code 2.
   func write(_ listing: Listing, ifEmpty message: String) throws {
+    write(listing)
+    if listing.rows.isEmpty { throw NothingFound(message) }
+  }
+
+  /// Writes the rows; where there are none, which is an answer too, a reader is told so.
+  func write(_ listing: Listing, ifEmptyNote note: String) {
+    write(listing)
+    if listing.rows.isEmpty, format == .table { Output.report(note) }
+  }
+
+  private func write(_ listing: Listing) {
     switch format {
     case .table: Output.write(listing.table(width: Terminal.width, inColor: inColor))
     case .json: Output.write(listing.json)
     case .csv: Output.write(listing.csv(isForSpreadsheet: excel))
     }
-    if listing.rows.isEmpty { throw NothingFound(message) }
   }
 }
 

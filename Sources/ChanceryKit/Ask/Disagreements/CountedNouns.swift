@@ -1,73 +1,72 @@
-import Ontology
+import Chronology
 
-/// The numbers that a quotation gives, each with the noun behind it: « 35 pays », "400 drones".
+/// The numbers that a text gives, each with the noun behind it: « 35 pays », "more than 400 drones".
+///
+/// Digits are read, not number words. What only dates or measures time is left out.
 struct CountedNouns {
   /// A number and what it counts.
   struct Count: Hashable {
-    let number: Int
+    /// What the words allow: one number, or those around or beyond it.
+    let numbers: ClosedRange<Int>
     /// In lower case, without the ending of a plural.
     let noun: String
     /// As written.
     let words: String
   }
 
-  let counts: [Count]
+  private(set) var counts: [Count] = []
+  private let words: [Substring]
+  private let vocabulary: CountingWords
 
-  /// Reads digits with blanks, points or commas between their groups of three; linear in the length.
-  init(_ quote: String) {
-    var counts: [Count] = []
-    let words = quote.split { $0.isWhitespace }
+  /// Reads a text; linear in its length.
+  init(_ text: String, _ language: Language) {
+    words = text.split(whereSeparator: \.isWhitespace)
+    vocabulary = CountingWords(language)
     var index = 0
     while index < words.count {
-      guard let (number, next) = Self.number(in: words, at: index) else {
+      guard let numeral = Numeral(words, at: index) else {
         index += 1
         continue
       }
-      if next < words.count, let noun = Self.noun(words[next]) {
-        counts.append(
-          Count(
-            number: number, noun: noun,
-            words: words[index..<next].joined(separator: " ") + " "
-              + words[next].filter { $0.isLetter || $0 == "-" }))
-      }
-      index = next
+      if let count = count(numeral, from: index) { counts.append(count) }
+      index = numeral.end
     }
-    self.counts = counts
   }
 
-  private static func number(in words: [Substring], at start: Int) -> (Int, next: Int)? {
-    guard var digits = digits(words[start], isWhole: true) else { return nil }
-    var next = start + 1
-    // « 4 500 soldats »
-    while next < words.count, words[next].count == 3, let group = self.digits(words[next], isWhole: true),
-      digits.count <= 9
-    {
-      digits += group
-      next += 1
+  private func count(_ numeral: Numeral, from start: Int) -> Count? {
+    guard var value = numeral.value else { return nil }
+    var (next, isScaled) = (numeral.end, false)
+    if next < words.count, let scale = vocabulary.scale(words[next]) {
+      let (scaled, overflows) = value.multipliedReportingOverflow(by: scale)
+      guard !overflows else { return nil }
+      (value, next, isScaled) = (scaled, next + 1, true)
     }
-    return Int(digits).map { ($0, next) }
+    guard isScaled || !numeral.isYear, let (noun, end) = noun(from: next, isScaled) else {
+      return nil
+    }
+    return Count(
+      numbers: vocabulary.meaning(of: value, after: words[..<start]), noun: noun,
+      words: words[start..<end].map(Self.bare).joined(separator: " "))
   }
 
-  /// The digits of a word that is nothing else than a number.
-  private static func digits(_ word: Substring, isWhole: Bool) -> String? {
-    let plain = word.filter { $0 != "," && $0 != "." && $0 != "\u{202f}" && $0 != "\u{a0}" }
-    guard let first = word.first, first.isNumber, !plain.isEmpty, plain.allSatisfy(\.isNumber),
-      word.last?.isNumber == true
-    else { return nil }
-    return plain
+  /// The noun that is counted, and the index after it.
+  private func noun(from start: Int, _ isScaled: Bool) -> (String, end: Int)? {
+    var index = start
+    if isScaled, index < words.count, vocabulary.isLink(words[index]) { index += 1 }
+    for _ in 0..<3 where index < words.count {
+      let word = words[index]
+      if let noun = vocabulary.noun(word) { return (noun, index + 1) }
+      // « 35 autres pays », "35 European countries"; a mark or a function word ends the search.
+      guard vocabulary.mayStandBefore(word) else { return nil }
+      index += 1
+    }
+    return nil
   }
 
-  /// A noun of four letters or more that is no month and no unit of time.
-  private static func noun(_ word: Substring) -> String? {
-    var noun = word.lowercased().filter(\.isLetter)
-    if noun.count > 4, noun.hasSuffix("s") || noun.hasSuffix("x") { noun.removeLast() }
-    return noun.count < 4 || times.contains(noun) ? nil : noun
+  /// A word without the marks around it.
+  private static func bare(_ word: Substring) -> String {
+    let isMark = { (character: Character) in !character.isLetter && !character.isNumber }
+    guard let last = word.lastIndex(where: { !isMark($0) }) else { return "" }
+    return String(word[...last].drop(while: isMark))
   }
-
-  private static let times: Set<String> = [
-    "janvier", "février", "mars", "mar", "avril", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre", "january", "february", "march", "april", "june", "july", "august",
-    "september", "october", "november", "december", "year", "month", "week", "hour", "minute", "année",
-    "mois", "semaine", "jour", "heure", "percent", "pour",
-  ]
 }

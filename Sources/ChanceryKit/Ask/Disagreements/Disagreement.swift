@@ -5,12 +5,12 @@ import Ontology
 struct Disagreement {
   /// What they disagree on.
   enum Field: String, CaseIterable {
-    case date, place, actor, role, factuality, number
+    case type, date, place, actor, target, role, factuality, number
   }
 
   /// What some accounts say.
   struct Version {
-    /// As shown: a date in EDTF, a name, a number with its noun.
+    /// A date in EDTF, a code, a name, or a number with its noun.
     let value: String
     /// Of each independent account that says so the first claim, in the order of the evidence.
     let accounts: [Evidence]
@@ -22,6 +22,12 @@ struct Disagreement {
   let versions: [Version]
   /// What the event carries; `nil` where its graph has no such field.
   let carried: String?
-  /// The hand-kept decision that settles it.
-  let settledBy: Decision?
+  /// Why it carries that.
+  let grounds: Grounds
+
+  /// The decision that settles it; `nil` where none does.
+  var settledBy: Decision? {
+    if case .decision(let decision) = grounds { return decision }
+    return nil
+  }
 }
