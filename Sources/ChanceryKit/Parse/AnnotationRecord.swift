@@ -38,10 +38,11 @@ struct AnnotationRecord: AnnotationWriter {
     for sentence in piece.sentences {
       if hasSentence { output += ", " }
       hasSentence = true
-      output += JSONValue.object([
-        JSONMember("text", .string(String(piece.text(of: sentence)))),
-        JSONMember("tokens", .array(sentence.map { Self.token(of: $0, sentence, piece) })),
-      ]).line
+      output +=
+        JSONValue.object([
+          JSONMember("text", .string(String(piece.text(of: sentence)))),
+          JSONMember("tokens", .array(sentence.map { Self.token(of: $0, sentence, piece) })),
+        ]).line
     }
     for name in piece.names {
       let range = piece.byteRange(of: name.tokens)

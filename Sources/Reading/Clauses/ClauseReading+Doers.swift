@@ -25,7 +25,7 @@ extension ClauseReading {
       if predicate.form.isBareParticiple, agent.isEmpty, actsItself(predicate.entry) {
         return (Doers(participants: subject.participants, isOwn: true), [])
       }
-      return (Doers(participants: agent, isOwn: !agent.isEmpty || true), subject.participants)
+      return (Doers(participants: agent, isOwn: true), subject.participants)
     }
     var subject = subject(of: verb, discourse)
     if let inverted = invertedSubject(of: predicate, discourse) {
@@ -45,7 +45,8 @@ extension ClauseReading {
   private func invertedSubject(
     of predicate: Predicate, _ discourse: Discourse
   ) -> [Participant]? {
-    guard predicate.entry.isSpeech, language == .french || predicate.entry.rest.isEmpty,
+    guard predicate.entry.isSpeech, predicate.form.isFinite,
+      language == .french || predicate.entry.rest.isEmpty,
       isInserted(predicate.token, needsSubject: false),
       !tree.children(of: predicate.token).contains(where: {
         tree.relations[$0] == .nsubj && $0 < predicate.token

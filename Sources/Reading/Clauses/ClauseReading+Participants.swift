@@ -109,9 +109,11 @@ extension ClauseReading {
     for child in tree.children(of: head) {
       switch tree.relations[child] {
       case .det:
-        guard ["le", "la", "l'", "les", "the"].contains(where: {
-          parsed.word(child).elementsEqual($0.utf8)
-        }) else { return [] }
+        guard
+          ["le", "la", "l'", "les", "the"].contains(where: {
+            parsed.word(child).elementsEqual($0.utf8)
+          })
+        else { return [] }
         isDefinite = true
       case .nmod, .amod, .compound, .nmodPoss, .nummod, .appos, .nmodDesc, .flat: return []
       default: break
@@ -249,7 +251,9 @@ extension ClauseReading {
           // "Guyana, whose navy intercepted", « la Russie, dont l’armée »
           return referents(of: child, discourse)
         }
-        if tree.features[child].contains(.possessive), parsed.is(child, "his") || parsed.is(child, "her") {
+        if tree.features[child].contains(.possessive),
+          parsed.is(child, "his") || parsed.is(child, "her")
+        {
           // "his advisers have signed"
           return discourse.antecedent(of: .person, isSpeaker: false).map {
             Participant(entity: $0, token: child, isReferred: true)
@@ -283,7 +287,7 @@ extension ClauseReading {
     }
   }
 
-  /// "ministers from eight Arab states"
+  /// Whence a group is: "ministers from eight Arab states".
   private func isOrigin(_ token: Int) -> Bool {
     tree.children(of: token, [.case]).allSatisfy { parsed.is($0, "from") }
   }
@@ -441,7 +445,8 @@ extension ParsedText {
 
   private static let anaphoricGroups: Set<String> = [
     "participant", "signataire", "partie", "dirigeant", "pays", "allié", "partenaire", "ministre",
-    "président", "chef", "belligérant", "négociateur", "délégation", "régime", "junte", "gouvernement", "capitale", "camp", "voisin",
+    "président", "chef", "belligérant", "négociateur", "délégation", "régime", "junte",
+    "gouvernement", "capitale", "camp", "voisin",
     "delegation", "capital", "neighbour", "neighbor", "signatory", "party", "leader", "side",
     "country", "ally", "partner", "minister", "president", "nation",
   ]

@@ -104,8 +104,9 @@ extension ClauseReading {
     guard predicate.entry.isSpeech, predicate.entry.wordClass == .verb else { return false }
     return tree.children(of: predicate.token, [.ccomp, .xcomp]).contains { clause in
       let form = parsed.clauseForm(of: clause)
-      guard form.isNegated, !["want", "vouloir", "souhaiter", "know", "savoir"]
-        .contains(tree.lemmas[clause])
+      guard form.isNegated,
+        !["want", "vouloir", "souhaiter", "know", "savoir"]
+          .contains(tree.lemmas[clause])
       else { return false }
       return form.modality != nil || parsed.role(clause).contains(.possibility)
         || parsed.role(clause).contains(.plan)

@@ -33,7 +33,8 @@ extension ClauseReading {
     let folded = parsed.folded(token)
     return predicate.entry.wordClass == .verb
       && predicate.entry.rest.contains { word in
-        word == folded || (word.count > 3 && (word.dropLast() == folded[...] || word[...] == folded.dropLast()))
+        word == folded
+          || (word.count > 3 && (word.dropLast() == folded[...] || word[...] == folded.dropLast()))
       }
   }
 

@@ -26,6 +26,8 @@ enum ClauseOmission: String, Sendable {
   case nobody
   /// A noun that tells of no act here.
   case background
+  /// A building: « le siège de l’OTAN ».
+  case premises
   /// It says again what its head says.
   case repetition
 }
@@ -40,6 +42,7 @@ extension ClauseReading {
       return .withoutTarget
     }
     if isAnaphoric(index, reading) { return .anaphoric }
+    if isPremises(predicate) { return .premises }
     if entry.type == .state, entry.content == .intended, isRepeatedByContent(index, settled) {
       return .announcement
     }
@@ -59,7 +62,9 @@ extension ClauseReading {
       return .sameThreat
     }
     if isSamePact(index, settled, links) { return .sameAgreement }
-    if let omission = entry.wordClass == .noun ? nounOmission(index, reading) : nobody(index, reading) {
+    if let omission = entry.wordClass == .noun
+      ? nounOmission(index, reading) : nobody(index, reading)
+    {
       return omission
     }
     return repeatsItsHead(index, settled) ? .repetition : nil
@@ -67,7 +72,9 @@ extension ClauseReading {
 
   private func isSamePact(_ index: Int, _ settled: [Settled], _ links: [ClauseLink]) -> Bool {
     let predicate = predicates[index]
-    guard predicate.entry.wordClass == .noun, let head = settled[index].governor else { return false }
+    guard predicate.entry.wordClass == .noun, let head = settled[index].governor else {
+      return false
+    }
     return settled[head].type == .agree && predicates[head].entry.wordClass == .verb
       && isPact(settled[index], predicate) && links[index].isDirect
   }
@@ -215,6 +222,19 @@ extension ClauseReading {
       ["ce", "cet", "cette", "ces", "this", "that", "these", "those"].contains {
         parsed.word(determiner).elementsEqual($0.utf8)
       }
+    }
+  }
+
+  /// « le siège de l’OTAN » against « le siège d’El-Fasher »: where a body works, which nobody besieges.
+  private func isPremises(_ predicate: Predicate) -> Bool {
+    guard predicate.entry.wordClass == .noun, predicate.support == nil,
+      parsed.role(predicate.token).contains(.venue),
+      predicate.entry.type.quadClass == .materialConflict
+    else { return false }
+    return tree.children(of: predicate.token, [.nmod]).contains { owner in
+      guard let mention = parsed.mention(at: owner) else { return false }
+      return parsed.entity(mention).kind == .organization
+        && tree.children(of: owner, [.case]).contains { parsed.role($0).contains(.genitive) }
     }
   }
 

@@ -26,7 +26,8 @@ extension ClauseReading {
       whole.core += subjectWords(subject)
       if let title = finished(whole, before: "", ""), !title.hasSuffix("…") { return title }
     }
-    guard let names = names(of: reading.sources, isSubject: true), agrees(verb, with: reading.sources)
+    guard let names = names(of: reading.sources, isSubject: true),
+      agrees(verb, with: reading.sources)
     else { return nil }
     return finished(words, before: names.long + " ", names.short + " ")
   }
@@ -64,7 +65,8 @@ extension ClauseReading {
 
   /// « Sommet de Paris sur les garanties de sécurité », « Russie : agression ».
   private func nounTitle(_ predicate: Predicate, _ reading: Settled) -> String? {
-    var words = TitleWords(core: phraseWords(predicate.token, keepsArticle: false, keepsCase: false))
+    var words = TitleWords(
+      core: phraseWords(predicate.token, keepsArticle: false, keepsCase: false))
     words.core += predicate.tokens.filter { tree.classes[$0] != .punctuation }
     words.more = complements(of: predicate.token)
     let all = words.core + words.more.flatMap { $0 }
@@ -79,7 +81,8 @@ extension ClauseReading {
   /// « Royaume-Uni : envoyer des troupes au Mali ».
   private func infinitiveTitle(_ predicate: Predicate, _ reading: Settled) -> String? {
     guard parsed.clauseForm(of: predicate.token).isInfinitive, !reading.sources.isEmpty,
-      let words = verbWords(predicate, predicate.token, reading), words.core.count > 1 || !words.more.isEmpty
+      let words = verbWords(predicate, predicate.token, reading),
+      words.core.count > 1 || !words.more.isEmpty
     else { return nil }
     return finished(words, behind: reading.sources)
   }
@@ -145,7 +148,8 @@ extension ClauseReading {
       default: continue
       }
     }
-    return words.core.count > group || !words.more.isEmpty || !words.isBare || predicate.verb != verb
+    return words.core.count > group || !words.more.isEmpty || !words.isBare
+      || predicate.verb != verb
       || !predicate.entry.isSpeech ? words : nil
   }
 
@@ -237,14 +241,17 @@ extension ClauseReading {
       case .case: if keepsCase { include(child..<(child + 1)) }
       case .nummod, .nmodDesc, .compound, .fixed, .nmodPoss, .flat: include(tree.span(of: child))
       case .amod where child < head || child == last + 1: include(child..<(child + 1))
-      case .nmod where child == last + 1 && tree.classes[child] == .name
+      case .nmod
+      where child == last + 1 && tree.classes[child] == .name
         && parsed.time(at: child) == nil:
         include(child..<(child + 1))
       default: continue
       }
     }
     if !keepsArticle {
-      while first < head, tree.classes[first] == .determiner || parsed.role(first).contains(.preposition) {
+      while first < head,
+        tree.classes[first] == .determiner || parsed.role(first).contains(.preposition)
+      {
         first += 1
       }
     }
@@ -316,7 +323,9 @@ extension ClauseReading {
     if prefix.count + core.count > Self.longestTitle { prefix = short }
     for piece in words.more {
       let wider = kept.union(piece)
-      guard let text = text(of: wider), prefix.count + text.count <= Self.longestTitle else { break }
+      guard let text = text(of: wider), prefix.count + text.count <= Self.longestTitle else {
+        break
+      }
       kept = wider
     }
     guard var body = text(of: kept), body.count > 3 else { return nil }

@@ -215,7 +215,8 @@ struct ClauseReading {
       token = tree.heads[token]
     }
     return tree.children(of: token, [.aux, .auxPass]).contains { auxiliary in
-      parsed.is(auxiliary, "avait") || parsed.is(auxiliary, "avaient") || parsed.is(auxiliary, "had")
+      parsed.is(auxiliary, "avait") || parsed.is(auxiliary, "avaient")
+        || parsed.is(auxiliary, "had")
     }
   }
 

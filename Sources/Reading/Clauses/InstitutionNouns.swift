@@ -8,7 +8,8 @@ struct InstitutionNouns: Sendable {
 
   /// Reads `Lexicons/institutions.tsv`.
   init(_ language: Language, _ folder: ResourceFolder) throws(ResourceError) {
-    let table = try folder.table("Lexicons/institutions.tsv", columns: ["language", "noun", "alone"])
+    let table = try folder.table(
+      "Lexicons/institutions.tsv", columns: ["language", "noun", "alone"])
     let rows = table.rows.filter { $0.fields[0] == language.rawValue }
     words = Set(rows.map { FoldedText(String($0.fields[1])).bytes })
     ofState = Set(

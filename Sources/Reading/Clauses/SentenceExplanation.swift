@@ -91,6 +91,7 @@ extension ClauseOmission {
     case .sameAgreement: "is what the agreement before it is about"
     case .nobody: "nobody takes part"
     case .background: "a noun that tells of no act here"
+    case .premises: "a building, not an act"
     case .repetition: "says again what its head says"
     }
   }

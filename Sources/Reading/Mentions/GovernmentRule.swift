@@ -29,9 +29,11 @@ enum GovernmentRule {
 
   /// Words before "to" that lead to a place.
   private static let motions: Set<String> = [
-    "fled", "flee", "fleeing", "flew", "fly", "flight", "flights", "travelled", "traveled", "travel",
+    "fled", "flee", "fleeing", "flew", "fly", "flight", "flights", "travelled", "traveled",
+    "travel",
     "travels", "travelling", "trip", "trips", "went", "go", "goes", "going", "gone", "returned",
-    "return", "returns", "returning", "came", "come", "headed", "moved", "visit", "visits", "journey",
+    "return", "returns", "returning", "came", "come", "headed", "moved", "visit", "visits",
+    "journey",
     "deported", "extradited", "exiled", "drove", "sailed",
   ]
 }

@@ -3,7 +3,8 @@ import Ontology
 /// What the noun before an unknown name says it is: « l’ONG Foro Cívico », « le corridor de Latchine ».
 struct NameContext {
   static let bodies: Set<String> = [
-    "ong", "ngo", "société", "opérateur", "chaîne", "parti", "party", "mouvement", "movement", "societe", "entreprise", "compagnie",
+    "ong", "ngo", "société", "opérateur", "chaîne", "parti", "party", "mouvement", "movement",
+    "societe", "entreprise", "compagnie",
     "company", "firm", "operateur", "operator", "agence", "agency", "syndicat", "union",
     "association", "fondation", "foundation", "banque", "bank", "milice", "militia", "coalition",
     "groupe", "group", "quotidien", "newspaper", "journal", "chaine", "broadcaster", "magazine",
@@ -12,7 +13,8 @@ struct NameContext {
   private static let places: Set<String> = [
     "ville", "city", "village", "town", "region", "province", "corridor", "port", "ile", "island",
     "district", "localite", "detroit", "strait", "vallee", "valley", "aeroport", "airport",
-    "barrage", "dam", "fleuve", "river", "lac", "lake", "camp", "quartier", "commune", "gouvernorat",
+    "barrage", "dam", "fleuve", "river", "lac", "lake", "camp", "quartier", "commune",
+    "gouvernorat",
     "prefecture", "departement", "oblast",
   ]
 

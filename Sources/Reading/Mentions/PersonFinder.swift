@@ -98,7 +98,7 @@ struct PersonFinder {
     return start..<run.upperBound
   }
 
-  /// Whether a title stands before a name: « M. Duval », « procureur général hongrois Gábor Sárkány ».
+  /// Whether a title stands before a name, as in « procureur général hongrois Gábor Sárkány ».
   private func isTitled(
     _ start: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
   ) -> Bool {

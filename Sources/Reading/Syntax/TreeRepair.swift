@@ -1,14 +1,16 @@
 /// Mends what small parsers get wrong in ways that their own tags give away.
 ///
-/// Each repair is a rule over tags and relations alone; no word is named but the auxiliaries that
-/// their lemmas tell.
+/// Each repair is a rule over tags and relations; no word is named but the auxiliaries and the days
+/// of the week, which their lemmas tell, and « dont ».
 struct TreeRepair {
-  private var words: [SyntaxTree.Word]
+  var words: [SyntaxTree.Word]
 
   /// The words of a text, with heads and relations mended.
   static func repaired(_ words: [SyntaxTree.Word]) -> [SyntaxTree.Word] {
     var repair = TreeRepair(words: words)
     for token in words.indices {
+      repair.mendDay(token)
+      repair.retagParticiple(token)
       repair.joinParticiple(token)
       repair.joinFinite(token)
       repair.raiseParticiple(token)
@@ -16,8 +18,23 @@ struct TreeRepair {
       repair.lowerAuxiliary(token)
       repair.liftFromAuxiliary(token)
       repair.raiseReporter(token)
+      repair.raiseMainVerb(token)
+      repair.lowerGenitive(token)
     }
     return repair.words
+  }
+
+  /// « a nié » with a name for a participle: what has an auxiliary before it is a verb.
+  private mutating func retagParticiple(_ token: Int) {
+    let word = words[token]
+    guard word.wordClass == .name || word.wordClass == .noun,
+      let auxiliary = auxiliary(of: token), auxiliary < token,
+      words[auxiliary].wordClass == .auxiliary, words[auxiliary].features.contains(.finite)
+    else { return }
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.union([.participle, .past]), head: word.head,
+      relation: word.relation)
   }
 
   /// « ont condamné l’attaque et promis d’envoyer »: a participle without an auxiliary shares that of
@@ -52,7 +69,7 @@ struct TreeRepair {
     attach(token, to: head, .conj)
   }
 
-  private func isFinite(_ token: Int) -> Bool {
+  func isFinite(_ token: Int) -> Bool {
     guard words[token].wordClass == .verb || words[token].wordClass == .auxiliary else {
       return false
     }
@@ -106,7 +123,8 @@ struct TreeRepair {
     let head = words[token].head
     guard head != token, words[head].relation.isAuxiliary, words[head].head != head else { return }
     switch words[token].relation {
-    case .nsubj, .nsubjPass, .obl, .advcl: attach(token, to: words[head].head, words[token].relation)
+    case .nsubj, .nsubjPass, .obl, .advcl:
+      attach(token, to: words[head].head, words[token].relation)
     default: return
     }
   }
@@ -150,6 +168,40 @@ struct TreeRepair {
     attach(noun, to: token, .obj)
   }
 
+  /// « La Russie, dont l’armée avance, menace l’Arménie »: a verb without subject or conjunction behind
+  /// the comma that ends a relative clause is the main one, and the noun before the clause its subject.
+  private mutating func raiseMainVerb(_ token: Int) {
+    let clause = words[token].head
+    guard [.advcl, .ccomp, .conj].contains(words[token].relation), isFinite(token), clause < token,
+      words[clause].relation == .relcl
+    else { return }
+    let noun = words[clause].head
+    let own = children(of: token)
+    let start = min(token, own.first { words[$0].relation.isAuxiliary } ?? token)
+    guard words[noun].head == noun, words[noun].wordClass.isNominal, noun < clause,
+      start > 0, words[start - 1].wordClass == .punctuation,
+      !own.contains(where: {
+        [.nsubj, .nsubjPass, .csubj, .mark, .cc].contains(words[$0].relation)
+      })
+    else { return }
+    let relation = words[noun].relation
+    attach(token, to: token, relation)
+    attach(noun, to: token, .nsubj)
+  }
+
+  /// « dont l’armée a attaqué la Géorgie »: a relative pronoun before the subject of a verb that has an
+  /// object is the subject's.
+  private mutating func lowerGenitive(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].wordClass == .pronoun, words[token].lemma == "dont", verb > token,
+      [.iobj, .obl, .obj].contains(words[token].relation),
+      children(of: verb).contains(where: { $0 > verb && words[$0].relation == .obj }),
+      let subject = children(of: verb).first(where: { words[$0].relation == .nsubj }),
+      subject > token, words[subject].wordClass == .noun
+    else { return }
+    attach(token, to: subject, .nmod)
+  }
+
   /// The nearest finite verb above a token.
   private func finite(above token: Int) -> Int? {
     var head = token
@@ -161,16 +213,16 @@ struct TreeRepair {
     return nil
   }
 
-  private func isPastParticiple(_ token: Int) -> Bool {
+  func isPastParticiple(_ token: Int) -> Bool {
     words[token].wordClass == .verb && words[token].features.contains(.participle)
       && words[token].features.contains(.past)
   }
 
-  private func auxiliary(of token: Int) -> Int? {
+  func auxiliary(of token: Int) -> Int? {
     children(of: token).first { words[$0].relation == .aux || words[$0].relation == .auxPass }
   }
 
-  private func descends(_ token: Int, from ancestor: Int) -> Bool {
+  func descends(_ token: Int, from ancestor: Int) -> Bool {
     var token = token
     for _ in 0..<64 where words[token].head != token {
       token = words[token].head
@@ -180,16 +232,18 @@ struct TreeRepair {
   }
 
   /// The dependents of a token, which lie within a sentence's length of it.
-  private func children(of token: Int) -> [Int] {
+  func children(of token: Int) -> [Int] {
     (max(0, token - 40)..<min(words.count, token + 40)).filter {
       $0 != token && words[$0].head == token
     }
   }
 
-  private mutating func attach(_ token: Int, to head: Int, _ relation: SyntaxRelation) {
+  mutating func attach(
+    _ token: Int, to head: Int, _ relation: SyntaxRelation, as wordClass: WordClass? = nil
+  ) {
     let word = words[token]
     words[token] = SyntaxTree.Word(
-      range: word.range, lemma: word.lemma, wordClass: word.wordClass, features: word.features,
-      head: head, relation: relation)
+      range: word.range, lemma: word.lemma, wordClass: wordClass ?? word.wordClass,
+      features: word.features, head: head, relation: relation)
   }
 }

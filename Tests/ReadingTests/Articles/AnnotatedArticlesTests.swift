@@ -14,7 +14,7 @@ struct AnnotatedArticlesTests {
     let folder = Self.folder.appending(path: "Development")
     let contents = try CorpusFolder.read(manifest: folder.appending(path: "manifest.csv"))
     let articles = contents.articles.filter { $0.document.language == language }
-    try #require(articles.count == 4)
+    try #require(articles.count >= 15)
     var (entities, events) = (Agreement(), Agreement())
     for article in articles {
       let id = try #require(article.manifestID)
@@ -28,16 +28,16 @@ struct AnnotatedArticlesTests {
   }
 
   @Test(.enabled(if: InstalledPipelines.has(.french), InstalledPipelines.absence))
-  func `finds the events and entities of four French articles`() throws {
+  func `finds the events and entities of the French articles`() throws {
     let (entities, events) = try measure(.french)
     #expect(events.f1 >= 0.82, "events: \(events)")
     #expect(entities.f1 >= 0.86, "entities: \(entities)")
   }
 
   @Test(.enabled(if: InstalledPipelines.has(.english), InstalledPipelines.absence))
-  func `finds the events and entities of four English articles`() throws {
+  func `finds the events and entities of the English articles`() throws {
     let (entities, events) = try measure(.english)
-    #expect(events.f1 >= 0.8, "events: \(events)")
+    #expect(events.f1 >= 0.82, "events: \(events)")
     #expect(entities.f1 >= 0.86, "entities: \(entities)")
   }
 }

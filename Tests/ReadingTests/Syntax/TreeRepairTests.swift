@@ -70,4 +70,59 @@ struct TreeRepairTests {
         "Paris nsubj promis", "a aux promis", "promis root -", "une det aide", "aide obj promis",
       ])
   }
+
+  @Test func `gives a verb back what is hung on the day beside it`() throws {
+    let found = try repaired([
+      "policier NOUN _ 5 nsubj", "a AUX \(Self.finite) 5 aux", "être AUX \(Self.part) 5 cop",
+      "tué VERB \(Self.part) 5 case", "lundi VERB \(Self.finite) 0 root", "à ADP _ 7 case",
+      "Goma PROPN _ 5 obl",
+    ])
+    #expect(
+      found == [
+        "policier nsubj tué", "a aux tué", "être aux:pass tué", "tué root -", "lundi obl tué",
+        "à case Goma", "Goma obl tué",
+      ])
+  }
+
+  @Test func `takes a counted noun off the day behind it`() throws {
+    let found = try repaired([
+      "arrêté VERB \(Self.part) 0 root", "six NUM _ 3 nummod", "suspects ADJ _ 4 amod",
+      "mardi NOUN _ 1 obj",
+    ])
+    #expect(found[2] == "suspects obj arrêté")
+    #expect(found[3] == "mardi obl arrêté")
+  }
+
+  @Test func `leaves a day with a preposition and what describes a day`() throws {
+    let found = try repaired([
+      "né VERB \(Self.part) 0 root", "un DET _ 3 det", "lundi NOUN _ 1 obl", "soir NOUN _ 3 nmod",
+      "depuis ADP _ 6 case", "mardi NOUN _ 4 nmod",
+    ])
+    #expect(found[3] == "soir nmod lundi")
+    #expect(found[5] == "mardi nmod soir")
+  }
+
+  @Test func `makes the verb behind a relative clause the main one`() throws {
+    let rows = [
+      "Russie PROPN _ 0 root", ", PUNCT _ 1 punct", "dont PRON _ 6 iobj", "armée NOUN _ 6 nsubj",
+      "a AUX \(Self.finite) 6 aux", "attaqué VERB \(Self.part) 1 acl:relcl",
+      "Géorgie NOUN _ 6 obj", ", PUNCT _ 7 punct", "menace VERB \(Self.finite) 6 advcl",
+    ]
+    let found = try repaired(rows)
+    #expect(found[0] == "Russie nsubj menace")
+    #expect(found[2] == "dont nmod armée")
+    #expect(found[8] == "menace root -")
+    // With a subject of its own it stays where it is.
+    let other = try repaired(rows + ["elle PRON _ 9 nsubj"])
+    #expect(other[0] == "Russie root -")
+  }
+
+  @Test func `takes a name with an auxiliary for a verb`() throws {
+    let words = try repaired([
+      "Israël PROPN _ 3 nsubj", "a AUX \(Self.finite) 3 aux", "nié PROPN _ 0 root",
+      "avoir AUX VerbForm=Inf 5 aux", "visé VERB \(Self.part) 3 xcomp", "et CCONJ _ 8 cc",
+      "a AUX \(Self.finite) 8 aux", "accusé VERB \(Self.part) 5 conj",
+    ])
+    #expect(words[7] == "accusé conj nié")
+  }
 }
