@@ -95,6 +95,7 @@ struct CoNLLU: AnnotationWriter {
 
   /// A field in one line, without tabs: white space is a single blank.
   private static func plain(_ field: String) -> String {
+    if !field.isEmpty, field.utf8.allSatisfy(isLatin) { return field }
     var plain = String.UnicodeScalarView()
     for scalar in field.unicodeScalars {
       if isBlank(scalar) {
@@ -105,6 +106,14 @@ struct CoNLLU: AnnotationWriter {
     }
     let text = String(plain)
     return text.isEmpty || text == " " ? "_" : text
+  }
+
+  /// Whether a byte belongs to a printed character of ASCII, or to a letter up to U+024F.
+  private static func isLatin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x7e, 0x80...0xbf, 0xc3...0xc9: true
+    default: false
+    }
   }
 
   /// A name without white space and without the slash, which the format reserves.
