@@ -177,7 +177,7 @@ extension ClauseReading {
           if beside.isEmpty { continue }
           return Doers(participants: beside, isOwn: true)
         }
-        return Doers(participants: participants(of: child, discourse), isOwn: true)
+        return Doers(participants: series(from: child, of: verb, discourse), isOwn: true)
       case .csubj: return Doers(isOwn: true)
       case .other where isInvertedPronoun(child), .expl where isInvertedPronoun(child):
         return Doers(participants: participants(of: child, discourse), isOwn: true)
@@ -191,6 +191,21 @@ extension ClauseReading {
       if !shared.participants.isEmpty { return shared }
     }
     return lentSubject(of: verb, discourse, depth: depth + 1)
+  }
+
+  /// « Le Mali, le Burkina Faso et le Niger ont annoncé »: subjects that only commas part are one list.
+  private func series(
+    from first: Int, of verb: Int, _ discourse: Discourse
+  ) -> [Participant] {
+    var found = participants(of: first, discourse)
+    var end = tree.span(of: first).upperBound
+    for other in tree.children(of: verb, [.nsubj, .nsubjPass]) where other > first && other < verb {
+      let start = tree.span(of: other).lowerBound
+      guard end == start - 1, parsed.is(end, ","), !isCircumstance(other) else { break }
+      found = merged(found, participants(of: other, discourse))
+      end = tree.span(of: other).upperBound
+    }
+    return found
   }
 
   /// "India blamed Pakistan, suspended the treaty and expelled the attachés": the first verb of a series

@@ -59,7 +59,7 @@ extension ClauseReading {
       if let institution, parsed.entity(mention).kind == .place {
         return owners(of: institution, discourse)
       }
-      if let pair = pair(mention, head, discourse) { return pair }
+      if let two = twoPersons(head, discourse) ?? pair(mention, head, discourse) { return two }
       return [participant(mention, head)]
     }
     if tree.classes[head] == .pronoun || isRelative(head) { return referents(of: head, discourse) }
@@ -79,6 +79,8 @@ extension ClauseReading {
       default: continue
       }
     }
+    if let named = namedBehindComma(head) { return [named] }
+    if let two = twoPersons(head, discourse) { return two }
     if parsed.isAnaphoricGroup(head), !discourse.group.isEmpty || !discourse.pair.isEmpty,
       tree.children(of: head, [.nmod, .amod, .relcl, .nummod]).isEmpty
         || isAsMany(head, discourse.group.count)
@@ -129,7 +131,8 @@ extension ClauseReading {
   private func knownBody(_ head: Int) -> Participant? {
     guard Self.bodies.contains(tree.lemmas[head]), !tree.features[head].contains(.plural),
       !isCapitalized(head),
-      tree.children(of: head, [.nmod, .amod, .compound, .appos, .relcl, .acl, .nmodPoss]).isEmpty,
+      tree.children(of: head, [.nmod, .compound, .appos, .relcl, .acl, .nmodPoss]).isEmpty,
+      tree.children(of: head, [.amod]).allSatisfy({ !Self.distinguishing.contains(tree.lemmas[$0]) }),
       tree.children(of: head, [.det]).contains(where: { determiner in
         ["l'", "le", "la", "cette", "ce", "the", "this"].contains {
           parsed.word(determiner).elementsEqual($0.utf8)
@@ -137,17 +140,30 @@ extension ClauseReading {
       })
     else { return nil }
     let start = tree.ranges[head].lowerBound
+    // « le groupe français » is a body of France, as far as is known.
+    let nations = tree.children(of: head, [.amod]).compactMap { adjective in
+      parsed.mention(at: adjective).flatMap { $0.form == .demonym ? state(of: $0.entity) : nil }
+    }
     let last = parsed.mentions.last { mention in
-      mention.range.upperBound <= start && start - mention.range.upperBound < 600
-        && parsed.entity(mention).kind == .organization && !parsed.entity(mention).isCollective
-        && mention.form != .demonym
+      let entity = parsed.entity(mention)
+      return mention.range.upperBound <= start && start - mention.range.upperBound < 600
+        && entity.kind == .organization && !entity.isCollective && mention.form != .demonym
+        && nations.allSatisfy { entity.country == nil || entity.country == $0 }
     }
     return last.map { Participant(entity: $0.entity, token: head, isReferred: true) }
   }
 
+  /// Adjectives that tell a body from the one named before.
+  private static let distinguishing: Set<String> = [
+    "autre", "nouveau", "premier", "second", "deuxième", "seul", "petit", "other", "new", "another",
+    "first", "second", "only", "small",
+  ]
+
   private static let bodies: Set<String> = [
-    "organisation", "organization", "bloc", "mouvement", "movement", "alliance", "junte", "groupe",
-    "group", "parti", "party", "syndicat", "agence", "agency", "institution",
+    "organisation", "organization", "bloc", "mouvement", "movement", "alliance", "groupe", "group",
+    "parti", "party", "syndicat", "agence", "agency", "institution", "milice", "militia", "société",
+    "entreprise", "compagnie", "company", "firm", "constructeur", "opérateur", "operator", "géant",
+    "giant", "banque", "bank",
   ]
 
   /// « le parti d’opposition Tisza », « l’opérateur maltais Enermed »: the name of a body that its noun
@@ -177,7 +193,8 @@ extension ClauseReading {
 
   private static let numbers: Set<String> = [
     "dizaine", "vingtaine", "trentaine", "cinquantaine", "centaine", "millier", "million",
-    "plupart", "majorité", "groupe", "dozen", "hundred", "thousand", "majority", "score", "group",
+    "plupart", "majorité", "moitié", "partie", "groupe", "dozen", "hundred", "thousand", "majority",
+    "score", "group", "much", "most", "half", "part", "swathe",
   ]
 
   /// « les trois régimes militaires »: as many as were named before.
@@ -209,10 +226,30 @@ extension ClauseReading {
   }
 
   /// The code of the state that an entity is, or belongs to.
-  private func state(of row: Int) -> String? {
+  func state(of row: Int) -> String? {
     let entity = parsed.entities.entities[row]
     return entity.kind == .country
       ? entity.id.text.split(separator: ":").last.map(String.init) : entity.country
+  }
+
+  /// « la présidente de la Commission, Ursula von der Leyen, »: the name that follows an office between
+  /// commas, wherever the parse hangs it.
+  private func namedBehindComma(_ head: Int) -> Participant? {
+    guard parsed.isGroupNoun(head), !tree.features[head].contains(.plural) else { return nil }
+    var comma = head + 1
+    while comma < min(head + 9, sentence.upperBound), !parsed.is(comma, ",") {
+      guard tree.classes[comma] != .verb, tree.classes[comma] != .auxiliary else { return nil }
+      comma += 1
+    }
+    guard comma + 1 < sentence.upperBound, parsed.is(comma, ","),
+      let mention = parsed.mention(at: comma + 1), mention.form == .name,
+      parsed.entity(mention).kind == .person
+    else { return nil }
+    let end = tree.tokens(in: mention.range).upperBound
+    guard end < sentence.upperBound,
+      parsed.is(end, ",") || parsed.is(end, ".") || parsed.is(end, ";")
+    else { return nil }
+    return Participant(entity: mention.entity, token: comma + 1)
   }
 
   /// « le porte-parole du gouvernement, Patrick Muyaya »: a person whom the parse joins to the office
@@ -225,14 +262,32 @@ extension ClauseReading {
     return tree.children(of: child, [.cc, .case]).isEmpty
   }
 
+  /// « les deux hommes », "the two leaders": the two persons that the text named last.
+  private func twoPersons(_ head: Int, _ discourse: Discourse) -> [Participant]? {
+    guard discourse.persons.count == 2, Self.persons.contains(tree.lemmas[head]), isTwo(head),
+      tree.children(of: head, [.det]).contains(where: { determiner in
+        parsed.is(determiner, "les") || parsed.is(determiner, "the")
+      }), tree.children(of: head, [.nmod, .amod, .relcl, .acl]).isEmpty
+    else { return nil }
+    return discourse.persons.map {
+      Participant(entity: $0, token: head, isPlural: true, isReferred: true)
+    }
+  }
+
+  private static let persons: Set<String> = [
+    "homme", "femme", "dirigeant", "président", "présidente", "ministre", "responsable", "man",
+    "woman", "leader", "president", "minister",
+  ]
+
+  private func isTwo(_ head: Int) -> Bool {
+    tree.children(of: head, [.nummod]).contains { parsed.is($0, "deux") || parsed.is($0, "two") }
+  }
+
   /// « les deux pays », "the two sides": those two that last did something to or with each other.
   private func pair(
     _ mention: FoundMention, _ head: Int, _ discourse: Discourse
   ) -> [Participant]? {
-    let isTwo = tree.children(of: head, [.nummod]).contains {
-      parsed.is($0, "deux") || parsed.is($0, "two")
-    }
-    guard isTwo, discourse.pair.count == 2, mention.form == .description,
+    guard isTwo(head), discourse.pair.count == 2, mention.form == .description,
       parsed.entity(mention).isCollective,
       parsed.isAnaphoricGroup(head),
       tree.children(of: head, [.nmod, .amod, .relcl, .acl]).isEmpty
@@ -271,6 +326,7 @@ extension ClauseReading {
           // « la porte-parole du ministère russe », « des dirigeants de 35 pays »
           let inner = owners(of: child, discourse)
           if !inner.isEmpty { return inner }
+          if let body = knownBody(child) { return [body] }
         }
       default: continue
       }
@@ -335,6 +391,7 @@ extension ClauseReading {
       return antecedent(of: pronoun).map { participants(of: $0, discourse) } ?? []
     }
     guard let kind = kind(of: pronoun) else { return [] }
+    if isLatter(pronoun), let latter = latter(before: pronoun) { return [latter] }
     if let speaker = reportedSpeaker(pronoun, kind, discourse) { return [speaker] }
     if let named = namedBefore(pronoun, kind) { return [named] }
     let verb = tree.heads[pronoun]
@@ -352,7 +409,7 @@ extension ClauseReading {
     guard kind == .person || kind == .singular else { return nil }
     let verb = tree.heads[pronoun]
     guard tree.relations[pronoun] == .nsubj, tree.heads[verb] != verb,
-      [.advcl, .parataxis, .relcl, .ccomp].contains(tree.relations[verb]),
+      [.advcl, .parataxis, .relcl, .ccomp, .conj].contains(tree.relations[verb]),
       !isInvertedPronoun(pronoun)
     else { return nil }
     var persons: [FoundMention] = []
@@ -412,7 +469,25 @@ extension ClauseReading {
     for form: StaticString in [
       "il", "elle", "-il", "-elle", "lui", "le", "la", "l'", "celui-ci", "celle-ci", "ce dernier",
     ] where parsed.is(pronoun, form) { return .singular }
-    return nil
+    return isLatter(pronoun) ? .singular : nil
+  }
+
+  /// « celui-ci », which the tokenizer cuts in three.
+  private func isLatter(_ pronoun: Int) -> Bool {
+    (parsed.is(pronoun, "celui") || parsed.is(pronoun, "celle")) && pronoun + 2 < tree.classes.count
+      && parsed.is(pronoun + 1, "-") && parsed.is(pronoun + 2, "ci")
+  }
+
+  /// « celui-ci » is whom the text named last.
+  private func latter(before pronoun: Int) -> Participant? {
+    let start = tree.ranges[pronoun].lowerBound
+    let last = parsed.mentions.last { mention in
+      mention.range.upperBound <= start && start - mention.range.upperBound < 300
+        && mention.form != .demonym
+        && [.person, .organization].contains(parsed.entity(mention).kind)
+        && !parsed.entity(mention).isCollective
+    }
+    return last.map { Participant(entity: $0.entity, token: pronoun, isReferred: true) }
   }
 
   /// Whom a possessive before a noun means: « sa menace », "its decision".

@@ -98,6 +98,27 @@ extension ClauseReading {
     }
   }
 
+  /// An act against nobody named, by one of two that have just had to do with each other, is against the
+  /// other: "India blamed Pakistan … It closed the border".
+  func face(_ settled: inout [Settled], _ discourse: Discourse) {
+    guard discourse.pair.count == 2, discourse.pairAge <= 2 else { return }
+    for index in settled.indices where settled[index].targets.isEmpty {
+      let act = settled[index]
+      guard Self.facing.contains(act.type), act.hasOwnSources, act.sources.count == 1,
+        !predicates[index].entry.isReciprocal, predicates[index].verb != nil,
+        let doer = state(of: act.sources[0].entity),
+        let side = discourse.pair.firstIndex(where: { state(of: $0) == doer })
+      else { continue }
+      let other = discourse.pair[1 - side]
+      guard state(of: other) != doer else { continue }
+      settled[index].targets = [
+        Participant(entity: other, token: predicates[index].token, isReferred: true)
+      ]
+    }
+  }
+
+  private static let facing: Set<EventType> = [.accuse, .reject, .threaten, .sanction, .coerce]
+
   /// « avertit que tout contingent serait une cible »: whom the clause that a threat governs is
   /// about.
   private func contentSubject(of index: Int, _ discourse: Discourse) -> [Participant]? {

@@ -157,8 +157,11 @@ extension ClauseReading {
   /// « un policier a été tué », "arrested six suspects": people or their things, though nobody names them.
   private func hasVictim(_ index: Int) -> Bool {
     let predicate = predicates[index]
-    let slots: Set<SyntaxRelation> = predicate.form.isPassive ? [.nsubjPass, .nsubj] : [.obj]
-    return tree.children(of: predicate.token, slots).contains { noun in
+    var nouns = tree.children(
+      of: predicate.token, predicate.form.isPassive ? [.nsubjPass, .nsubj, .obj] : [.obj])
+    // « six suspects arrêtés »
+    if tree.relations[predicate.token] == .acl { nouns.append(tree.heads[predicate.token]) }
+    return nouns.contains { noun in
       institutions.contains(parsed.folded(noun)) || Self.crowds.contains(tree.lemmas[noun])
     }
   }

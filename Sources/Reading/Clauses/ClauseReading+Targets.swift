@@ -83,7 +83,9 @@ extension ClauseReading {
   private func nested(_ predicate: Predicate, _ discourse: Discourse) -> [Participant] {
     let takesRecipient = predicate.entry.targets.contains { $0 != .object }
     let isFor = ["pour", "à", "au", "aux", "contre", "envers", "for", "to", "against", "toward"]
-    for object in tree.children(of: predicate.token, [.obj, .obl, .xcomp]) {
+    let slots: Set<SyntaxRelation> =
+      predicate.form.isPassive ? [.nsubjPass, .obj, .obl, .xcomp] : [.obj, .obl, .xcomp]
+    for object in tree.children(of: predicate.token, slots) {
       guard parsed.mention(at: object) == nil,
         [.noun, .symbol, .number].contains(tree.classes[object])
       else { continue }
@@ -96,7 +98,10 @@ extension ClauseReading {
           if !found.isEmpty { return found }
         }
       }
-      if predicate.entry.targets.contains(.object), tree.relations[object] == .obj {
+      if takesRecipient, let found = destined(object, discourse) { return found }
+      if predicate.entry.targets.contains(.object),
+        [.obj, .nsubjPass].contains(tree.relations[object])
+      {
         let owners = tree.children(of: object, [.amod, .nmod, .nmodPoss, .compound])
         for child in owners {
           let isGenitive = tree.children(of: child, [.case]).allSatisfy {
@@ -118,6 +123,21 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// « deux milliards d’euros destinés à la Hongrie », "funds earmarked for Chad": whom the object's
+  /// participle names.
+  private func destined(_ object: Int, _ discourse: Discourse) -> [Participant]? {
+    for participle in tree.children(of: object, [.acl])
+    where ["destiner", "promettre", "allouer", "earmark", "intend", "mean", "promise", "allocate"]
+      .contains(tree.lemmas[participle])
+    {
+      for child in tree.children(of: participle, [.obl]) {
+        let found = participants(of: child, discourse)
+        if !found.isEmpty { return found }
+      }
+    }
+    return nil
   }
 
   /// A place that is struck or helped stands for its country.

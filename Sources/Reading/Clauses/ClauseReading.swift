@@ -90,6 +90,7 @@ struct ClauseReading {
     }
     var results = settled.compactMap { $0 }
     aim(&results, discourse)
+    face(&results, discourse)
     shareTimes(&results, links)
     for index in predicates.indices { remember(index, results[index], &discourse) }
     note(results, &discourse)

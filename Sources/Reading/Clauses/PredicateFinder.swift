@@ -215,7 +215,7 @@ struct PredicateFinder: Sendable {
     guard entry.wordClass == .verb, !entry.rest.isEmpty else { return nil }
     let words = entry.rest.filter { !isArticle($0) && !$0.elementsEqual("a".utf8) }
     guard let word = words.last, word.count > 2 else { return nil }
-    for child in tree.children(of: verb) where tree.classes[child] == .noun {
+    for child in tree.children(of: verb) where tree.classes[child] == .noun || isObjectNoun(child) {
       guard isNoun(child, words, entry) else { continue }
       switch tree.relations[child] {
       case .obj where child > verb && child - verb <= 12: return child + 1
@@ -230,19 +230,43 @@ struct PredicateFinder: Sendable {
       ? verb + 1 : nil
   }
 
+  /// « son permis », which a parse takes for a verb: what follows an article and is an object is a noun.
+  private func isObjectNoun(_ token: Int) -> Bool {
+    tree.relations[token] == .obj
+      && tree.children(of: token, [.det]).contains { $0 == token - 1 }
+  }
+
   /// « frapper les vins d’une taxe », "put the media under control": the preposition and noun of a phrase
   /// stand behind the verb's object.
   private func obliqueEnd(of entry: TriggerEntry, _ verb: Int) -> Int? {
-    guard entry.wordClass == .verb, entry.rest.count > 1, let preposition = entry.rest.first,
-      !isArticle(preposition)
+    guard entry.wordClass == .verb, let preposition = entry.rest.first, !isArticle(preposition)
     else { return nil }
     let words = entry.rest.dropFirst().filter { !isArticle($0) }
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty || entry.rest.count == 1 else { return nil }
     let hasComplement = tree.children(of: verb, [.obl, .nmod, .xcomp, .oblAgent]).contains { noun in
-      noun > verb && isNoun(noun, words, entry)
-        && tree.children(of: noun, [.case]).contains { isWord($0, preposition, entry) }
+      guard noun > verb, words.isEmpty ? isNoCircumstance(noun) : isNoun(noun, words, entry)
+      else { return false }
+      return tree.children(of: noun, [.case]).contains { word in
+        isWord(word, preposition, entry)
+          && (!words.isEmpty || word > verb && isTimeOnly(verb + 1..<word))
+      }
     }
     return hasComplement ? verb + 1 : nil
+  }
+
+  /// Whether words only tell when: « en juillet ».
+  private func isTimeOnly(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { token in
+      parsed.time(at: token) != nil || tree.classes[token] == .adposition
+    }
+  }
+
+  /// « condamné en juillet à seize ans de prison »: what neither tells when nor where.
+  private func isNoCircumstance(_ noun: Int) -> Bool {
+    parsed.time(at: noun).map { parsed.times[$0].type != .date } ?? true
+      && parsed.mention(at: noun).map { mention in
+        ![.place, .country].contains(parsed.entity(mention).kind)
+      } ?? true
   }
 
   /// Whether a noun is the last word of a phrase, and the words before it are the phrase's others.

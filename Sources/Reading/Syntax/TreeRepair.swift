@@ -9,6 +9,7 @@ struct TreeRepair {
   static func repaired(_ words: [SyntaxTree.Word]) -> [SyntaxTree.Word] {
     var repair = TreeRepair(words: words)
     for token in words.indices {
+      repair.openParticiple(token)
       repair.mendDay(token)
       repair.retagParticiple(token)
       repair.joinParticiple(token)
@@ -20,6 +21,8 @@ struct TreeRepair {
       repair.raiseReporter(token)
       repair.raiseMainVerb(token)
       repair.lowerGenitive(token)
+      repair.turnConjunction(token)
+      repair.takeSubject(token)
     }
     return repair.words
   }

@@ -1,0 +1,70 @@
+/// Clauses whose beginning a small parser takes for something else.
+extension TreeRepair {
+  /// « Réunis à Abuja, les ministres demandent »: a capitalized participle before a preposition that a
+  /// comma parts from the clause is a clause of its own, not a name or noun.
+  mutating func openParticiple(_ token: Int) {
+    let head = words[token].head
+    guard head > token, isFinite(head), token == 0 || root(of: token - 1) != root(of: token),
+      token + 1 < words.count,
+      words[token + 1].wordClass == .adposition, isParticipleLike(token),
+      [.nsubj, .nsubjPass, .obl, .advcl, .amod, .nmod, .dislocated].contains(words[token].relation),
+      !children(of: token).contains(where: { words[$0].relation == .det || $0 < token }),
+      (token + 2..<min(head, token + 14)).contains(where: { words[$0].wordClass == .punctuation })
+    else { return }
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.union([.participle, .past]), head: head, relation: .advcl)
+    for child in children(of: token) where words[child].relation == .nmod {
+      attach(child, to: token, .obl)
+    }
+  }
+
+  private func root(of token: Int) -> Int {
+    var token = token
+    for _ in 0..<64 where words[token].head != token { token = words[token].head }
+    return token
+  }
+
+  /// Plural and feminine participles alone, which no name looks like.
+  private func isParticipleLike(_ token: Int) -> Bool {
+    let lemma = words[token].lemma.lowercased()
+    if words[token].wordClass == .verb {
+      return words[token].features.contains(.participle) || lemma.hasSuffix("s")
+    }
+    return ["és", "ée", "ées", "nis", "lis", "nies", "lies"].contains { lemma.hasSuffix($0) }
+  }
+
+  /// « Belgrade, qu’il accuse de financer »: a conjunction behind a noun and a comma, before a verb that
+  /// has no object, is a relative pronoun.
+  mutating func turnConjunction(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].wordClass == .subordinator, words[token].relation == .mark,
+      words[token].lemma == "que", verb > token, token > 1,
+      words[token - 1].wordClass == .punctuation, words[token - 2].wordClass.isNominal,
+      [.conj, .advcl, .ccomp, .parataxis].contains(words[verb].relation),
+      !children(of: verb).contains(where: {
+        [.obj, .ccomp, .csubj].contains(words[$0].relation)
+      }),
+      children(of: verb).contains(where: { words[$0].relation == .nsubj })
+    else { return }
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .pronoun,
+      features: word.features.union(.relative), head: verb, relation: .obj)
+    attach(verb, to: token - 2, .relcl)
+  }
+
+  /// « Il reste disposé à discuter »: « il » before a verb that only carries a participle is nobody's
+  /// formal subject.
+  mutating func takeSubject(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].relation == .expl, words[token].wordClass == .pronoun, token < verb,
+      words[token].lemma == "il" || words[token].lemma == "lui",
+      children(of: verb).contains(where: { child in
+        words[child].relation == .xcomp && child > verb && isPastParticiple(child)
+      })
+    else { return }
+    attach(token, to: verb, .nsubj)
+  }
+}
