@@ -31,10 +31,11 @@ extension ClauseReading {
     if let inverted = invertedSubject(of: predicate, discourse) {
       return (Doers(participants: inverted, isOwn: true), [])
     }
-    if subject.participants.isEmpty, predicate.form.isFinite || isMistaken(verb),
-      !tree.children(of: verb).contains(where: { isPronounSubject($0) })
+    let finite = finiteVerb(of: verb)
+    if subject.participants.isEmpty, predicate.form.isFinite || isMistaken(verb) || finite != verb,
+      !tree.children(of: finite).contains(where: { isPronounSubject($0) })
     {
-      let nearest = nearestMentions(before: verb, discourse)
+      let nearest = nearestMentions(before: finite, discourse)
       if !nearest.isEmpty { subject = Doers(participants: nearest, isOwn: true) }
     }
     return (subject, [])
@@ -52,13 +53,28 @@ extension ClauseReading {
         tree.relations[$0] == .nsubj && $0 < predicate.token
       })
     else { return nil }
-    for child in tree.children(of: predicate.token, [.nsubj, .obj, .xcomp, .obl, .other])
-    where child > predicate.token && child - predicate.token <= 4 {
-      guard tree.children(of: child, [.case]).isEmpty else { continue }
-      let found = participants(of: child, discourse)
-      if !found.isEmpty { return found }
+    // « a fait savoir le Kremlin »: of a phrase any verb may hold it.
+    let verbs = predicate.tokens.filter { $0 == predicate.token || tree.classes[$0] == .verb }
+    for verb in verbs {
+      for child in tree.children(of: verb, [.nsubj, .obj, .xcomp, .obl, .other])
+      where child > verb && child - verb <= 8 {
+        guard tree.children(of: child, [.case]).isEmpty, parsed.time(at: child) == nil else {
+          continue
+        }
+        let found = participants(of: child, discourse)
+        if !found.isEmpty { return found }
+      }
     }
     return nil
+  }
+
+  /// « le Niger et le Burkina Faso pourraient soutenir »: the modal above an infinitive, else the verb.
+  private func finiteVerb(of verb: Int) -> Int {
+    let head = tree.heads[verb]
+    guard tree.relations[verb] == .xcomp, head < verb, predicate(at: head) == nil,
+      !parsed.role(head).isDisjoint(with: [.possibility, .plan]), tree.child(of: verb, .nsubj) == nil
+    else { return verb }
+    return head
   }
 
   /// Whether the parse takes a verb of the lexicon for no verb.
@@ -93,12 +109,15 @@ extension ClauseReading {
           while before >= sentence.lowerBound, parsed.role(before).contains(.determiner) {
             before -= 1
           }
-          guard before < sentence.lowerBound || !parsed.role(before).contains(.preposition) else {
-            return []
-          }
+          guard before < sentence.lowerBound || opensClause(before) else { return [] }
+          let head = firstOfList(token)
+          if head != token { return participants(of: head, discourse) }
           return [
             Participant(entity: mention.entity, token: token, isPlural: mention.isPlural)
           ]
+        }
+        if institutions.contains(parsed.folded(token)), tree.classes[token] == .noun {
+          return participants(of: token, discourse)
         }
         if tree.classes[token] == .noun, parsed.isAnaphoricGroup(token) {
           return participants(of: token, discourse)
@@ -114,6 +133,27 @@ extension ClauseReading {
       token -= 1
     }
     return []
+  }
+
+  /// Whether a word before a name leaves it a subject: "after" may open a clause, "in" may not.
+  private func opensClause(_ token: Int) -> Bool {
+    !parsed.role(token).contains(.preposition)
+      || ["after", "before", "since", "until", "as"].contains {
+        parsed.word(token).elementsEqual($0.utf8)
+      }
+  }
+
+  /// The first name of a list that ends with a token.
+  private func firstOfList(_ token: Int) -> Int {
+    var token = token
+    for _ in 0..<8 {
+      let head = tree.heads[token]
+      guard [.conj, .flat].contains(tree.relations[token]), head < token,
+        parsed.mention(at: head) != nil
+      else { break }
+      token = head
+    }
+    return token
   }
 
   private func isPassive(_ predicate: Predicate) -> Bool {

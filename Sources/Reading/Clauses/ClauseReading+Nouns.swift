@@ -74,7 +74,9 @@ extension ClauseReading {
     _ child: Int, _ predicate: Predicate, _ doers: inout [Participant],
     _ undergoers: inout [Participant], _ discourse: Discourse
   ) {
-    guard let preposition = tree.children(of: child, [.case]).first else { return }
+    guard let preposition = tree.children(of: child, [.case]).first, !isBeside(preposition) else {
+      return
+    }
     let role = parsed.role(preposition)
     if parsed.is(preposition, "entre") || parsed.is(preposition, "between") || role.contains(.agent)
     {
@@ -92,6 +94,14 @@ extension ClauseReading {
         doers = merged(doers, found)
       }
     }
+  }
+
+  /// « près de », « au large de »: the preposition of a place, not of an owner.
+  private func isBeside(_ preposition: Int) -> Bool {
+    preposition > sentence.lowerBound
+      && ["près", "loin", "large", "abords", "proximité", "lors", "autour"].contains {
+        parsed.word(preposition - 1).elementsEqual($0.utf8)
+      }
   }
 
   private func isVenue(_ noun: Int) -> Bool { parsed.role(noun).contains(.venue) }

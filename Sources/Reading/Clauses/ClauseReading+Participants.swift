@@ -66,7 +66,7 @@ extension ClauseReading {
     // « le porte-parole, Dmitri Peskov », "President Macron", « l’Italien Tajani »
     for child in tree.children(of: head) {
       switch tree.relations[child] {
-      case .flat, .appos, .nmodDesc, .compound, .nmod:
+      case .flat, .appos, .nmodDesc, .compound, .nmod, .amod:
         guard tree.children(of: child, [.case]).isEmpty, let mention = parsed.mention(at: child),
           mention.form == .name || mention.form == .description,
           parsed.entity(mention).kind == .person
@@ -81,6 +81,13 @@ extension ClauseReading {
     }
     if let named = namedBehindComma(head) { return [named] }
     if let two = twoPersons(head, discourse) { return two }
+    if parsed.isAnaphoricGroup(head), isTwo(head), discourse.pair.count == 2,
+      tree.children(of: head, [.nmod, .amod, .relcl]).isEmpty
+    {
+      return discourse.pair.map {
+        Participant(entity: $0, token: head, isPlural: true, isReferred: true)
+      }
+    }
     if parsed.isAnaphoricGroup(head), !discourse.group.isEmpty || !discourse.pair.isEmpty,
       tree.children(of: head, [.nmod, .amod, .relcl, .nummod]).isEmpty
         || isAsMany(head, discourse.group.count)
@@ -391,16 +398,22 @@ extension ClauseReading {
       return antecedent(of: pronoun).map { participants(of: $0, discourse) } ?? []
     }
     guard let kind = kind(of: pronoun) else { return [] }
+    if let object = objectBefore(pronoun, kind, discourse) { return [object] }
     if isLatter(pronoun), let latter = latter(before: pronoun) { return [latter] }
     if let speaker = reportedSpeaker(pronoun, kind, discourse) { return [speaker] }
     if let named = namedBefore(pronoun, kind) { return [named] }
     let verb = tree.heads[pronoun]
-    let isSpeaker = predicate(at: verb).map { predicates[$0].entry.isSpeech } ?? false
+    let isSpeaker = predicate(at: verb).map { isPersonal(predicates[$0].entry) } ?? false
     return discourse.antecedent(of: kind, isSpeaker: isSpeaker).map {
       Participant(
         entity: $0, token: pronoun, isPlural: tree.features[pronoun].contains(.plural),
         isReferred: true)
     }
+  }
+
+  /// Verbs of which persons are the subjects more often than states: to say, to phone, to visit.
+  private func isPersonal(_ entry: TriggerEntry) -> Bool {
+    entry.isSpeech || (entry.wordClass == .verb && entry.type == .consult)
   }
 
   /// "Yoon apologised after he had imposed martial law": the one person whom the sentence has named
@@ -470,6 +483,23 @@ extension ClauseReading {
       "il", "elle", "-il", "-elle", "lui", "le", "la", "l'", "celui-ci", "celle-ci", "ce dernier",
     ] where parsed.is(pronoun, form) { return .singular }
     return isLatter(pronoun) ? .singular : nil
+  }
+
+  /// "accused Islamabad of violations and urged it to act": an object pronoun means the one object of the
+  /// verb to which its own is joined.
+  private func objectBefore(
+    _ pronoun: Int, _ kind: Discourse.Pronoun, _ discourse: Discourse
+  ) -> Participant? {
+    let verb = tree.heads[pronoun]
+    guard [.obj, .iobj].contains(tree.relations[pronoun]), kind != .plural,
+      tree.relations[verb] == .conj, let other = tree.child(of: tree.heads[verb], .obj),
+      other != pronoun
+    else { return nil }
+    let named = participants(of: other, discourse)
+    guard named.count == 1, let object = named.first else { return nil }
+    let isPerson = parsed.entities.entities[object.entity].kind == .person
+    guard kind == .singular || isPerson == (kind == .person) else { return nil }
+    return Participant(entity: object.entity, token: pronoun, isReferred: true)
   }
 
   /// « celui-ci », which the tokenizer cuts in three.

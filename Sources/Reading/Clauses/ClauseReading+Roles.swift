@@ -25,16 +25,28 @@ extension ClauseReading {
     if sources.isEmpty, targets.isEmpty || predicate.entry.isPatientive {
       sources = implied(by: predicate, type, speaker, discourse)
     }
+    if sources.isEmpty, type == .retreat, predicate.entry.isPatientive, areForces(targets) {
+      // « le retrait des troupes russes »: who withdraws is who is withdrawn.
+      (sources, targets) = (targets, [])
+    }
     targets = targets.filter { target in !sources.contains { $0.entity == target.entity } }
     return (sources, targets, hasOwn)
   }
 
-  private func isWord(of predicate: Predicate, _ token: Int) -> Bool {
+  func isWord(of predicate: Predicate, _ token: Int) -> Bool {
     let folded = parsed.folded(token)
     return predicate.entry.wordClass == .verb
       && predicate.entry.rest.contains { word in
         word == folded
           || (word.count > 3 && (word.dropLast() == folded[...] || word[...] == folded.dropLast()))
+      }
+  }
+
+  private func areForces(_ participants: [Participant]) -> Bool {
+    !participants.isEmpty
+      && participants.allSatisfy { participant in
+        let entity = parsed.entities.entities[participant.entity]
+        return entity.kind == .organization && (entity.sector == .military || entity.isCollective)
       }
   }
 

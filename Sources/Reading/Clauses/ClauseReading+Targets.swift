@@ -15,9 +15,20 @@ extension ClauseReading {
     where token != predicate.token && predicate.entry.rest.contains(parsed.folded(token)) {
       holders.append(token)
     }
+    if let noun = phraseNoun(of: predicate) {
+      if !holders.contains(noun) { holders.append(noun) }
+      // « ses livraisons de gaz à Malte »: what describes the noun may hold it too.
+      holders += tree.children(of: noun, [.nmod]).filter { parsed.mention(at: $0) == nil }
+    }
     for slot in slots(of: predicate) {
       for holder in holders {
         found = merged(found, filling(slot, of: holder, predicate, discourse))
+      }
+      if found.isEmpty, let object = tree.child(of: predicate.token, .obj), isFarSlot(slot),
+        parsed.mention(at: object) == nil
+      {
+        // "recaptured the airport from the rebels"
+        found = filling(slot, of: object, predicate, discourse)
       }
       if !found.isEmpty, slot != .object { break }
     }
@@ -25,6 +36,20 @@ extension ClauseReading {
       found = nested(predicate, discourse)
     }
     return Array(found.prefix(8)).map(standingForCountry)
+  }
+
+  private func isFarSlot(_ slot: TriggerEntry.TargetSlot) -> Bool {
+    ["from", "against", "contre", "with", "avec", "envers", "toward"].contains { word in
+      slot == .preposition(word)
+    }
+  }
+
+  /// The object that is a word of a verb's phrase, whatever its number: "imposed travel *bans*".
+  func phraseNoun(of predicate: Predicate) -> Int? {
+    guard predicate.entry.wordClass == .verb, !predicate.entry.rest.isEmpty else { return nil }
+    return tree.children(of: predicate.token, [.obj, .nsubjPass]).first { noun in
+      isWord(of: predicate, noun)
+    }
   }
 
   private func slots(of predicate: Predicate) -> [TriggerEntry.TargetSlot] {

@@ -23,7 +23,9 @@ struct PredicateFinder: Sendable {
     return found.filter { predicate in
       if found.contains(where: { isSaidBetter(predicate, $0) }) { return false }
       if carriers.contains(predicate.token), predicate.entry.rest.isEmpty { return false }
-      if found.contains(where: { describes(predicate, $0) }) { return false }
+      if found.contains(where: { describes(predicate, $0) || isObject(predicate, of: $0) }) {
+        return false
+      }
       return !found.contains { other in
         other.token != predicate.token && !other.entry.rest.isEmpty
           && other.tokens.contains(predicate.token)
@@ -31,6 +33,16 @@ struct PredicateFinder: Sendable {
           && holdsWord(of: predicate, other)
       }
     }
+  }
+
+  /// "filed complaints" beside the entry `file a complaint`: the noun is a word of the verb's phrase.
+  private func isObject(_ predicate: Predicate, of other: Predicate) -> Bool {
+    guard predicate.entry.wordClass == .noun, other.entry.wordClass == .verb,
+      tree.heads[predicate.token] == other.token, tree.relations[predicate.token] == .obj,
+      let last = other.entry.rest.last
+    else { return false }
+    let folded = parsed.folded(predicate.token)
+    return folded == last || isNumberVariant(folded, of: last)
   }
 
   /// "accession talks", "a ceasefire agreement": a noun that only describes the one another predicate

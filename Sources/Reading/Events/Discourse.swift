@@ -63,7 +63,7 @@ struct Discourse {
   /// the name is not far; elsewhere they are the last subject of their number.
   func antecedent(of pronoun: Pronoun, isSpeaker: Bool) -> [Int] {
     switch pronoun {
-    case .plural: return plural
+    case .plural: return plural.isEmpty ? group : plural
     case .person: return (person ?? singular).map { [$0] } ?? []
     case .singular where isSpeaker && distance <= 1:
       return (person ?? singular).map { [$0] } ?? []

@@ -35,6 +35,32 @@ extension TreeRepair {
     return ["és", "ée", "ées", "nis", "lis", "nies", "lies"].contains { lemma.hasSuffix($0) }
   }
 
+  /// "Beijing, which received no reprieve, imposed duties": a verb behind the comma that ends an insertion
+  /// is the main one where the sentence has none, and the noun before the insertion its subject.
+  mutating func raiseLostVerb(_ token: Int) {
+    guard token > 3, words[token - 1].wordClass == .punctuation, words[token].wordClass == .verb,
+      [.acl, .amod, .conj, .advcl, .parataxis, .appos].contains(words[token].relation),
+      isFinite(token) || isPastParticiple(token) && words[token].features.contains(.past),
+      !words[token].features.contains(.present)
+    else { return }
+    let noun = root(of: token)
+    let own = children(of: token)
+    guard words[noun].wordClass.isNominal, noun < token - 2,
+      !own.contains(where: {
+        [.nsubj, .nsubjPass, .mark, .cc, .oblAgent].contains(words[$0].relation)
+      }),
+      let comma = (noun + 1..<token - 1).first(where: { words[$0].wordClass == .punctuation }),
+      comma <= noun + 4,
+      !(noun..<token).contains(where: { other in
+        words[other].wordClass == .verb && isFinite(other) && words[other].relation != .relcl
+      })
+    else { return }
+    let (head, relation) = (words[token].head, words[token].relation)
+    attach(token, to: token, words[noun].relation)
+    attach(noun, to: token, .nsubj)
+    if relation == .amod, head > token { attach(head, to: token, .obj) }
+  }
+
   /// « Belgrade, qu’il accuse de financer »: a conjunction behind a noun and a comma, before a verb that
   /// has no object, is a relative pronoun.
   mutating func turnConjunction(_ token: Int) {

@@ -21,6 +21,7 @@ struct TreeRepair {
       repair.raiseReporter(token)
       repair.raiseMainVerb(token)
       repair.lowerGenitive(token)
+      repair.raiseLostVerb(token)
       repair.turnConjunction(token)
       repair.takeSubject(token)
     }
@@ -30,9 +31,10 @@ struct TreeRepair {
   /// « a nié » with a name for a participle: what has an auxiliary before it is a verb.
   private mutating func retagParticiple(_ token: Int) {
     let word = words[token]
-    guard word.wordClass == .name || word.wordClass == .noun,
+    guard [.name, .noun, .adjective].contains(word.wordClass),
       let auxiliary = auxiliary(of: token), auxiliary < token,
-      words[auxiliary].wordClass == .auxiliary, words[auxiliary].features.contains(.finite)
+      words[auxiliary].wordClass == .auxiliary, words[auxiliary].features.contains(.finite),
+      word.wordClass != .adjective || words[auxiliary].lemma == "avoir"
     else { return }
     words[token] = SyntaxTree.Word(
       range: word.range, lemma: word.lemma, wordClass: .verb,
