@@ -104,7 +104,13 @@ extension ClauseReading {
     let folded = parsed.folded(head)
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
-      return owners.isEmpty ? homeInstitution(head) : owners
+      // « des responsables russes » are several, though Russia is one.
+      let isPlural = tree.features[head].contains(.plural)
+      return (owners.isEmpty ? homeInstitution(head) : owners).map { owner in
+        Participant(
+          entity: owner.entity, token: owner.token, isPlural: isPlural || owner.isPlural,
+          isReferred: owner.isReferred, isDemonym: owner.isDemonym)
+      }
     }
     return []
   }

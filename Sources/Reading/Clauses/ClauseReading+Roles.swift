@@ -39,6 +39,7 @@ extension ClauseReading {
       && predicate.entry.rest.contains { word in
         word == folded
           || (word.count > 3 && (word.dropLast() == folded[...] || word[...] == folded.dropLast()))
+          || (word.last == UInt8(ascii: "y") && word.dropLast() + Array("ies".utf8) == folded)
       }
   }
 

@@ -18,6 +18,39 @@ extension TreeRepair {
     for child in children(of: token) where words[child].relation == .nmod {
       attach(child, to: token, .obl)
     }
+    // « Armés de haches, des gardes ont abordé deux canots, a révélé le chef »
+    let own = children(of: token).first { child in
+      words[child].relation == .conj && isFinite(child)
+        && children(of: child).contains { words[$0].relation == .nsubj }
+    }
+    guard let own else { return }
+    attach(own, to: head, .parataxis)
+    for child in children(of: token) where child > own { attach(child, to: own, .obj) }
+    attach(token, to: own, .advcl)
+  }
+
+  /// "severed relations with Rwanda after fighters seized Goma": the object of the verb before is no
+  /// subject of the clause that a preposition opens.
+  mutating func returnObject(_ token: Int) {
+    let verb = words[token].head
+    let main = words[verb].head
+    guard words[token].relation == .nsubj, main < token, token < verb,
+      words[main].wordClass == .verb, isFinite(main),
+      !children(of: main).contains(where: { words[$0].relation == .obj }),
+      !(main + 1..<token).contains(where: { words[$0].wordClass == .punctuation })
+    else { return }
+    let subject = children(of: token).last { child in
+      child > token && child < verb && words[child].relation == .nmod
+        && children(of: child).contains { word in
+          word < child && ["after", "before", "since", "until"].contains(words[word].lemma)
+        }
+    }
+    guard let subject else { return }
+    attach(token, to: main, .obj)
+    attach(subject, to: verb, .nsubj)
+    for child in children(of: subject) where words[child].relation == .case {
+      attach(child, to: verb, .mark)
+    }
   }
 
   private func root(of token: Int) -> Int {
@@ -55,8 +88,11 @@ extension TreeRepair {
         words[other].wordClass == .verb && isFinite(other) && words[other].relation != .relcl
       })
     else { return }
-    let (head, relation) = (words[token].head, words[token].relation)
-    attach(token, to: token, words[noun].relation)
+    let (word, head, relation) = (words[token], words[token].head, words[token].relation)
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle, .passive]).union([.finite, .past]),
+      head: token, relation: words[noun].relation)
     attach(noun, to: token, .nsubj)
     if relation == .amod, head > token { attach(head, to: token, .obj) }
   }

@@ -22,6 +22,7 @@ struct TreeRepair {
       repair.raiseMainVerb(token)
       repair.lowerGenitive(token)
       repair.raiseLostVerb(token)
+      repair.returnObject(token)
       repair.turnConjunction(token)
       repair.takeSubject(token)
     }
