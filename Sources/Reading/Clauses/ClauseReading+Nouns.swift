@@ -54,10 +54,40 @@ extension ClauseReading {
       }
     }
     if doers.isEmpty { doers = possessor(of: noun, discourse) }
+    doers = merged(doers, occasion(of: predicate, discourse))
     if let support = predicate.support {
       return carried(by: support, noun, doers, undergoers, discourse)
     }
     return (Doers(participants: doers, isOwn: !doers.isEmpty), undergoers)
+  }
+
+  /// « a-t-il dit lors d’une visite à Kiev », "she said after talks with provincial leaders": whoever acts
+  /// on the occasion of a meeting takes part in it.
+  private func occasion(of predicate: Predicate, _ discourse: Discourse) -> [Participant] {
+    let noun = predicate.token
+    let verb = tree.heads[noun]
+    guard predicate.entry.type == .consult, predicate.support == nil,
+      predicate.entry.isReciprocal || predicate.entry.mode == .visit,
+      [.obl, .nmod].contains(tree.relations[noun]), tree.classes[verb] == .verb,
+      !tree.children(of: noun, [.det]).contains(where: isDefinite),
+      tree.children(of: noun, [.case, .mark, .fixed]).contains(where: isOccasion)
+    else { return [] }
+    return subject(of: verb, discourse).participants.filter { participant in
+      [.person, .country].contains(parsed.entities.entities[participant.entity].kind)
+    }
+  }
+
+  private func isDefinite(_ determiner: Int) -> Bool {
+    ["le", "la", "l'", "les", "the", "ce", "cette", "this"].contains {
+      parsed.word(determiner).elementsEqual($0.utf8)
+    }
+  }
+
+  private func isOccasion(_ preposition: Int) -> Bool {
+    ["after", "during", "before", "following", "lors", "après", "pendant", "durant", "avant", "cours",
+      "issue", "d'", "de"].contains {
+      parsed.word(preposition).elementsEqual($0.utf8)
+    }
   }
 
   private func takeParties(

@@ -320,6 +320,11 @@ extension ClauseReading {
           return referents(of: child, discourse)
         }
         if tree.features[child].contains(.possessive),
+          parsed.is(child, "its") || parsed.is(child, "their")
+        {
+          return possessor(of: head, discourse)
+        }
+        if tree.features[child].contains(.possessive),
           parsed.is(child, "his") || parsed.is(child, "her")
         {
           // "his advisers have signed"

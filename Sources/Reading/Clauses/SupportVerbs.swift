@@ -41,6 +41,12 @@ struct SupportVerbs: Sendable {
     found(noun, parsed)?.verb
   }
 
+  /// What counts or lasts: "two days of exercises".
+  private static let measures: Set<String> = [
+    "série", "vague", "campagne", "cycle", "jour", "journée", "semaine", "mois", "heure", "series",
+    "wave", "round", "day", "week", "month", "hour", "year", "spate", "string",
+  ]
+
   /// Whether a lemma is one of them.
   func carries(_ lemma: String) -> Bool { effects[lemma] != nil }
 
@@ -53,10 +59,7 @@ struct SupportVerbs: Sendable {
     let tree = parsed.tree
     var noun = noun
     // « mener une série d’attaques », "a series of strikes"
-    if tree.relations[noun] == .nmod,
-      ["série", "vague", "campagne", "series", "wave", "round"]
-        .contains(tree.lemmas[tree.heads[noun]])
-    {
+    if tree.relations[noun] == .nmod, Self.measures.contains(tree.lemmas[tree.heads[noun]]) {
       noun = tree.heads[noun]
     }
     // « des sanctions imposées », "talks held in Geneva"
