@@ -57,7 +57,9 @@ extension ParsedText {
       form.isBareParticiple = false
       form.isFinite = true
     } else if form.isBareParticiple, own.contains(.past) {
-      form.isPassive = tree.relations[verb] == .acl || own.contains(.passive) || form.isPassive
+      form.isPassive =
+        tree.relations[verb] == .acl || own.contains(.passive) || form.isPassive
+        || tree.child(of: verb, .oblAgent) != nil
     }
     return form
   }

@@ -122,6 +122,11 @@ extension ClauseReading {
         if tree.classes[token] == .noun, parsed.isAnaphoricGroup(token) {
           return participants(of: token, discourse)
         }
+        if token + 1 < verb, parsed.is(token + 1, "-") {
+          // "India test-fired a missile"
+          token -= 1
+          continue
+        }
         if predicate(at: token) != nil || tree.classes[token] == .verb { return [] }
         let isLight = !parsed.role(token).isDisjoint(with: [
           .having, .being, .negation, .negationEnd, .reflexive, .plan, .possibility, .pronoun,

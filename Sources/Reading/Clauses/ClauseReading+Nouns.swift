@@ -127,7 +127,7 @@ extension ClauseReading {
   }
 
   /// « près de », « au large de »: the preposition of a place, not of an owner.
-  private func isBeside(_ preposition: Int) -> Bool {
+  func isBeside(_ preposition: Int) -> Bool {
     preposition > sentence.lowerBound
       && ["près", "loin", "large", "abords", "proximité", "lors", "autour"].contains {
         parsed.word(preposition - 1).elementsEqual($0.utf8)

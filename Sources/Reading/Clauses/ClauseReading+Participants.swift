@@ -51,6 +51,14 @@ extension ClauseReading {
   /// The participants that a phrase itself names.
   private func resolved(_ head: Int, _ discourse: Discourse) -> [Participant] {
     guard parsed.time(at: head) == nil else { return [] }
+    if let owner = parsed.mention(at: head), owner.form == .demonym,
+      tree.children(of: head, [.amod]).contains(where: { noun in
+        noun == head - 1 && institutions.contains(parsed.folded(noun))
+      })
+    {
+      // « la junte birmane » with the adjective for its head
+      return [participant(owner, head)]
+    }
     if let mention = parsed.mention(at: head), mention.form != .demonym || isNominal(head) {
       // "… Yonaguni Island, the defence ministry in Tokyo said": an island is no ministry.
       let institution = tree.children(of: head, [.appos]).first {
@@ -384,6 +392,12 @@ extension ClauseReading {
     guard tree.relations[token] != .amod, tree.classes[token] != .adjective,
       tree.relations[token] != .compound
     else { return false }
+    if let mention = parsed.mention(at: token), parsed.entity(mention).kind == .organization,
+      !tree.children(of: token, [.det]).isEmpty
+    {
+      // « les talibans »
+      return true
+    }
     // « américaine » in lower case is an adjective, whatever the parse says.
     return language == .english || isCapitalized(token)
   }

@@ -35,6 +35,18 @@ extension ClauseReading {
     if found.isEmpty, predicate.entry.wordClass == .verb, !predicate.entry.isReciprocal {
       found = nested(predicate, discourse)
     }
+    if found.isEmpty, let noun = phraseNoun(of: predicate), takesOwner(predicate.entry) {
+      // "expelled the Mexican ambassador"
+      found = nation(of: noun)
+    }
+    if found.isEmpty, predicate.entry.wordClass == .noun, !predicate.entry.isReciprocal {
+      let words = predicate.entry.targets.compactMap { slot -> String? in
+        if case .preposition(let word) = slot, word != "de", word != "of" { return word }
+        return nil
+      }
+      let forms = words.flatMap { $0 == "a" ? ["à", "au", "aux"] : [$0] }
+      found = deep(predicate.token, forms, discourse) ?? []
+    }
     return Array(found.prefix(8)).map(standingForCountry)
   }
 
@@ -42,6 +54,11 @@ extension ClauseReading {
     ["from", "against", "contre", "with", "avec", "envers", "toward"].contains { word in
       slot == .preposition(word)
     }
+  }
+
+  private func takesOwner(_ entry: TriggerEntry) -> Bool {
+    ["de", "of", "from"].contains { entry.targets.contains(.preposition($0)) }
+      || entry.targets.contains(.object)
   }
 
   /// The object that is a word of a verb's phrase, whatever its number: "imposed travel *bans*".
@@ -123,7 +140,9 @@ extension ClauseReading {
           if !found.isEmpty { return found }
         }
       }
-      if takesRecipient, let found = destined(object, discourse) { return found }
+      if takesRecipient, let found = destined(object, discourse) ?? deep(object, isFor, discourse) {
+        return found
+      }
       if predicate.entry.targets.contains(.object),
         [.obj, .nsubjPass].contains(tree.relations[object])
       {
@@ -148,6 +167,30 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// « un prêt de trois milliards de dollars au Pakistan »: a recipient that hangs on what describes the
+  /// object.
+  private func deep(
+    _ noun: Int, _ prepositions: [String], _ discourse: Discourse, depth: Int = 0
+  ) -> [Participant]? {
+    guard depth < 4 else { return nil }
+    for child in tree.children(of: noun, [.nmod, .obl, .acl, .amod])
+    where child > noun && parsed.time(at: child) == nil && predicate(at: child) == nil {
+      let isRecipient = tree.children(of: child, [.case]).contains { preposition in
+        prepositions.contains { parsed.word(preposition).elementsEqual($0.utf8) }
+      }
+      if depth > 0, isRecipient, parsed.mention(at: child) != nil {
+        let found = participants(of: child, discourse)
+        if !found.isEmpty { return found }
+      }
+      if parsed.mention(at: child) == nil,
+        let found = deep(child, prepositions, discourse, depth: depth + 1)
+      {
+        return found
+      }
+    }
+    return nil
   }
 
   /// « deux milliards d’euros destinés à la Hongrie », "funds earmarked for Chad": whom the object's

@@ -283,6 +283,15 @@ struct PredicateFinder: Sendable {
 
   /// Whether a noun is the last word of a phrase, and the words before it are the phrase's others.
   private func isNoun(_ noun: Int, _ words: [[UInt8]], _ entry: TriggerEntry) -> Bool {
+    // « sur sa liste noire »: the noun comes first, and its adjective follows.
+    if words.count > 1, isWord(noun, words[0], entry),
+      words.dropFirst().enumerated().allSatisfy({ distance, word in
+        let next = noun + 1 + distance
+        return next < tree.classes.count && isWord(next, word, entry)
+      })
+    {
+      return true
+    }
     guard let last = words.last,
       isWord(noun, last, entry) || isNumberVariant(parsed.folded(noun), of: last)
     else { return false }

@@ -97,6 +97,25 @@ extension TreeRepair {
     if relation == .amod, head > token { attach(head, to: token, .obj) }
   }
 
+  /// « a expulsé » with an adverb for the participle: the auxiliary that heads the clause gives way.
+  mutating func restoreParticiple(_ token: Int) {
+    let head = words[token].head
+    guard words[token].wordClass == .adverb, words[token].relation == .advmod, head == token - 1,
+      words[head].lemma == "avoir", words[head].wordClass == .verb,
+      words[token].lemma.hasSuffix("é"), token + 1 < words.count,
+      [.determiner, .adposition, .name, .number].contains(words[token + 1].wordClass)
+    else { return }
+    let (word, above, relation) = (words[token], words[head].head, words[head].relation)
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: String(word.lemma.dropLast()) + "er", wordClass: .verb,
+      features: word.features.union([.participle, .past]), head: above == head ? token : above,
+      relation: relation)
+    for child in children(of: head) where child != token {
+      attach(child, to: token, words[child].relation)
+    }
+    attach(head, to: token, .aux, as: .auxiliary)
+  }
+
   /// « Belgrade, qu’il accuse de financer »: a conjunction behind a noun and a comma, before a verb that
   /// has no object, is a relative pronoun.
   mutating func turnConjunction(_ token: Int) {

@@ -9,6 +9,7 @@ struct TreeRepair {
   static func repaired(_ words: [SyntaxTree.Word]) -> [SyntaxTree.Word] {
     var repair = TreeRepair(words: words)
     for token in words.indices {
+      repair.restoreParticiple(token)
       repair.openParticiple(token)
       repair.mendDay(token)
       repair.retagParticiple(token)
