@@ -95,8 +95,11 @@ extension ParsedText {
 
   /// Whether a verb has a subject before it and an object after it.
   private func isWhole(_ verb: Int) -> Bool {
-    tree.children(of: verb).contains { tree.relations[$0] == .nsubj && $0 < verb }
-      && tree.children(of: verb).contains { tree.relations[$0] == .obj && $0 > verb }
+    if tree.child(of: verb, .oblAgent) != nil { return false }
+    let hasSubject = tree.children(of: verb).contains { tree.relations[$0] == .nsubj && $0 < verb }
+    return hasSubject
+      && (tree.relations[verb] == .root && language == .english
+        || tree.children(of: verb).contains { tree.relations[$0] == .obj && $0 > verb })
   }
 
   private func hasFiniteAuxiliary(_ verb: Int) -> Bool {
@@ -120,8 +123,12 @@ extension ParsedText {
       case .mark, .case:
         if role.contains(.absence) { isDenied = true }
       case .nsubj, .nsubjPass, .obl:
-        // « en aucun cas », « aucun pays n’enverra », "no country will send"
-        if self.isDenied(child) { isDenied = true }
+        // « en aucun cas », « aucun pays n’enverra », "no country will send"; « réunis sans les Ukrainiens »
+        // denies no meeting.
+        let isAbsent = tree.children(of: child, [.case]).contains {
+          self.role($0).contains(.absence)
+        }
+        if !isAbsent, self.isDenied(child) { isDenied = true }
       default: break
       }
     }

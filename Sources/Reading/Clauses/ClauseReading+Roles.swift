@@ -43,6 +43,21 @@ extension ClauseReading {
       }
   }
 
+  /// Forces that leave a place withdraw; a state that leaves a body or a treaty breaks with it.
+  func withdrawal(
+    _ type: EventType, _ entry: TriggerEntry, _ sources: [Participant], _ targets: [Participant]
+  ) -> EventType {
+    guard entry.mode == .withdraw else { return type }
+    if type == .sanction, areForces(sources) { return .retreat }
+    let leavesBody =
+      !targets.isEmpty
+      && targets.allSatisfy { target in
+        ["IGO", "UNO", "EUR"].contains(parsed.entities.entities[target.entity].country)
+      }
+    let areStates = sources.allSatisfy { parsed.entities.entities[$0.entity].kind == .country }
+    return type == .retreat && leavesBody && areStates && !sources.isEmpty ? .sanction : type
+  }
+
   private func areForces(_ participants: [Participant]) -> Bool {
     !participants.isEmpty
       && participants.allSatisfy { participant in

@@ -140,7 +140,13 @@ extension ClauseReading {
           if !found.isEmpty { return found }
         }
       }
-      if takesRecipient, let found = destined(object, discourse) ?? deep(object, isFor, discourse) {
+      let own = predicate.entry.targets.compactMap { slot -> String? in
+        if case .preposition(let word) = slot, word != "de", word != "of" { return word }
+        return nil
+      }
+      if takesRecipient,
+        let found = destined(object, discourse) ?? deep(object, isFor + own, discourse)
+      {
         return found
       }
       if predicate.entry.targets.contains(.object),
@@ -180,9 +186,11 @@ extension ClauseReading {
       let isRecipient = tree.children(of: child, [.case]).contains { preposition in
         prepositions.contains { parsed.word(preposition).elementsEqual($0.utf8) }
       }
-      if depth > 0, isRecipient, parsed.mention(at: child) != nil {
-        let found = participants(of: child, discourse)
+      if depth > 0, isRecipient {
+        let found = parsed.mention(at: child) == nil ? [] : participants(of: child, discourse)
         if !found.isEmpty { return found }
+        let nations = nation(of: child)
+        if !nations.isEmpty { return nations }
       }
       if parsed.mention(at: child) == nil,
         let found = deep(child, prepositions, discourse, depth: depth + 1)

@@ -127,6 +127,7 @@ struct ClauseReading {
     if reality.factuality == .hypothetical, isOwnPlan(index, link, governor, roles.sources) {
       reality.factuality = .intended
     }
+    reality.type = withdrawal(reality.type, predicates[index].entry, roles.sources, roles.targets)
     let (time, hasOwnTime) = time(
       of: index, reality.factuality, link, settled, owners, discourse)
     let isSameMeeting =

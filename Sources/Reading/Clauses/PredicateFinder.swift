@@ -208,6 +208,13 @@ struct PredicateFinder: Sendable {
       if isArticle(word) {
         // « rétablir des relations » covers « rétablir ses relations ».
         if position < sentence.upperBound, isArticle(at: position, word) { position += 1 }
+        if word.elementsEqual("des".utf8), position + 1 < sentence.upperBound,
+          parsed.is(position, "de") || parsed.is(position, "d'")
+        {
+          // « le rétablissement de leurs relations »
+          position += 1
+          if isArticle(at: position, word) { position += 1 }
+        }
         continue
       }
       while position < sentence.upperBound, !isWord(position, word, entry) {

@@ -41,6 +41,22 @@ struct SupportVerbs: Sendable {
     found(noun, parsed)?.verb
   }
 
+  /// « mettre fin à l’accord », "put an end to the partnership".
+  private func ender(of noun: Int, _ parsed: ParsedText) -> Int? {
+    let tree = parsed.tree
+    let isTo = tree.children(of: noun, [.case]).contains {
+      Prepositions.matches(parsed.word($0), "a") || parsed.is($0, "to")
+    }
+    guard isTo else { return nil }
+    let head = tree.heads[noun]
+    let verb = tree.lemmas[head] == "fin" || tree.lemmas[head] == "end" ? tree.heads[head] : head
+    guard ["mettre", "put"].contains(tree.lemmas[verb]), verb != noun else { return nil }
+    let hasEnd = tree.children(of: verb, [.obj]).contains { object in
+      tree.lemmas[object] == "fin" || tree.lemmas[object] == "end"
+    }
+    return hasEnd ? verb : nil
+  }
+
   /// What counts or lasts: "two days of exercises".
   private static let measures: Set<String> = [
     "série", "vague", "campagne", "cycle", "jour", "journée", "semaine", "mois", "heure", "series",
@@ -70,6 +86,7 @@ struct SupportVerbs: Sendable {
       }
     }
     while tree.relations[noun] == .conj { noun = tree.heads[noun] }
+    if let verb = ender(of: noun, parsed) { return (verb, .severed) }
     let verb = tree.heads[noun]
     guard verb != noun, tree.classes[verb] == .verb || tree.classes[verb] == .auxiliary,
       let frames = effects[tree.lemmas[verb]]

@@ -116,6 +116,24 @@ extension TreeRepair {
     attach(head, to: token, .aux, as: .auxiliary)
   }
 
+  /// "JD Vance criticised European leaders" with the verb for an adjective of its object: what has a subject
+  /// of its own describes no noun.
+  mutating func raiseModifier(_ token: Int) {
+    let noun = words[token].head
+    guard words[token].relation == .amod, words[token].wordClass == .verb, noun > token,
+      children(of: token).contains(where: { words[$0].relation == .nsubj && $0 < token })
+    else { return }
+    let (word, above, relation) = (words[token], words[noun].head, words[noun].relation)
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle, .passive]).union([.finite]),
+      head: above == noun ? token : above, relation: relation)
+    attach(noun, to: token, .obj)
+    for child in children(of: noun) where words[child].relation == .punct {
+      attach(child, to: token, .punct)
+    }
+  }
+
   /// « Belgrade, qu’il accuse de financer »: a conjunction behind a noun and a comma, before a verb that
   /// has no object, is a relative pronoun.
   mutating func turnConjunction(_ token: Int) {

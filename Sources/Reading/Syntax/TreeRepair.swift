@@ -22,6 +22,7 @@ struct TreeRepair {
       repair.raiseReporter(token)
       repair.raiseMainVerb(token)
       repair.lowerGenitive(token)
+      repair.raiseModifier(token)
       repair.raiseLostVerb(token)
       repair.returnObject(token)
       repair.turnConjunction(token)
