@@ -17,6 +17,10 @@ extension ClauseReading {
       sources = merged(sources, targets)
       targets = []
     }
+    if sources.isEmpty, let speaker, speaksItself(predicate) {
+      // « Nous attaquerons », "We will not negotiate", and who says so.
+      sources = [Participant(entity: speaker, token: predicate.token, isReferred: true)]
+    }
     let hasOwn = own.isOwn && !sources.isEmpty
     if sources.isEmpty, !own.isOwn { sources = lent(to: index, link, governor) }
     if targets.isEmpty, type == .aid, isElliptic(predicate) {
@@ -31,6 +35,17 @@ extension ClauseReading {
     }
     targets = targets.filter { target in !sources.contains { $0.entity == target.entity } }
     return (sources, targets, hasOwn)
+  }
+
+  /// Whether the subject of a verb is « nous », « je », "we" or "I".
+  private func speaksItself(_ predicate: Predicate) -> Bool {
+    guard let verb = predicate.verb, predicate.entry.wordClass == .verb,
+      [.consult, .reject].contains(predicate.entry.type)
+        || [.materialCooperation, .materialConflict].contains(predicate.entry.type.quadClass)
+    else { return false }
+    return tree.children(of: verb, [.nsubj]).contains { subject in
+      ["nous", "je", "j'", "we", "i"].contains { parsed.word(subject).elementsEqual($0.utf8) }
+    }
   }
 
   func isWord(of predicate: Predicate, _ token: Int) -> Bool {

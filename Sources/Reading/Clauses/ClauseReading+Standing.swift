@@ -191,6 +191,12 @@ extension ClauseReading {
     {
       return true
     }
+    if reading.type == .assault, reading.hasOwnSources, predicates[index].form.isPassive,
+      tree.child(of: verb, .oblAgent) != nil || tree.relations[verb] == .acl
+    {
+      // "a freighter attacked by pirates"
+      return true
+    }
     let hasComplement = tree.children(of: verb).contains { child in
       child > verb && tree.classes[child] != .punctuation && tree.relations[child] != .conj
     }

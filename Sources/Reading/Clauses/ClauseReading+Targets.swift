@@ -86,6 +86,14 @@ extension ClauseReading {
       case (.object, .obj):
         guard holder != predicate.support else { continue }
         found = merged(found, participants(of: child, discourse))
+      case (.object, .xcomp) where isNamed(child):
+        // « accuse Bakou de préparer »: a name that the parse takes for a verb
+        found = merged(found, participants(of: child, discourse))
+      case (.preposition(let word), .advmod) where Prepositions.matches(parsed.word(child), word):
+        // « auprès de Pékin »
+        for name in tree.children(of: child, [.obl, .nmod]) {
+          found = merged(found, participants(of: name, discourse))
+        }
       case (.object, .iobj), (.preposition("a"), .iobj), (.preposition("to"), .iobj):
         found = merged(found, participants(of: child, discourse))
       case (.preposition(let word), .obl), (.preposition(let word), .nmod),
@@ -101,6 +109,11 @@ extension ClauseReading {
       }
     }
     return found
+  }
+
+  private func isNamed(_ token: Int) -> Bool {
+    tree.children(of: token, [.case, .mark]).isEmpty
+      && parsed.mention(at: token).map { $0.form != .demonym } ?? false
   }
 
   /// "a duty on American steel", « des tirs contre des navires iraniens »: whose the thing is.

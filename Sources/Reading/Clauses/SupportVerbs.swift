@@ -57,6 +57,19 @@ struct SupportVerbs: Sendable {
     return hasEnd ? verb : nil
   }
 
+  /// « fait l’objet d’un mandat d’arrêt », "is the target of sanctions": the verb whose subject undergoes it.
+  private func undergoer(of noun: Int, _ parsed: ParsedText) -> Int? {
+    let tree = parsed.tree
+    let object = tree.heads[noun]
+    guard tree.relations[noun] == .nmod, object != noun else { return nil }
+    if tree.lemmas[object] == "objet", tree.relations[object] == .obj,
+      tree.lemmas[tree.heads[object]] == "faire"
+    {
+      return tree.heads[object]
+    }
+    return nil
+  }
+
   /// What counts or lasts: "two days of exercises".
   private static let measures: Set<String> = [
     "série", "vague", "campagne", "cycle", "jour", "journée", "semaine", "mois", "heure", "series",
@@ -87,6 +100,7 @@ struct SupportVerbs: Sendable {
     }
     while tree.relations[noun] == .conj { noun = tree.heads[noun] }
     if let verb = ender(of: noun, parsed) { return (verb, .severed) }
+    if let verb = undergoer(of: noun, parsed) { return (verb, .passive) }
     let verb = tree.heads[noun]
     guard verb != noun, tree.classes[verb] == .verb || tree.classes[verb] == .auxiliary,
       let frames = effects[tree.lemmas[verb]]
@@ -95,7 +109,7 @@ struct SupportVerbs: Sendable {
       switch tree.relations[noun] {
       case .obj where slot == "obj", .nsubjPass where slot == "obj": return (verb, effect)
       case .nsubj where slot == "subj" && noun < verb: return (verb, effect)
-      case .obl, .xcomp, .iobj:
+      case .obl, .oblAgent, .xcomp, .iobj:
         let isCase = tree.children(of: noun, [.case]).contains {
           Prepositions.matches(parsed.word($0), slot)
         }

@@ -199,8 +199,12 @@ struct GroupFinder {
         return (found.owner, tokens.lowerBound..<found.end)
       }
     }
-    // « troupes de l’OTAN », "soldiers of the alliance"
-    guard analyzed.role(next).contains(.genitive) else { return nil }
+    // « troupes de l’OTAN », "soldiers of the alliance"; « ses troupes de Syrie » are not Syria's.
+    guard analyzed.role(next).contains(.genitive),
+      !["ses", "son", "leurs", "leur", "its", "their", "his"].contains(where: {
+        analyzed.is(tokens.lowerBound - 1, $0)
+      })
+    else { return nil }
     var position = next + 1
     while analyzed.role(position).contains(.determiner) { position += 1 }
     guard let mention = draft.mention(at: position), mention.form != .description else {

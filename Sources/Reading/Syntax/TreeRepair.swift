@@ -6,8 +6,16 @@ struct TreeRepair {
   var words: [SyntaxTree.Word]
 
   /// The words of a text, with heads and relations mended.
-  static func repaired(_ words: [SyntaxTree.Word]) -> [SyntaxTree.Word] {
+  ///
+  /// - Parameters:
+  ///   - sentences: Ranges of tokens in which a lost main verb is looked for.
+  ///   - form: What a lexicon knows of a token's form.
+  static func repaired(
+    _ words: [SyntaxTree.Word], sentences: [Range<Int>] = [],
+    _ form: (Int) -> VerbForm? = { _ in nil }
+  ) -> [SyntaxTree.Word] {
     var repair = TreeRepair(words: words)
+    for sentence in sentences { repair.findVerb(in: sentence, form) }
     for token in words.indices {
       repair.restoreParticiple(token)
       repair.openParticiple(token)
