@@ -59,7 +59,7 @@ extension ParsedText {
     } else if form.isBareParticiple, own.contains(.past) {
       form.isPassive =
         tree.relations[verb] == .acl || own.contains(.passive) || form.isPassive
-        || tree.child(of: verb, .oblAgent) != nil
+        || tree.child(of: verb, .oblAgent) != nil || isOpening(verb)
     }
     return form
   }
@@ -102,6 +102,13 @@ extension ParsedText {
         || tree.children(of: verb).contains { tree.relations[$0] == .obj && $0 > verb })
   }
 
+  /// « Accusé de crimes, l’ancien président plaide », "Asked about it, he declined".
+  private func isOpening(_ verb: Int) -> Bool {
+    tree.relations[verb] == .advcl && tree.heads[verb] > verb
+      && tree.child(of: verb, .obj) == nil && tree.child(of: verb, .nsubj) == nil
+      && tree.children(of: verb, [.mark]).isEmpty
+  }
+
   private func hasFiniteAuxiliary(_ verb: Int) -> Bool {
     tree.children(of: verb).contains {
       tree.relations[$0].isAuxiliary && tree.features[$0].contains(.finite)
@@ -116,6 +123,8 @@ extension ParsedText {
       switch tree.relations[child] {
       case .advmod where self.is(child, "longer"):
         if self.isDenied(child) { isDenied = true }
+      case .cc where self.is(child, "ni"): isDenied = true
+      case .advmod where isStep(child): break
       case .advmod, .det, .other, .obj, .aux, .fixed:
         if role.contains(.negationEnd) || tree.features[child].contains(.negative) {
           isDenied = isDenied || !isExpletiveNegation(child, of: token)
@@ -133,6 +142,12 @@ extension ParsedText {
       }
     }
     return isDenied
+  }
+
+  /// « un « pas important » »: the noun, not the negation.
+  private func isStep(_ token: Int) -> Bool {
+    self.is(token, "pas") && token > 0
+      && (tree.classes[token - 1] == .determiner || self.is(token - 1, "«"))
   }
 
   /// « ne … que » says "only"; a lone « ne » denies nothing by itself.

@@ -153,21 +153,31 @@ extension ClauseReading {
     var token = token
     for _ in 0..<8 {
       let head = tree.heads[token]
-      guard [.conj, .flat].contains(tree.relations[token]), head < token,
-        parsed.mention(at: head) != nil
-      else { break }
+      let isListed =
+        tree.relations[token] == .flat
+        || tree.relations[token] == .conj && !tree.children(of: token, [.cc]).isEmpty
+      guard isListed, head < token, parsed.mention(at: head) != nil else { break }
       token = head
     }
     return token
   }
 
   private func isPassive(_ predicate: Predicate) -> Bool {
-    guard predicate.form.isPassive else { return false }
+    guard predicate.form.isPassive, !Self.movers.contains(tree.lemmas[predicate.token]) else {
+      return false
+    }
     // « se sont engagés »: the reflexive's auxiliary is no passive's.
     return !tree.children(of: predicate.token).contains {
       parsed.role($0).contains(.reflexive) && tree.relations[$0] != .nsubj
     }
   }
+
+  /// French verbs of movement and change, which « être » makes no passive of.
+  private static let movers: Set<String> = [
+    "aller", "arriver", "venir", "partir", "entrer", "sortir", "revenir", "parvenir", "intervenir",
+    "convenir", "retourner", "rentrer", "rester", "tomber", "mourir", "naître", "devenir", "monter",
+    "descendre", "passer", "rentrer", "survenir",
+  ]
 
   private func actsItself(_ entry: TriggerEntry) -> Bool {
     entry.isReciprocal || entry.lemma.hasPrefix("se ") || entry.lemma.hasPrefix("s'")

@@ -38,7 +38,8 @@ struct PredicateFinder: Sendable {
   /// "filed complaints" beside the entry `file a complaint`: the noun is a word of the verb's phrase.
   private func isObject(_ predicate: Predicate, of other: Predicate) -> Bool {
     guard predicate.entry.wordClass == .noun, other.entry.wordClass == .verb,
-      tree.heads[predicate.token] == other.token, tree.relations[predicate.token] == .obj,
+      tree.heads[predicate.token] == other.token,
+      [.obj, .nsubjPass].contains(tree.relations[predicate.token]),
       let last = other.entry.rest.last
     else { return false }
     let folded = parsed.folded(predicate.token)

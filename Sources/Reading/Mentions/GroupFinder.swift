@@ -44,6 +44,7 @@ struct GroupFinder {
     // "opposition leader", "police chief": a noun before a noun.
     if language == .english, tokens.count == 1, analyzed.tokens[next].kind == .word,
       analyzed.role(next).isEmpty, !analyzed.ends(tokens.lowerBound, in: "s"),
+      !analyzed.ends(tokens.lowerBound, in: "men"),
       !analyzed.ends(next, in: "ed")
     {
       return true

@@ -134,6 +134,42 @@ extension TreeRepair {
     }
   }
 
+  /// "…, Sergei Lavrov warned": a verb with a subject of its own behind the last comma completes none; it
+  /// tells who speaks.
+  mutating func partReporter(_ token: Int) {
+    let head = words[token].head
+    guard words[token].relation == .xcomp, head < token, isFinite(token) || isPastParticiple(token),
+      let subject = children(of: token).first(where: { words[$0].relation == .nsubj }),
+      subject < token, subject > 0, words[subject - 1].wordClass == .punctuation
+        || words[subject - 1].relation == .det && subject > 1
+          && words[subject - 2].wordClass == .punctuation,
+      !children(of: token).contains(where: { [.mark, .cc].contains(words[$0].relation) })
+    else { return }
+    attach(token, to: head, .parataxis)
+  }
+
+  /// « Ni Moscou ni Pékin n’ont condamné » with the conjunction for a name.
+  mutating func lowerNeither(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].lemma.lowercased() == "ni", words[token].relation == .nsubj,
+      let name = children(of: token).first(where: { $0 == token + 1 })
+    else { return }
+    attach(name, to: verb, .nsubj)
+    attach(token, to: name, .cc, as: .coordinator)
+  }
+
+  /// "General Burhan, whose troops control Port Sudan, rejected": a name that is called on is the subject
+  /// where what the parse takes for it belongs to a relative clause.
+  mutating func takeVocative(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].relation == .vocative, token < verb,
+      let other = children(of: verb).first(where: { words[$0].relation == .nsubj }), other > token,
+      (token + 1..<other).contains(where: { words[$0].features.contains(.relative) })
+    else { return }
+    attach(token, to: verb, .nsubj)
+    attach(other, to: token, .relcl)
+  }
+
   /// « Belgrade, qu’il accuse de financer »: a conjunction behind a noun and a comma, before a verb that
   /// has no object, is a relative pronoun.
   mutating func turnConjunction(_ token: Int) {
