@@ -77,7 +77,7 @@ extension ClauseReading {
     }
   }
 
-  private func isDefinite(_ determiner: Int) -> Bool {
+  func isDefinite(_ determiner: Int) -> Bool {
     ["le", "la", "l'", "les", "the", "ce", "cette", "this"].contains {
       parsed.word(determiner).elementsEqual($0.utf8)
     }

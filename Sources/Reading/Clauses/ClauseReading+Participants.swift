@@ -235,6 +235,9 @@ extension ClauseReading {
       !tree.features[head].contains(.plural),
       tree.children(of: head).contains(where: { tree.features[$0].contains(.possessive) })
     else { return nil }
+    if let other = otherState(before: head) {
+      return Participant(entity: other, token: head, isReferred: true)
+    }
     var states = discourse.pair
     if states.count != 2, parsed.salientCountries.count == 2 { states = parsed.salientCountries }
     let named = Set(
@@ -244,6 +247,23 @@ extension ClauseReading {
     let others = states.filter { row in state(of: row).map { !named.contains($0) } ?? false }
     guard states.count == 2, others.count == 1 else { return nil }
     return Participant(entity: others[0], token: head, isReferred: true)
+  }
+
+  /// The one state that the sentence names before a word besides that of the subject of its verb.
+  private func otherState(before head: Int) -> Int? {
+    var verb = head
+    while tree.heads[verb] != verb, tree.classes[verb] != .verb { verb = tree.heads[verb] }
+    guard let subject = tree.children(of: verb, [.nsubj]).first,
+      let own = parsed.mention(at: subject).flatMap({ state(of: $0.entity) })
+    else { return nil }
+    var others: [String: Int] = [:]
+    for token in sentence.lowerBound..<head {
+      guard let mention = parsed.mention(at: token), let code = state(of: mention.entity),
+        code != own, parsed.entity(mention).kind == .country
+      else { continue }
+      others[code] = mention.entity
+    }
+    return others.count == 1 ? others.first?.value : nil
   }
 
   /// The code of the state that an entity is, or belongs to.

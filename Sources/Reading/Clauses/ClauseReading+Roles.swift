@@ -160,6 +160,25 @@ extension ClauseReading {
     }
   }
 
+  /// "condemned the launch": an accusation over an act that was told before is against whoever did it.
+  func blame(_ settled: inout [Settled], _ discourse: Discourse) {
+    guard let aggressor = discourse.aggressor, let doer = state(of: aggressor) else { return }
+    for index in settled.indices
+    where settled[index].targets.isEmpty && settled[index].type == .accuse {
+      let verb = predicates[index].token
+      guard predicates[index].entry.wordClass == .verb,
+        !settled[index].sources.contains(where: { state(of: $0.entity) == doer }),
+        let object = tree.child(of: verb, .obj), let act = predicate(at: object),
+        [.assault, .coerce, .mobilize].contains(predicates[act].entry.type),
+        tree.children(of: object, [.det]).contains(where: isDefinite),
+        tree.children(of: object, [.nmod, .nmodPoss, .amod]).allSatisfy({
+          parsed.mention(at: $0) == nil
+        })
+      else { continue }
+      settled[index].targets = [Participant(entity: aggressor, token: object, isReferred: true)]
+    }
+  }
+
   private static let facing: Set<EventType> = [.accuse, .reject, .threaten, .sanction, .coerce]
 
   /// « avertit que tout contingent serait une cible »: whom the clause that a threat governs is

@@ -90,6 +90,7 @@ struct ClauseReading {
     }
     var results = settled.compactMap { $0 }
     aim(&results, discourse)
+    blame(&results, discourse)
     face(&results, discourse)
     shareTimes(&results, links)
     for index in predicates.indices { remember(index, results[index], &discourse) }
@@ -160,6 +161,10 @@ struct ClauseReading {
   private func remember(_ index: Int, _ reading: Settled, _ discourse: inout Discourse) {
     let predicate = predicates[index]
     if let pair = pair(predicate, reading) { discourse.pair = pair }
+    let isForce = [.assault, .coerce, .mobilize].contains(reading.type)
+    if isForce, reading.factuality == .actual, reading.sources.count == 1 {
+      discourse.aggressor = reading.sources[0].entity
+    }
     if reading.type == .consult { discourse.meetingPlace = reading.place ?? discourse.meetingPlace }
     guard let first = reading.sources.first, predicate.verb != nil else { return }
     let rows = reading.sources.map(\.entity)

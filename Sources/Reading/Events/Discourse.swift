@@ -36,6 +36,8 @@ struct Discourse {
   private(set) var pairAge = 0
   /// The two persons that the text named last, the latest last.
   private(set) var persons: [Int] = []
+  /// Whoever last used force or moved forces, if it was one.
+  var aggressor: Int?
   /// The last subjects of either number.
   var topic: [Int] = []
   /// Whoever spoke last.
