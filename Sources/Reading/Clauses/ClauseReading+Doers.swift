@@ -63,6 +63,8 @@ extension ClauseReading {
         }
         let found = participants(of: child, discourse)
         if !found.isEmpty { return found }
+        // « a annoncé l’état-major »: whoever speaks, nobody before the comma does.
+        if isUnknownSpeaker(child) { return [] }
       }
     }
     return nil
@@ -75,6 +77,21 @@ extension ClauseReading {
       !parsed.role(head).isDisjoint(with: [.possibility, .plan]), tree.child(of: verb, .nsubj) == nil
     else { return verb }
     return head
+  }
+
+  /// Whether a noun without a preposition, which tells of no act, is behind a verb of saying.
+  private func isUnknownSpeaker(_ token: Int) -> Bool {
+    tree.classes[token] == .noun && predicate(at: token) == nil
+      && tree.children(of: token, [.det]).contains(where: isDefinite)
+      && (parsed.isGroupNoun(token) || institutions.contains(institution(at: token)))
+  }
+
+  /// The folded form of an institution's noun, « état-major » in its three tokens included.
+  func institution(at token: Int) -> [UInt8] {
+    let folded = parsed.folded(token)
+    guard token + 2 < sentence.upperBound, parsed.is(token + 1, "-") else { return folded }
+    let whole = folded + [0x2d] + parsed.folded(token + 2)
+    return institutions.contains(whole) ? whole : folded
   }
 
   /// Whether the parse takes a verb of the lexicon for no verb.
@@ -236,6 +253,7 @@ extension ClauseReading {
       case .csubj: return Doers(isOwn: true)
       case .other where isInvertedPronoun(child), .expl where isInvertedPronoun(child):
         return Doers(participants: participants(of: child, discourse), isOwn: true)
+      case .expl where parsed.is(child, "-t"): continue
       case .expl where !parsed.role(child).contains(.reflexive):
         return Doers(isOwn: true)
       default: continue

@@ -109,7 +109,7 @@ extension ClauseReading {
     if let neighbor = neighbor(head, discourse) { return [neighbor] }
     if let counted = counted(by: head) { return participants(of: counted, discourse) }
     if let named = namedBody(under: head) ?? knownBody(head) { return [named] }
-    let folded = parsed.folded(head)
+    let folded = institution(at: head)
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
       // « des responsables russes » are several, though Russia is one.
@@ -276,7 +276,9 @@ extension ClauseReading {
   /// « la présidente de la Commission, Ursula von der Leyen, »: the name that follows an office between
   /// commas, wherever the parse hangs it.
   private func namedBehindComma(_ head: Int) -> Participant? {
-    guard parsed.isGroupNoun(head), !tree.features[head].contains(.plural) else { return nil }
+    guard parsed.isGroupNoun(head) || ["counterpart", "homologue"].contains(tree.lemmas[head]),
+      !tree.features[head].contains(.plural)
+    else { return nil }
     var comma = head + 1
     while comma < min(head + 9, sentence.upperBound), !parsed.is(comma, ",") {
       guard tree.classes[comma] != .verb, tree.classes[comma] != .auxiliary else { return nil }

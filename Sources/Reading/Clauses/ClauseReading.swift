@@ -181,7 +181,11 @@ struct ClauseReading {
 
   /// The two states or bodies between which something happens: one does it to the other, or both do it.
   private func pair(_ predicate: Predicate, _ reading: Settled) -> [Int]? {
-    let isMutual = predicate.entry.isReciprocal && reading.sources.count == 2
+    // « s’accusent mutuellement », "exchanged fire"
+    let isFight =
+      reading.targets.isEmpty
+      && [.verbalConflict, .materialConflict].contains(reading.type.quadClass)
+    let isMutual = (predicate.entry.isReciprocal || isFight) && reading.sources.count == 2
     guard isMutual || (reading.sources.count == 1 && reading.targets.count == 1) else { return nil }
     let parties = (reading.sources + reading.targets).map(\.entity)
     let areParties = parties.allSatisfy { party in

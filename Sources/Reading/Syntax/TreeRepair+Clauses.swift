@@ -170,6 +170,19 @@ extension TreeRepair {
     attach(other, to: token, .relcl)
   }
 
+  /// « l’état-major sud-coréen »: what describes the second part of a noun with a hyphen describes the first.
+  mutating func joinHyphen(_ token: Int) {
+    guard words[token].lemma == "-", token > 0, token + 1 < words.count,
+      words[token - 1].wordClass == .noun, words[token + 1].wordClass == .noun,
+      words[token - 1].range.upperBound == words[token].range.lowerBound,
+      words[token].range.upperBound == words[token + 1].range.lowerBound,
+      !descends(token - 1, from: token + 1)
+    else { return }
+    for child in children(of: token + 1) { attach(child, to: token - 1, words[child].relation) }
+    attach(token + 1, to: token - 1, .flat)
+    attach(token, to: token - 1, .punct)
+  }
+
   /// « Belgrade, qu’il accuse de financer »: a conjunction behind a noun and a comma, before a verb that
   /// has no object, is a relative pronoun.
   mutating func turnConjunction(_ token: Int) {

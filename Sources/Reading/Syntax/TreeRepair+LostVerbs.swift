@@ -18,7 +18,10 @@ extension TreeRepair {
     guard let root = sentence.first(where: { words[$0].head == $0 }), isVerbless(root),
       let verb = lostVerb(in: sentence, root, form)
     else { return }
-    let subject = verb == root ? nil : phraseHead(before: verb, in: sentence)
+    let opensWithPronoun = isBehindPronoun(verb, in: sentence)
+    let subject =
+      opensWithPronoun
+      ? sentence.lowerBound : verb == root ? nil : phraseHead(before: verb, in: sentence)
     let later = (verb + 1..<sentence.upperBound).filter {
       words[$0].head < verb && words[$0].head != $0
     }
@@ -30,6 +33,11 @@ extension TreeRepair {
     if let subject, subject != root, root < verb { attach(root, to: verb, .obl) }
     if root > verb { attach(root, to: verb, .obj) }
     if let subject { attach(subject, to: verb, .nsubj) }
+    if opensWithPronoun {
+      for child in children(of: verb) where words[child].relation == .det {
+        attach(child, to: verb, .iobj, as: .pronoun)
+      }
+    }
     var hasObject = root > verb
     var holder = verb
     for token in later where words[token].head < verb {
@@ -55,6 +63,7 @@ extension TreeRepair {
   ) -> Int? {
     sentence.dropFirst().first { token in
       guard token + 1 < sentence.upperBound, let found = form(token) else { return false }
+      if isBehindPronoun(token, in: sentence) { return true }
       guard found == .finite || words[token].wordClass != .noun,
         words[token].wordClass != .auxiliary, words[token].wordClass != .name,
         words[token].relation != .relcl,
@@ -63,6 +72,18 @@ extension TreeRepair {
         })
       else { return false }
       return token == root || isBehindSubject(token, in: sentence) && isBeforeComplement(token)
+    }
+  }
+
+  /// « Elle leur reproche »: at most clitics stand between the pronoun that opens the sentence and the
+  /// verb.
+  private func isBehindPronoun(_ token: Int, in sentence: Range<Int>) -> Bool {
+    let first = words[sentence.lowerBound]
+    guard first.wordClass == .pronoun, ["il", "elle", "lui", "ils", "elles"].contains(first.lemma),
+      token > sentence.lowerBound, token <= sentence.lowerBound + 3
+    else { return false }
+    return (sentence.lowerBound + 1..<token).allSatisfy {
+      [.pronoun, .determiner, .adverb].contains(words[$0].wordClass)
     }
   }
 

@@ -30,6 +30,7 @@ struct TreeRepair {
       repair.raiseReporter(token)
       repair.raiseMainVerb(token)
       repair.lowerGenitive(token)
+      repair.joinHyphen(token)
       repair.lowerNeither(token)
       repair.takeVocative(token)
       repair.partReporter(token)
