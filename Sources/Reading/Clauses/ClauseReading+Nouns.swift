@@ -70,7 +70,9 @@ extension ClauseReading {
       predicate.entry.isReciprocal || predicate.entry.mode == .visit,
       [.obl, .nmod].contains(tree.relations[noun]), tree.classes[verb] == .verb,
       !tree.children(of: noun, [.det]).contains(where: isDefinite),
-      tree.children(of: noun, [.case, .mark, .fixed]).contains(where: isOccasion)
+      tree.children(of: noun, [.case, .mark, .fixed]).contains(where: isOccasion),
+      // "two days after a summit": it only dates something else.
+      ((noun - 6)..<noun).allSatisfy({ $0 < sentence.lowerBound || parsed.time(at: $0) == nil })
     else { return [] }
     return subject(of: verb, discourse).participants.filter { participant in
       [.person, .country].contains(parsed.entities.entities[participant.entity].kind)
@@ -84,8 +86,11 @@ extension ClauseReading {
   }
 
   private func isOccasion(_ preposition: Int) -> Bool {
-    ["after", "during", "before", "following", "lors", "après", "pendant", "durant", "avant", "cours",
-      "issue", "d'", "de"].contains {
+    [
+      "after", "during", "before", "following", "lors", "après", "pendant", "durant", "avant",
+      "cours",
+      "issue", "d'", "de",
+    ].contains {
       parsed.word(preposition).elementsEqual($0.utf8)
     }
   }

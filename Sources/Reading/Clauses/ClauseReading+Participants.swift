@@ -153,7 +153,8 @@ extension ClauseReading {
     guard Self.bodies.contains(tree.lemmas[head]), !tree.features[head].contains(.plural),
       !isCapitalized(head),
       tree.children(of: head, [.nmod, .compound, .appos, .relcl, .acl, .nmodPoss]).isEmpty,
-      tree.children(of: head, [.amod]).allSatisfy({ !Self.distinguishing.contains(tree.lemmas[$0]) }),
+      tree.children(of: head, [.amod]).allSatisfy({ !Self.distinguishing.contains(tree.lemmas[$0]) }
+      ),
       tree.children(of: head, [.det]).contains(where: { determiner in
         ["l'", "le", "la", "cette", "ce", "the", "this"].contains {
           parsed.word(determiner).elementsEqual($0.utf8)

@@ -144,6 +144,13 @@ extension ClauseReading {
     guard let speaker = settled[index].sources.first, predicates[index].entry.isSpeech,
       predicates[index].entry.wordClass == .verb
     else { return false }
+    // "Speaking in Prague, he warned"
+    let verb = predicates[index].token
+    if tree.relations[verb] == .advcl, predicates[index].form.isBareParticiple,
+      let main = predicate(at: tree.heads[verb]), predicates[main].entry.isSpeech
+    {
+      return true
+    }
     return settled.indices.contains { other in
       other != index && predicates[other].token < predicates[index].token
         && !parsed.isQuoted(predicates[other].token)

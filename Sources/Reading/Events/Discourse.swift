@@ -82,7 +82,8 @@ struct Discourse {
     let persons = mentions.filter { entities.entities[$0.entity].kind == .person }
     let named = persons.last { acting.contains($0.entity) } ?? persons.last
     for mention in persons where self.persons.last != mention.entity {
-      self.persons = self.persons.suffix(2).filter { $0 != mention.entity }.suffix(1) + [mention.entity]
+      self.persons =
+        self.persons.suffix(2).filter { $0 != mention.entity }.suffix(1) + [mention.entity]
     }
     pairAge += 1
     distance = named == nil ? distance + 1 : 0

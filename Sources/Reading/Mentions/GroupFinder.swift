@@ -96,7 +96,8 @@ struct GroupFinder {
       let span = tokens.lowerBound..<(described?.end ?? tokens.upperBound)
       let name = "\(number.value) \(analyzed.text.original(analyzed.range(span)))"
       let key = described.map { "-\($0.owner.key)" } ?? ""
-      let english = described.map { "\($0.owner.english) \(group.englishName)" } ?? group.englishName
+      let english =
+        described.map { "\($0.owner.english) \(group.englishName)" } ?? group.englishName
       let entity = Entity(
         id: ID("organization:\(number.value)-\(group.id)\(key)"), kind: .organization,
         frenchName: language == .french ? name : "\(number.value) \(group.frenchName)",

@@ -14,7 +14,9 @@ extension Parse {
 
   /// Takes tree and names of an annotated text.
   ///
-  /// - Parameter form: What a lexicon knows of a token's form.
+  /// - Parameters:
+  ///   - text: What a pipeline made of an article's body.
+  ///   - form: What a lexicon knows of a token's form.
   init(_ text: AnnotatedText, _ form: (TokenIndex) -> TreeRepair.VerbForm? = { _ in nil }) {
     let labels = SyntaxLabels()
     func row(_ token: TokenIndex) -> Int { text.tokens.lowerBound.distance(to: token) }
@@ -76,7 +78,9 @@ extension TriggerLexicon {
       }
     }
     guard hasFinite else { return nil }
-    let isOther = readings.contains { [.noun, .infinitive, .pastParticiple].contains($0.inflection) }
+    let isOther = readings.contains {
+      [.noun, .infinitive, .pastParticiple].contains($0.inflection)
+    }
     return isOther ? .ambiguous : .finite
   }
 }

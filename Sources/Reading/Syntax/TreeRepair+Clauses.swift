@@ -140,7 +140,8 @@ extension TreeRepair {
     let head = words[token].head
     guard words[token].relation == .xcomp, head < token, isFinite(token) || isPastParticiple(token),
       let subject = children(of: token).first(where: { words[$0].relation == .nsubj }),
-      subject < token, subject > 0, words[subject - 1].wordClass == .punctuation
+      subject < token, subject > 0,
+      words[subject - 1].wordClass == .punctuation
         || words[subject - 1].relation == .det && subject > 1
           && words[subject - 2].wordClass == .punctuation,
       !children(of: token).contains(where: { [.mark, .cc].contains(words[$0].relation) })

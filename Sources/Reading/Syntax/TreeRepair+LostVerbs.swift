@@ -95,8 +95,9 @@ extension TreeRepair {
         other > sentence.lowerBound && other < token - 1 && words[other].wordClass == .punctuation
       }
     }
-    guard before.wordClass.isNominal || before.wordClass == .adjective
-      || before.wordClass == .number
+    guard
+      before.wordClass.isNominal || before.wordClass == .adjective
+        || before.wordClass == .number
     else { return false }
     return phraseHead(before: token, in: sentence) != nil
   }
@@ -104,7 +105,8 @@ extension TreeRepair {
   private func isBeforeComplement(_ token: Int) -> Bool {
     switch words[token + 1].wordClass {
     case .determiner, .adposition, .pronoun, .adverb, .subordinator, .name, .number, .coordinator,
-      .punctuation, .verb: true
+      .punctuation, .verb:
+      true
     default: false
     }
   }
@@ -130,7 +132,8 @@ extension TreeRepair {
       }
       head = above
     }
-    let isSubject = words[head].wordClass.isNominal
+    let isSubject =
+      words[head].wordClass.isNominal
       && !children(of: head).contains { words[$0].relation == .case && $0 < head }
     return isSubject ? head : nil
   }

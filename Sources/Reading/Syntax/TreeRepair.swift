@@ -8,8 +8,10 @@ struct TreeRepair {
   /// The words of a text, with heads and relations mended.
   ///
   /// - Parameters:
+  ///   - words: The words as the parser left them, in order of text.
   ///   - sentences: Ranges of tokens in which a lost main verb is looked for.
   ///   - form: What a lexicon knows of a token's form.
+  /// - Returns: As many words in the same order.
   static func repaired(
     _ words: [SyntaxTree.Word], sentences: [Range<Int>] = [],
     _ form: (Int) -> VerbForm? = { _ in nil }
