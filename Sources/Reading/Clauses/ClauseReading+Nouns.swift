@@ -53,6 +53,9 @@ extension ClauseReading {
         takeParties(child, &doers, discourse)
       }
     }
+    if doers.isEmpty, predicate.entry.isReciprocal, let phrase = phrase(after: noun) {
+      takeParties(phrase, &doers, discourse)
+    }
     if doers.isEmpty { doers = possessor(of: noun, discourse) }
     doers = merged(doers, occasion(of: predicate, discourse))
     if let support = predicate.support {
@@ -93,6 +96,15 @@ extension ClauseReading {
     ].contains {
       parsed.word(preposition).elementsEqual($0.utf8)
     }
+  }
+
+  /// What stands right after a noun and its adjectives, on whatever the parser hung it:
+  /// « une concertation constante entre dirigeants européens ».
+  private func phrase(after noun: Int) -> Int? {
+    var next = noun + 1
+    while next < sentence.upperBound, tree.classes[next] == .adjective { next += 1 }
+    guard next < sentence.upperBound, tree.relations[next] == .case else { return nil }
+    return tree.heads[next] > next ? tree.heads[next] : nil
   }
 
   private func takeParties(

@@ -568,12 +568,32 @@ extension ClauseReading {
     return last.map { Participant(entity: $0.entity, token: pronoun, isReferred: true) }
   }
 
+  /// The named subject before which an adverbial stands: « dans son discours, le président a dit ».
+  private func subject(after noun: Int) -> Int? {
+    var token = noun
+    while tree.heads[token] != token {
+      token = tree.heads[token]
+      let subject =
+        tree.classes[token] == .verb
+        ? tree.children(of: token, [.nsubj]).first : tree.relations[token] == .nsubj ? token : nil
+      guard let subject else { continue }
+      let isNamed = tree.classes[subject] == .name && !tree.features[subject].contains(.plural)
+      return subject > noun && isNamed ? subject : nil
+    }
+    return nil
+  }
+
   /// Whom a possessive before a noun means: « sa menace », "its decision".
   func possessor(of noun: Int, _ discourse: Discourse) -> [Participant] {
     for child in tree.children(of: noun) where tree.features[child].contains(.possessive) {
       guard tree.relations[child] == .det || tree.relations[child] == .nmodPoss else { continue }
       let isPlural = ["leur", "leurs", "their"].contains {
         parsed.word(child).elementsEqual($0.utf8)
+      }
+      if !isPlural, let subject = subject(after: noun) {
+        return participants(of: subject, discourse).map {
+          Participant(entity: $0.entity, token: child, isReferred: true)
+        }
       }
       let rows = isPlural ? discourse.plural : discourse.singular.map { [$0] } ?? []
       return rows.map { Participant(entity: $0, token: child, isReferred: true) }
