@@ -1,4 +1,5 @@
 package import Chronology
+package import Drawing
 
 /// How a diagram is to look.
 package struct DiagramStyle: Hashable, Sendable {
@@ -18,6 +19,7 @@ package struct DiagramStyle: Hashable, Sendable {
   package var maximumEdges: Int
   /// The most events that are drawn; the least important are left out and counted.
   package var maximumEvents: Int
+  package var theme: Theme
 
   /// The least width that a diagram can have.
   package static let narrowestInMillimeters = 60.0
@@ -26,7 +28,7 @@ package struct DiagramStyle: Hashable, Sendable {
   package init(
     title: String, language: Language, widthInMillimeters: Double = 160, asOf: String? = nil,
     maximumNodes: Int = 24, maximumEdges: Int = 25, maximumEvents: Int = 18,
-    keepsEverything: Bool = false
+    keepsEverything: Bool = false, theme: Theme = .print
   ) {
     self.title = title
     self.language = language
@@ -36,5 +38,6 @@ package struct DiagramStyle: Hashable, Sendable {
     self.maximumEdges = maximumEdges
     self.maximumEvents = maximumEvents
     self.keepsEverything = keepsEverything
+    self.theme = theme
   }
 }

@@ -58,7 +58,8 @@ enum DiagramFigure {
     let latest = Figure.latest(documents)
     let style = DiagramStyle(
       title: view.title ?? title(view, names.language), language: names.language,
-      widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language))
+      widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language),
+      theme: view.theme.scene)
     let picture = try DiagramPicture(graph, sources: sources.notes, style: style)
     return Figure.Drawn(
       canvas: picture.canvas, dot: DOTWriter.dot(graph, sources: sources.notes, style: style),

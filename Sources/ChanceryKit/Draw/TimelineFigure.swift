@@ -22,8 +22,10 @@ enum TimelineFigure {
       entries, sources: sources.notes,
       style: TimelineStyle(
         title: view.title ?? title(view, names), language: language,
-        lanes: .actors(maximum: view.lanes), widthInMillimeters: view.widthInMillimeters,
-        footer: footer(latest, events.omitted, language)))
+        layout: layout(view), lanes: lanes(view),
+        idleTime: view.timeline.compressedGaps.map { .brokenAbove(percent: $0) } ?? .kept,
+        widthInMillimeters: view.widthInMillimeters,
+        footer: footer(latest, events.omitted, language), theme: view.theme.scene))
     return Figure.Drawn(
       canvas: chart.canvas, dot: nil, remarks: chart.remarks.map { $0.text(in: language) },
       latest: Figure.iso(latest))
@@ -36,14 +38,42 @@ enum TimelineFigure {
     var numbers = sources.numbers(of: item.documents)
     if numbers.isEmpty, let file = event.assertedBy { numbers = [sources.number(ofFile: file)] }
     func actors(_ ids: [ID<Entity>]) -> [TimelineActor] {
-      ids.map { TimelineActor(id: $0, name: names.name($0)) }
+      ids.map { TimelineActor(id: $0, name: names.name($0), bloc: bloc($0, names)) }
     }
     return TimelineEntry(
       event: event.id, date: event.date, reported: event.reported, label: item.headline,
       actors: actors(event.sources), targets: actors(event.targets),
-      place: event.place.map(names.name), quadClass: event.type.quadClass,
+      place: event.place.map(names.name),
+      type: event.type.wording(in: names.language).noun, quadClass: event.type.quadClass,
       factuality: event.factuality, sources: numbers, isPinned: event.title != nil,
       intensity: abs(event.type.score(in: event.mode)))
+  }
+
+  private static func layout(_ view: View) -> TimelineStyle.Layout {
+    switch view.timeline.layout {
+    case .lanes: .lanes
+    case .storyline: .storyline
+    case .vertical: .vertical
+    case .list: .list
+    }
+  }
+
+  private static func lanes(_ view: View) -> TimelineStyle.Lanes {
+    switch view.timeline.lanes {
+    case .actors: .actors(maximum: view.timeline.mostLanes)
+    case .blocs: .blocs(maximum: view.timeline.mostLanes)
+    case .types: .types
+    case .none: .none
+    }
+  }
+
+  /// The state of a person or institution; `nil` for what stands for itself.
+  private static func bloc(_ id: ID<Entity>, _ names: EntityNames) -> TimelineActor.Bloc? {
+    guard let entity = names.entity(id), entity.kind != .country, let code = entity.country,
+      names.entity(ID("country:\(code)")) != nil
+    else { return nil }
+    let state = ID<Entity>("country:\(code)")
+    return TimelineActor.Bloc(id: state, name: names.name(state))
   }
 
   private static func title(_ view: View, _ names: EntityNames) -> String {
@@ -67,5 +97,15 @@ enum TimelineFigure {
           : "\(omitted) events of lesser importance are not drawn.")
     }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+}
+
+extension View.Theme {
+  /// The theme as drawings know it.
+  var scene: Theme {
+    switch self {
+    case .print: .print
+    case .dark: .dark
+    }
   }
 }

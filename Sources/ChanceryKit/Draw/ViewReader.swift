@@ -39,7 +39,7 @@ enum ViewReader {
 
   private static let keys = [
     "name", "kind", "title", "language", "about", "types", "since", "until", "as-of", "known-at",
-    "top", "lanes", "width",
+    "top", "layout", "lanes", "most-lanes", "compress-gaps", "theme", "width",
   ]
 
   private static func view(_ node: Node, _ file: String) throws -> View {
@@ -90,7 +90,13 @@ enum ViewReader {
     case "as-of": view.query.asOf = try date(node)
     case "known-at": view.query.knownAt = try date(node)
     case "top": view.top = try number(node, in: 1...5_000)
-    case "lanes": view.lanes = try number(node, in: 1...60)
+    case "layout": view.timeline.layout = try word(node)
+    case "lanes": view.timeline.lanes = try word(node)
+    case "most-lanes": view.timeline.mostLanes = try number(node, in: 1...60)
+    case "compress-gaps":
+      view.timeline.compressedGaps =
+        try text(node) == "never" ? nil : try number(node, in: 1...100)
+    case "theme": view.theme = try word(node)
     default: view.widthInMillimeters = Double(try number(node, in: 60...2_000))
     }
   }

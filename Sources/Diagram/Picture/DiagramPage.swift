@@ -58,7 +58,7 @@ struct DiagramPage {
     return Canvas(
       widthInMillimeters: style.widthInMillimeters, height: (y + 2).rounded(.up),
       title: style.title, description: summary.text, language: style.language.rawValue,
-      marks: marks)
+      marks: marks, theme: style.theme)
   }
 
   /// How many ties would bear words, had these room.

@@ -6,11 +6,26 @@ package struct TimelineActor: Hashable, Sendable {
   package let id: ID<Entity>
   /// The name as the lane shows it, in the chart's language.
   package let name: String
+  /// The state or international body it belongs to; `nil` for one that stands for itself.
+  package let bloc: Bloc?
 
-  /// Takes an identifier and a name.
-  package init(id: ID<Entity>, name: String) {
+  /// What an actor belongs to.
+  package struct Bloc: Hashable, Sendable {
+    package let id: ID<Entity>
+    package let name: String
+
+    /// Takes an identifier and a name.
+    package init(id: ID<Entity>, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// Takes an identifier, a name and a bloc.
+  package init(id: ID<Entity>, name: String, bloc: Bloc? = nil) {
     self.id = id
     self.name = name
+    self.bloc = bloc
   }
 }
 
@@ -30,6 +45,8 @@ package struct TimelineEntry: Hashable, Sendable {
   /// To whom it is done.
   package let targets: [TimelineActor]
   package let place: String?
+  /// Its type in words, for lanes by type; `nil` stands for those of its quad class.
+  package let type: String?
   package let quadClass: QuadClass
   package let factuality: Factuality
   /// The numbers of its sources beneath the chart.
@@ -43,7 +60,8 @@ package struct TimelineEntry: Hashable, Sendable {
   package init(
     event: ID<Event>, date: EDTF?, reported: EDTF? = nil, label: String, title: String? = nil,
     actors: [TimelineActor], targets: [TimelineActor] = [], place: String? = nil,
-    quadClass: QuadClass, factuality: Factuality = .actual, sources: [Int] = [],
+    type: String? = nil, quadClass: QuadClass, factuality: Factuality = .actual,
+    sources: [Int] = [],
     isPinned: Bool = false, intensity: Double = 0
   ) {
     self.event = event
@@ -54,6 +72,7 @@ package struct TimelineEntry: Hashable, Sendable {
     self.actors = actors
     self.targets = targets
     self.place = place
+    self.type = type
     self.quadClass = quadClass
     self.factuality = factuality
     self.sources = sources

@@ -80,10 +80,10 @@ extension TimelineLayout {
   /// What had to be done so that everything fits.
   static func remarks(
     _ events: [DatedEvent], undated: Int, merged: [String], breaks: Int, spread: Centipoints,
-    crowded: Int, cut: Int
+    crowded: Int, cut: Int, namesAll: Bool = false
   ) -> [TimelineRemark] {
     let numbered = events.count { $0.number != nil }
-    let unlabelled = events.count { !$0.isNamed }
+    let unlabelled = namesAll ? 0 : events.count { !$0.isNamed }
     return [
       numbered > 0 ? .numbered(numbered) : nil, unlabelled > 0 ? .unlabelled(unlabelled) : nil,
       undated > 0 ? .undated(undated) : nil, merged.isEmpty ? nil : .merged(merged),

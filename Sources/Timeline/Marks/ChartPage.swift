@@ -38,12 +38,32 @@ struct ChartPage {
     }
     marks.append(.group(GroupMark(role: .presentation, axis.marks)))
     y = layout.axisY.points + axis.height + 4
-    let legend = Legend(
-      layout.events, words: ChartWords(layout.style.language), at: Point(0, y), width: width)
+    explain(layout.events, layout.remarks, ChartWords(layout.style.language))
+  }
+
+  /// An axis that runs down, with the words of every event.
+  mutating func chart(_ layout: VerticalLayout) {
+    let words = ChartWords(layout.style.language)
+    marks += VerticalMarks(layout: layout).marks
+    y = layout.bottom.points + 6
+    explain(layout.rows.map(\.event), layout.remarks, words)
+    undated(layout.undated, words)
+  }
+
+  /// The events in words, by period.
+  mutating func chart(_ list: PeriodList) {
+    for period in list.periods { self.list(period.rows, heading: period.heading) }
+  }
+
+  /// The legend, and what had to be done so that everything fits.
+  private mutating func explain(
+    _ events: [DatedEvent], _ remarks: [TimelineRemark], _ words: ChartWords
+  ) {
+    let legend = Legend(events, words: words, at: Point(0, y), width: width)
     marks += legend.marks
     y += legend.height + 3
-    let remarks = layout.remarks.map { $0.text(in: layout.style.language) }
-    if !remarks.isEmpty { note(remarks.joined(separator: " ")) }
+    let texts = remarks.map { $0.text(in: words.language) }
+    if !texts.isEmpty { note(texts.joined(separator: " ")) }
   }
 
   /// The numbered events and the undated ones.

@@ -14,10 +14,10 @@ struct EventMarks {
   private var words: ChartWords { ChartWords(layout.style.language) }
   private var anchor: Double { event.placement.anchor.points }
 
-  /// The height of the event's mark in each of its lanes, from the topmost down.
-  private var heights: [Double] {
-    zip(event.members, event.rows).map { layout.lanes[$0.lane].y(ofRow: $1).points }
-  }
+  /// The height of the event's mark in each of its lanes.
+  private var heights: [Double] { event.heights.map(\.points) }
+  private var top: Double { heights.min() ?? layout.lanesTop.points }
+  private var bottom: Double { heights.max() ?? layout.lanesTop.points }
 
   /// The group.
   var mark: Mark {
@@ -32,13 +32,14 @@ struct EventMarks {
 
   /// The tie from the topmost to the lowest lane; dotted where the day is not known.
   private var tieMarks: [Mark] {
-    guard event.isNamed, let top = heights.first, let bottom = heights.last, bottom > top else {
-      return []
-    }
-    let passed = layout.lanes.indices.filter { lane in
-      event.members[0].lane < lane && lane < event.members[event.members.count - 1].lane
-        && !event.members.contains { $0.lane == lane }
-    }
+    guard event.isNamed, bottom > top else { return [] }
+    let passed =
+      layout.style.layout == .storyline
+      ? []
+      : layout.lanes.indices.filter { lane in
+        event.members[0].lane < lane && lane < event.members[event.members.count - 1].lane
+          && !event.members.contains { $0.lane == lane }
+      }
     let gaps = passed.map { lane in
       let y = layout.lanes[lane].line.points
       return Mark.line(
@@ -75,7 +76,7 @@ struct EventMarks {
 extension EventMarks {
   /// From the topmost mark up to the label.
   private var leaderMarks: [Mark] {
-    guard let label = event.label, let top = heights.first else { return [] }
+    guard let label = event.label else { return [] }
     let row = label.place.row
     let shelf = layout.labelRows.shelf(of: row).points
     let attachment = label.place.attachment.points
@@ -117,9 +118,7 @@ extension EventMarks {
 
   /// The number in its disc, and the line that leads to it.
   private var discMarks: [Mark] {
-    guard let number = event.number, let disc = disc?.points, let bottom = heights.last else {
-      return []
-    }
+    guard let number = event.number, let disc = disc?.points else { return [] }
     let radius = NumberRail.radius.points
     let middle = Point(disc, layout.axisY.points - radius - 3)
     let corner = Point(anchor, layout.lanesBottom.points)

@@ -29,12 +29,11 @@ enum TimelineDescription {
 
   /// The whole chart: how many events, from when to when, who, the most important, what is omitted.
   static func text(
-    of layout: TimelineLayout, ranking: [Int], words: ChartWords
+    of events: [DatedEvent], remarks: [TimelineRemark], ranking: [Int], words: ChartWords
   ) -> String {
-    let events = layout.events
     var sentences = [opening(events, words)]
     sentences += participants(events, words)
-    sentences += layout.remarks.map { $0.text(in: words.language) }
+    sentences += remarks.map { $0.text(in: words.language) }
     let heading = words.pick("Principaux événements", "Main events") + words.colon + " "
     var top: [String] = []
     for index in ranking.prefix(topCount) {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import ChanceryKit
+public import ArgumentParser
+public import ChanceryKit
 import Chronology
 import Drawing
 
@@ -21,6 +21,9 @@ struct DrawingOptions: ParsableArguments {
       "The width on paper; in a report it is 160mm, in a column 80mm.", valueName: "mm"),
     transform: Self.width)
   var width = 160.0
+
+  @Option(help: "White paper, or a dark screen.")
+  var theme = View.Theme.print
 
   @Option(help: ArgumentHelp("The words above (default: what is asked for).", valueName: "words"))
   var title: String?
@@ -53,14 +56,16 @@ struct DrawingOptions: ParsableArguments {
   }
 
   /// Draws a view of the dossier and writes it where it is wanted.
-  func draw(_ kind: View.Kind, lanes: Int = 12) throws {
+  func draw(
+    _ kind: View.Kind, timeline: View.TimelineChoices = View.TimelineChoices()
+  ) throws {
     let (path, format) = try target(kind)
     if kind == .timeline, format == .dot {
       throw ValidationError("a timeline is no graph; write it as .svg, .png or .pdf")
     }
     let view = View(
       name: kind.rawValue, kind: kind, title: title, query: query.query(text: text), top: top,
-      lanes: lanes, widthInMillimeters: width)
+      timeline: timeline, theme: theme, widthInMillimeters: width)
     let language = languageOption.language
     guard let figure = try dossier.open().figure(view, language: language) else {
       throw NothingFound("nothing is like that to draw; leave out a condition to see more")
@@ -99,3 +104,4 @@ struct DrawingOptions: ParsableArguments {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
+extension View.Theme: ExpressibleByArgument {}
