@@ -12,7 +12,7 @@ enum DiagramFigure {
     _ view: View, _ dossier: OpenDossier, _ names: EntityNames
   ) throws -> Figure.Drawn {
     let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop, names: names)
-    var sources = SourceNumbers(names.language)
+    var sources = SourceNumbers(names.language, for: events.items)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
     let words = roles(in: names.language)

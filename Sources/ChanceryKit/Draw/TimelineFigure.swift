@@ -13,7 +13,7 @@ enum TimelineFigure {
   ) throws -> Figure.Drawn {
     let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop, names: names)
     let language = names.language
-    var sources = SourceNumbers(language)
+    var sources = SourceNumbers(language, for: events.items)
     let entries = events.items.map { item in
       entry(item, names, &sources)
     }

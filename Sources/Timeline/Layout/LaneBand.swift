@@ -10,6 +10,10 @@ struct LaneBand {
   let evidence: Range<Centipoints>?
   /// Where the line passes, from its name to its last event; empty for a straight one.
   var course: [(x: Centipoints, y: Centipoints)] = []
+  /// How many marks each crowded place has beyond those drawn.
+  var surplus: [(x: Centipoints, y: Centipoints, count: Int)] = []
+  /// How many events each short stretch of the axis holds, where the lane is drawn as cells.
+  var cells: CountStrip?
 
   /// The room a name takes.
   static func height(of name: [String]) -> Centipoints {

@@ -30,6 +30,8 @@ struct TimelineLayout {
   let trackCounts: [Int]
   /// The discs of the numbered events, in their order.
   let rail: NumberRail
+  /// How many events each unit of the axis holds; `nil` where each has a mark of its own.
+  let counts: CountStrip?
   /// The line of the axis.
   let axisY: Centipoints
   let remarks: [TimelineRemark]
@@ -59,10 +61,7 @@ struct TimelineLayout {
         &events, style.layout == .storyline ? .storyline : .lanes, on: ladder.scale) : 0
     let (rows, trackCounts) = Self.label(&events, density, style.language, 0..<width, top: top)
     let rail = Self.number(&events, density, gutter..<width)
-    let field =
-      style.layout == .storyline
-      ? LaneField.storyline(names, events, gutter: gutter, top: top + rows.height)
-      : LaneField.straight(names, events, top: top + rows.height)
+    let field = Self.field(names, events, ladder, density, gutter, style, top: top + rows.height)
     for (index, heights) in field.heights.enumerated() { events[index].heights = heights }
     self.style = style
     self.width = width
@@ -75,11 +74,13 @@ struct TimelineLayout {
     labelRows = rows
     lanes = field.bands
     (lanesTop, lanesBottom) = (field.top, field.bottom)
-    axisY = field.bottom + (rail.centers.isEmpty ? 3_00 : NumberRail.height)
+    counts = density.crowd == .none ? nil : CountStrip(events, ladder)
+    let foot = counts == nil ? 3_00 : CountStrip.height
+    axisY = field.bottom + (rail.centers.isEmpty ? foot : NumberRail.height)
     remarks = Self.remarks(
       events, undated: undated.count, merged: selection.merged, breaks: ladder.scale.breaks.count,
       spread: spread, crowded: field.crowded,
-      cut: events.count { Self.isCut($0.placement.glyph, on: ladder.scale) })
+      cut: events.count { Self.isCut($0.placement.glyph, on: ladder.scale) }, density.crowd)
   }
 }
 
@@ -124,6 +125,7 @@ extension TimelineLayout {
   ///   - room: The paper that the axis may take.
   ///   - style: The language, and what happens to idle time.
   ///   - measure: How much of the axis a text takes.
+  /// - Returns: The axis.
   static func ladder(
     _ glyphs: [DateGlyph], _ room: Range<Centipoints>, _ style: TimelineStyle,
     measure: (String) -> Centipoints
@@ -137,6 +139,19 @@ extension TimelineLayout {
       stretches: AxisExtent.stretches(glyphs.flatMap(\.extents), breakingAbove: percent),
       across: room.lowerBound + padding..<room.upperBound - padding, breakWidth: breakWidth,
       language: style.language, measure: measure)
+  }
+
+  /// The lanes, as the style wants them and the number of events allows.
+  private static func field(
+    _ names: [[String]], _ events: [DatedEvent], _ ladder: TickLadder, _ density: LabelDensity,
+    _ gutter: Centipoints, _ style: TimelineStyle, top: Centipoints
+  ) -> LaneField {
+    switch (density.crowd, style.layout) {
+    case (.heat, _): .heat(names, events, on: ladder.scale, top: top)
+    case (.none, .storyline): .storyline(names, events, gutter: gutter, top: top)
+    case (.none, _): .straight(names, events, isSwarm: false, top: top)
+    case (.swarm, _): .straight(names, events, isSwarm: true, top: top)
+    }
   }
 
   /// The width of a text of the axis.

@@ -43,6 +43,7 @@ struct EntryText {
   /// - Parameters:
   ///   - origin: The upper left corner.
   ///   - column: The room before the words, in points, in which the disc stands.
+  /// - Returns: The marks, back to front.
   func marks(at origin: Point, indent column: Double) -> [Mark] {
     let leading = Self.size * TextMetrics.leading
     let baseline = origin.y + Self.size * TextMetrics.capHeight

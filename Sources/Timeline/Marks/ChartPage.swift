@@ -31,14 +31,17 @@ struct ChartPage {
   /// Labels, lanes, axis, legend and remarks.
   mutating func chart(_ layout: TimelineLayout) {
     let axis = AxisMarks(layout: layout)
-    marks += axis.background + LaneMarks(layout: layout).marks
-    marks += layout.events.map { event in
+    let crowd = CrowdMarks(layout: layout)
+    marks += axis.background + LaneMarks(layout: layout).marks + crowd.cells + crowd.marks
+    marks += layout.events.filter { !$0.heights.allSatisfy { $0 == nil } }.map { event in
       let disc = event.number.map { layout.rail.centers[$0 - 1] }
       return EventMarks(event: event, layout: layout, disc: disc).mark
     }
     marks.append(.group(GroupMark(role: .presentation, axis.marks)))
     y = layout.axisY.points + axis.height + 4
-    explain(layout.events, layout.remarks, ChartWords(layout.style.language))
+    explain(
+      layout.events.filter { !$0.heights.allSatisfy { $0 == nil } }, layout.remarks,
+      ChartWords(layout.style.language), heat: HeatScale(layout.lanes))
   }
 
   /// An axis that runs down, with the words of every event.
@@ -57,9 +60,10 @@ struct ChartPage {
 
   /// The legend, and what had to be done so that everything fits.
   private mutating func explain(
-    _ events: [DatedEvent], _ remarks: [TimelineRemark], _ words: ChartWords
+    _ events: [DatedEvent], _ remarks: [TimelineRemark], _ words: ChartWords,
+    heat: HeatScale? = nil
   ) {
-    let legend = Legend(events, words: words, at: Point(0, y), width: width)
+    let legend = Legend(events, words: words, heat: heat, at: Point(0, y), width: width)
     marks += legend.marks
     y += legend.height + 3
     let texts = remarks.map { $0.text(in: words.language) }

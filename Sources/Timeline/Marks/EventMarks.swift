@@ -14,8 +14,8 @@ struct EventMarks {
   private var words: ChartWords { ChartWords(layout.style.language) }
   private var anchor: Double { event.placement.anchor.points }
 
-  /// The height of the event's mark in each of its lanes.
-  private var heights: [Double] { event.heights.map(\.points) }
+  /// The heights of the event's marks that are drawn.
+  private var heights: [Double] { event.heights.compactMap { $0?.points } }
   private var top: Double { heights.min() ?? layout.lanesTop.points }
   private var bottom: Double { heights.max() ?? layout.lanesTop.points }
 
@@ -38,7 +38,7 @@ struct EventMarks {
       ? []
       : layout.lanes.indices.filter { lane in
         event.members[0].lane < lane && lane < event.members[event.members.count - 1].lane
-          && !event.members.contains { $0.lane == lane }
+          && layout.lanes[lane].cells == nil && !event.members.contains { $0.lane == lane }
       }
     let gaps = passed.map { lane in
       let y = layout.lanes[lane].line.points
@@ -56,7 +56,8 @@ struct EventMarks {
   }
 
   private var glyphMarks: [Mark] {
-    zip(event.members, heights).flatMap { member, y in
+    zip(event.members, event.heights).flatMap { member, height -> [Mark] in
+      guard let y = height?.points else { return [] }
       let marks = GlyphMarks(
         placement: event.placement, scale: layout.ladder.scale, style: style, role: member.role,
         or: words.or, y: y

@@ -21,11 +21,14 @@ struct Legend {
   let height: Double
 
   /// Lays the legend of a chart's events out in lines.
-  init(_ events: [DatedEvent], words: ChartWords, at origin: Point, width: Double) {
+  init(
+    _ events: [DatedEvent], words: ChartWords, heat: HeatScale? = nil, at origin: Point,
+    width: Double
+  ) {
     var x = origin.x
     var y = origin.y + Self.lineHeight / 2
     var marks: [Mark] = []
-    for item in Self.items(events, words) {
+    for item in Self.items(events, words) + Self.steps(heat, words) {
       if x > origin.x, x + item.width > origin.x + width {
         x = origin.x
         y += Self.lineHeight
@@ -41,6 +44,24 @@ struct Legend {
     }
     self.marks = marks
     height = marks.isEmpty ? 0 : y - origin.y + Self.lineHeight / 2
+  }
+
+  /// The darkness of cells.
+  private static func steps(_ heat: HeatScale?, _ words: ChartWords) -> [Item] {
+    guard let heat else { return [] }
+    return heat.bounds.indices.map { step in
+      let text = heat.text(ofStep: step)
+      let isLast = step == heat.bounds.count - 1
+      return Item(
+        text: isLast ? text + " " + words.pick("événements", "events") : text, sampleWidth: 13
+      ) { start in
+        [
+          .rectangle(
+            Box(x: start.x, y: start.y - 4, width: 10, height: 8),
+            fill: heat.color(ofStep: step))
+        ]
+      }
+    }
   }
 
   private static func items(_ events: [DatedEvent], _ words: ChartWords) -> [Item] {

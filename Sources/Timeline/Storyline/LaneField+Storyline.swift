@@ -15,7 +15,7 @@ extension LaneField {
       nameHeights: names.map { LaneBand.height(of: $0) + 2_50 })
     let margin: Centipoints = 8_00
     let shift = top + margin - solution.range.lowerBound
-    var heights = events.map { [Centipoints](repeating: 0, count: $0.members.count) }
+    var heights = events.map { [Centipoints?](repeating: nil, count: $0.members.count) }
     for (step, event) in steps.enumerated() {
       heights[event] = events[event].members.map { member in
         shift + (solution.heights[step + 1][member.lane] ?? 0)

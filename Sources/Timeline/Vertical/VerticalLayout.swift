@@ -79,7 +79,7 @@ struct VerticalLayout {
     bottom = top + room
     remarks = TimelineLayout.remarks(
       rows.map(\.event), undated: undated.count, merged: [],
-      breaks: ladder.scale.breaks.count, spread: spread, crowded: stack.crowded,
+      breaks: ladder.scale.breaks.count, spread: spread, crowded: stack.crowded.count,
       cut: events.count { TimelineLayout.isCut($0.placement.glyph, on: ladder.scale) },
       namesAll: true)
   }
