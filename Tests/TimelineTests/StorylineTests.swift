@@ -73,7 +73,9 @@ struct StorylineTests {
     #expect(SVGWriter.svg(TimelineChart(entries.reversed(), style: style).canvas) == svg)
     let layout = try #require(TimelineLayout(entries, style: style, top: 12_00))
     for event in layout.events {
-      #expect(event.heights.allSatisfy { layout.lanesTop...layout.lanesBottom ~= $0 })
+      #expect(
+        event.heights.allSatisfy { ($0 ?? 0) >= layout.lanesTop && ($0 ?? 0) <= layout.lanesBottom }
+      )
     }
   }
 }

@@ -94,16 +94,19 @@ extension View {
     /// A stretch without events longer than this share of the axis, in percent, becomes a break that
     /// prints its length; `nil` never.
     public var compressedGaps: Int?
+    /// Ids of events that are thresholds, such as red lines, or beginnings of ids.
+    public var thresholds: [String]
 
     /// Takes what differs from a figure in a report.
     public init(
       layout: Layout = .lanes, lanes: Lanes = .actors, mostLanes: Int = 12,
-      compressedGaps: Int? = 40
+      compressedGaps: Int? = 40, thresholds: [String] = []
     ) {
       self.layout = layout
       self.lanes = lanes
       self.mostLanes = mostLanes
       self.compressedGaps = compressedGaps
+      self.thresholds = thresholds
     }
   }
 }

@@ -39,7 +39,7 @@ enum ViewReader {
 
   private static let keys = [
     "name", "kind", "title", "language", "about", "types", "since", "until", "as-of", "known-at",
-    "top", "layout", "lanes", "most-lanes", "compress-gaps", "theme", "width",
+    "top", "layout", "lanes", "most-lanes", "compress-gaps", "thresholds", "theme", "width",
   ]
 
   private static func view(_ node: Node, _ file: String) throws -> View {
@@ -96,6 +96,7 @@ enum ViewReader {
     case "compress-gaps":
       view.timeline.compressedGaps =
         try text(node) == "never" ? nil : try number(node, in: 1...100)
+    case "thresholds": view.timeline.thresholds = try texts(node)
     case "theme": view.theme = try word(node)
     default: view.widthInMillimeters = Double(try number(node, in: 60...2_000))
     }

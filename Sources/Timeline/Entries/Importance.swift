@@ -2,7 +2,7 @@ import Ontology
 
 /// Decides which events are labelled first where there is no room for all.
 ///
-/// Pinned before others, then more sources, more participants, greater intensity, earlier, and the
+/// Thresholds first, pinned before others, then more sources, more participants, greater intensity, earlier, and the
 /// lesser identifier.
 enum Importance {
   /// Returns the places of the entries in the list, the most important first.
@@ -18,7 +18,8 @@ enum Importance {
   ) -> [Int] {
     let weights = entries.map { entry in
       (
-        entry.isPinned ? 0 : 1, -entry.sources.count, -(entry.actors.count + entry.targets.count),
+        entry.isThreshold ? 0 : entry.isPinned ? 1 : 2, -entry.sources.count,
+        -(entry.actors.count + entry.targets.count),
         -entry.intensity
       )
     }

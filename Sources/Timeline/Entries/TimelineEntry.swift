@@ -55,6 +55,22 @@ package struct TimelineEntry: Hashable, Sendable {
   package let isPinned: Bool
   /// The score on PLOVER's scale without its sign, 0 to 10.
   package let intensity: Double
+  /// Whether it is a threshold, such as a red line: a rule across all lanes marks its day.
+  package let isThreshold: Bool
+  /// The dates that independent sources give where they contradict `date`.
+  package let otherDates: [OtherDate]
+
+  /// A date that some sources give otherwise.
+  package struct OtherDate: Hashable, Sendable {
+    package let date: EDTF
+    package let sources: [Int]
+
+    /// Takes a date and the numbers of its sources.
+    package init(date: EDTF, sources: [Int]) {
+      self.date = date
+      self.sources = sources
+    }
+  }
 
   /// Takes every property as it is.
   package init(
@@ -62,7 +78,8 @@ package struct TimelineEntry: Hashable, Sendable {
     actors: [TimelineActor], targets: [TimelineActor] = [], place: String? = nil,
     type: String? = nil, quadClass: QuadClass, factuality: Factuality = .actual,
     sources: [Int] = [],
-    isPinned: Bool = false, intensity: Double = 0
+    isPinned: Bool = false, intensity: Double = 0, isThreshold: Bool = false,
+    otherDates: [OtherDate] = []
   ) {
     self.event = event
     self.date = date
@@ -78,5 +95,7 @@ package struct TimelineEntry: Hashable, Sendable {
     self.sources = sources
     self.isPinned = isPinned
     self.intensity = intensity
+    self.isThreshold = isThreshold
+    self.otherDates = otherDates
   }
 }

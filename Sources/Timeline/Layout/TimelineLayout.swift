@@ -32,6 +32,8 @@ struct TimelineLayout {
   let rail: NumberRail
   /// How many events each unit of the axis holds; `nil` where each has a mark of its own.
   let counts: CountStrip?
+  /// Where events were reported long after they occurred; empty where none was.
+  let reports: ReportedRail
   /// The line of the axis.
   let axisY: Centipoints
   let remarks: [TimelineRemark]
@@ -48,7 +50,7 @@ struct TimelineLayout {
     let names = selection.lanes.map { Self.nameLines($0.name, width) }
     let gutter = Self.gutter(names)
     let ladder = Self.ladder(
-      dated.map(\.glyph), gutter..<width, style, measure: Self.axisWidth)
+      dated.map(\.glyph) + Self.otherGlyphs(dated), gutter..<width, style, measure: Self.axisWidth)
     var events = zip(dated, selection.members).map { dated, members in
       DatedEvent(
         entry: dated.entry, date: dated.date,
@@ -75,8 +77,9 @@ struct TimelineLayout {
     lanes = field.bands
     (lanesTop, lanesBottom) = (field.top, field.bottom)
     counts = density.crowd == .none ? nil : CountStrip(events, ladder)
+    reports = ReportedRail(events, ladder, top: field.bottom)
     let foot = counts == nil ? 3_00 : CountStrip.height
-    axisY = field.bottom + (rail.centers.isEmpty ? foot : NumberRail.height)
+    axisY = field.bottom + reports.height + (rail.centers.isEmpty ? foot : NumberRail.height)
     remarks = Self.remarks(
       events, undated: undated.count, merged: selection.merged, breaks: ladder.scale.breaks.count,
       spread: spread, crowded: field.crowded,
@@ -152,6 +155,11 @@ extension TimelineLayout {
     case (.none, _): .straight(names, events, isSwarm: false, top: top)
     case (.swarm, _): .straight(names, events, isSwarm: true, top: top)
     }
+  }
+
+  /// The dates that some sources give otherwise, which the axis has to show as well.
+  private static func otherGlyphs(_ dated: [Dated]) -> [DateGlyph] {
+    dated.flatMap { $0.entry.otherDates.compactMap { DateGlyph($0.date) } }
   }
 
   /// The width of a text of the axis.

@@ -33,6 +33,8 @@ struct ChartPage {
     let axis = AxisMarks(layout: layout)
     let crowd = CrowdMarks(layout: layout)
     marks += axis.background + LaneMarks(layout: layout).marks + crowd.cells + crowd.marks
+    let reports = ReportedMarks(layout: layout).marks
+    if !reports.isEmpty { marks.append(.group(GroupMark(role: .presentation, reports))) }
     marks += layout.events.filter { !$0.heights.allSatisfy { $0 == nil } }.map { event in
       let disc = event.number.map { layout.rail.centers[$0 - 1] }
       return EventMarks(event: event, layout: layout, disc: disc).mark

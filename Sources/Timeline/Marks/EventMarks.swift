@@ -24,7 +24,7 @@ struct EventMarks {
     .group(
       GroupMark(
         id: event.entry.event.text, role: .object, label: spoken, title: spoken,
-        leaderMarks + tieMarks + glyphMarks + labelMarks + discMarks))
+        thresholdMarks + leaderMarks + tieMarks + otherMarks + glyphMarks + labelMarks + discMarks))
   }
 
   /// What is said of the event: date, participants, what happened, status, sources.
@@ -63,6 +63,45 @@ struct EventMarks {
         or: words.or, y: y
       ).marks
       return marks + (event.entry.factuality == .denied ? [strike(at: y)] : [])
+    }
+  }
+
+  /// The rule of a threshold across all lanes, with a flag at its top.
+  private var thresholdMarks: [Mark] {
+    guard event.entry.isThreshold else { return [] }
+    let top = layout.lanesTop.points
+    return [
+      .line(
+        from: Point(anchor, top), to: Point(anchor, layout.axisY.points),
+        stroke: Stroke(Palette.conflict, width: 1)),
+      .polygon(
+        [Point(anchor, top), Point(anchor + 6, top + 2.5), Point(anchor, top + 5)],
+        fill: Palette.conflict),
+    ]
+  }
+
+  /// The dates that other sources give: hollow marks under the event's own, in one bracket.
+  private var otherMarks: [Mark] {
+    let scale = layout.ladder.scale
+    let others = event.entry.otherDates.compactMap { DateGlyph($0.date) }.map { glyph in
+      GlyphPlacement(
+        DateGlyph(form: glyph.form, isApproximate: true, isUncertain: false), on: scale)
+    }
+    guard !others.isEmpty else { return [] }
+    let ends = (others.map(\.anchor) + [event.placement.anchor]).map(\.points)
+    let (left, right) = (ends.min() ?? anchor, ends.max() ?? anchor)
+    return zip(event.members, event.heights).flatMap { member, height -> [Mark] in
+      guard let y = height?.points else { return [] }
+      let bracket = Path(through: [
+        Point(left, y - 2.5), Point(left, y - 4.5), Point(right, y - 4.5), Point(right, y - 2.5),
+      ])
+      let glyphs = others.enumerated().flatMap { row, placement in
+        GlyphMarks(
+          placement: placement, scale: scale, style: style, role: .target, or: words.or,
+          y: y + 3 * Double(row + 1)
+        ).marks
+      }
+      return [.path(bracket, stroke: Stroke(style.color, width: 0.6))] + glyphs
     }
   }
 

@@ -17,6 +17,12 @@ enum TimelineDescription {
     text += words.colon + " " + (entry.title ?? entry.label)
     if let place = entry.place { text += " (\(place))" }
     if let status = words.factuality(entry.factuality) { text += ", " + status }
+    for other in entry.otherDates {
+      text += ", " + words.disputed + words.colon + " " + words.longDate(other.date)
+      if !other.sources.isEmpty {
+        text += " [" + other.sources.map { "\($0)" }.joined(separator: ", ") + "]"
+      }
+    }
     if let reported = entry.reported {
       text += words.pick(", rapporté\(words.colon) ", ", reported: ") + words.longDate(reported)
     }

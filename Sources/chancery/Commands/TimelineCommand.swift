@@ -39,12 +39,19 @@ struct TimelineCommand: ParsableCommand {
     transform: Self.percent)
   var compressGaps: Share?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Ids of events that are thresholds, such as red lines: a rule across all lanes.",
+      valueName: "id"))
+  var threshold: [String] = []
+
   func run() throws {
     try options.draw(
       .timeline,
       timeline: View.TimelineChoices(
         layout: layout, lanes: lanes, mostLanes: mostLanes,
-        compressedGaps: compressGaps.map(\.percent) ?? 40))
+        compressedGaps: compressGaps.map(\.percent) ?? 40, thresholds: threshold))
   }
 
   /// A share of the axis; none of it where nothing is left out.
