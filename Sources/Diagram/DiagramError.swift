@@ -8,6 +8,8 @@ package struct DiagramError: Error, Hashable, CustomStringConvertible {
     case unknownNode(String)
     /// More nodes or edges than a layout can place in reasonable time.
     case tooLarge(nodes: Int, edges: Int)
+    /// More nodes or edges than one engine can place in reasonable time.
+    case engineTooSlow(DiagramEngine, nodes: Int, edges: Int)
     /// A column so narrow that nothing can stand in it, in millimeters.
     case tooNarrow(Double)
     /// Graphviz could not be started.
@@ -30,6 +32,9 @@ package struct DiagramError: Error, Hashable, CustomStringConvertible {
     case .tooLarge(let nodes, let edges):
       "\(nodes) nodes and \(edges) edges are more than a diagram can place (\(LayoutBudget.nodes) "
         + "and \(LayoutBudget.edges)); choose fewer actors or a shorter time"
+    case .engineTooSlow(let engine, let nodes, let edges):
+      "\(engine.rawValue) would take minutes for \(nodes) nodes and \(edges) edges; choose sfdp or "
+        + "auto, fewer actors or a shorter time"
     case .tooNarrow(let width):
       "a diagram \(width) mm wide has no room for a name; give it at least "
         + "\(Int(DiagramStyle.narrowestInMillimeters)) mm"

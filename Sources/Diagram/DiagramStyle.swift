@@ -18,6 +18,8 @@ package struct DiagramStyle: Hashable, Sendable {
   package var maximumEdges: Int
   /// The most events that are drawn; the least important are left out and counted.
   package var maximumEvents: Int
+  /// What places the nodes.
+  package var engine: DiagramEngine
 
   /// The least width that a diagram can have.
   package static let narrowestInMillimeters = 60.0
@@ -26,7 +28,7 @@ package struct DiagramStyle: Hashable, Sendable {
   package init(
     title: String, language: Language, widthInMillimeters: Double = 160, asOf: String? = nil,
     maximumNodes: Int = 24, maximumEdges: Int = 25, maximumEvents: Int = 18,
-    keepsEverything: Bool = false
+    keepsEverything: Bool = false, engine: DiagramEngine = .auto
   ) {
     self.title = title
     self.language = language
@@ -36,5 +38,6 @@ package struct DiagramStyle: Hashable, Sendable {
     self.maximumEdges = maximumEdges
     self.maximumEvents = maximumEvents
     self.keepsEverything = keepsEverything
+    self.engine = engine
   }
 }

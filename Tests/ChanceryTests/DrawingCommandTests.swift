@@ -2,8 +2,8 @@ import Foundation
 import Testing
 
 struct DrawingCommandTests {
-  private let sample: SampleFolder
-  private var program: Program { sample.program }
+  let sample: SampleFolder
+  var program: Program { sample.program }
 
   init() throws { sample = try SampleFolder.shared.get() }
 
@@ -56,5 +56,39 @@ struct DrawingCommandTests {
     let svg = try program.run(["timeline", "--about", "Macron"]).text
     #expect(svg.contains("Macron"))
     #expect(!svg.contains("Poutine"))
+  }
+}
+
+extension DrawingCommandTests {
+  @Test func `around an actor stand those tied to it alone`() throws {
+    let svg = try program.run(["diagram", "--around", "Poutine", "--language", "en"]).text
+    #expect(svg.contains("Vladimir Putin: direct ties"))
+    #expect(!svg.contains("Macron"))
+    let wider = try program.run(["diagram", "--around", "Russie", "--hops", "2"]).text
+    #expect(wider.contains("Russie\u{202F}: liens jusqu’à 2 pas"))
+  }
+
+  @Test func `a path holds those between two actors, or says that there is none`() throws {
+    let svg = try program.run(["diagram", "--path", "France", "Pologne"]).text
+    #expect(svg.contains("France – Pologne\u{202F}: les chemins les plus courts"))
+    #expect(svg.contains("Russie") && !svg.contains("Macron"))
+    let none = try program.run(["diagram", "--path", "Pologne", "Macron", "--type", "THREATEN"])
+    #expect(none.exitCode == 2)
+    #expect(none.errors == "chancery: nothing connects 'Pologne' and 'Macron'\n")
+  }
+
+  @Test(arguments: [
+    (["--hops", "2"], "--hops counts from an actor; name one with --around"),
+    (["--around", "France", "--hops", "0"], "expected a whole number from 1 to 6"),
+    (["--path", "France"], "--path takes two actors and got 1"),
+    (["--path", "France", "Russie", "--around", "France"], "--around contradicts --path"),
+    (["--engine", "circo"], "'auto', 'dot', 'neato', 'sfdp' or 'twopi'"),
+  ])
+  func `contradictions on the command line say how to mend them`(
+    arguments: [String], message: String
+  ) throws {
+    let outcome = try program.run(["diagram"] + arguments)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
   }
 }

@@ -57,8 +57,9 @@ enum DiagramFigure {
   ) throws -> Figure.Drawn {
     let latest = Figure.latest(documents)
     let style = DiagramStyle(
-      title: view.title ?? title(view, names.language), language: names.language,
-      widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language))
+      title: view.title ?? ViewTitle.text(of: view, names, graph.focus), language: names.language,
+      widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language),
+      engine: view.engine)
     let picture = try DiagramPicture(graph, sources: sources.notes, style: style)
     return Figure.Drawn(
       canvas: picture.canvas, dot: DOTWriter.dot(graph, sources: sources.notes, style: style),
@@ -89,18 +90,5 @@ enum DiagramFigure {
     case .french: ("auteur", "cible", "lieu")
     case .english: ("actor", "target", "place")
     }
-  }
-
-  private static func title(_ view: View, _ language: Language) -> String {
-    let about = view.query.about.joined(separator: ", ")
-    let words =
-      switch (view.kind, language) {
-      case (.network, .french): "Qui fait quoi à qui"
-      case (.network, .english): "Who does what to whom"
-      case (_, .french): "Événements et acteurs"
-      case (_, .english): "Events and actors"
-      }
-    guard !about.isEmpty else { return words }
-    return language == .french ? "\(words)\u{202F}: \(about)" : "\(words): \(about)"
   }
 }

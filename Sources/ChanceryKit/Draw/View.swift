@@ -1,4 +1,5 @@
 public import Chronology
+public import Diagram
 
 /// A drawing that is asked for: what it shows and how.
 public struct View: Hashable, Sendable {
@@ -10,6 +11,14 @@ public struct View: Hashable, Sendable {
     case diagram
     /// Who does what to whom, without the single events.
     case network
+  }
+
+  /// Whom a network is about.
+  public enum Focus: Hashable, Sendable {
+    /// All within some hops of an actor, and what they do to each other.
+    case around(String, hops: Int)
+    /// The shortest ways between two actors.
+    case path(String, String)
   }
 
   /// The file's name without its ending.
@@ -26,6 +35,10 @@ public struct View: Hashable, Sendable {
   public var top: Int?
   /// The most lanes of a timeline.
   public var lanes: Int
+  /// Whom a network is about; `nil` for the whole.
+  public var focus: Focus?
+  /// What places the nodes of a diagram or network.
+  public var engine = DiagramEngine.auto
   /// In millimeters.
   public var widthInMillimeters: Double
 

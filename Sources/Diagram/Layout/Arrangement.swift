@@ -11,13 +11,15 @@ struct Arrangement: Sendable {
   /// Rows of dated events in the order of time, top to bottom; empty where places say nothing of
   /// time.
   let timeline: [Int]
+  /// Ellipses on which nodes stand, the innermost first; empty where there are none.
+  let rings: [Box]
   /// In points.
   let width: Double
   /// In points.
   let height: Double
 
   /// Takes places anywhere and moves them to the origin.
-  init(boxes: [Box], routes: [[Curve]], labels: [Box?], timeline: [Int] = []) {
+  init(boxes: [Box], routes: [[Curve]], labels: [Box?], timeline: [Int] = [], rings: [Box] = []) {
     self.timeline = timeline
     let ends = routes.flatMap { $0 }.flatMap(\.points).map { point in
       Box(x: point.x, y: point.y, width: 0, height: 0)
@@ -32,6 +34,7 @@ struct Arrangement: Sendable {
       Box(x: box.x - origin.x, y: box.y - origin.y, width: box.width, height: box.height)
     }
     self.boxes = boxes.map(moved)
+    self.rings = rings.map(moved)
     self.labels = labels.map { $0.map(moved) }
     self.routes = routes.map { route in
       route.map { $0.mapped { Point($0.x - origin.x, $0.y - origin.y) } }

@@ -60,7 +60,7 @@ extension Arrangement {
   }
 
   /// How far each edge leaves the straight line, in points, to the left of its direction.
-  private static func bends(of edges: [FigureEdge]) -> [Double] {
+  static func bends(of edges: [FigureEdge]) -> [Double] {
     var rows: [[Int]: [Int]] = [:]
     for (row, edge) in edges.enumerated() {
       rows[[min(edge.source, edge.target), max(edge.source, edge.target)], default: []].append(row)
@@ -72,7 +72,8 @@ extension Arrangement {
     }
   }
 
-  private static func curve(
+  /// An edge as a curve between the outlines of its nodes, or as a loop above its only one.
+  static func curve(
     of edge: FigureEdge, bend: Double, _ nodes: [NodeFigure], _ centers: [Point]
   ) -> Curve {
     let (start, end) = (centers[edge.source], centers[edge.target])

@@ -30,6 +30,9 @@ extension LayoutChooser {
       try first(choices) { $0.merits.lexicographicallyPrecedes($1.merits, by: >) }
     }
 
+    /// Whether it can be read and hides hardly any of its labels.
+    func isClear(labelCount: Int) -> Bool { isLegible && hiddenLabels * 8 <= labelCount }
+
     private var merits: [Double] {
       [isLegible ? 1 : 0, -Double(hiddenLabels), textSize, -defects]
     }

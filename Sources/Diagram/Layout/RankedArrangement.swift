@@ -9,19 +9,26 @@ extension Arrangement {
   ///   - nodes: The figures.
   ///   - edges: The figures of edges between rows of `nodes`.
   ///   - settings: Those of `dot`.
+  ///   - hops: How far each node is from the first rank; `nil` where ranks follow the edges.
   /// - Returns: The arrangement at full size.
   /// - Throws: `DiagramError` where Graphviz fails or routes an edge in several curves.
   static func ranked(
-    _ nodes: [NodeFigure], _ edges: [FigureEdge], _ settings: LayoutSettings
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], _ settings: LayoutSettings,
+    hops: [Int]? = nil
   ) throws(DiagramError) -> Arrangement {
     var outlines = nodes.map(\.outline)
     var ties: [LayoutRequest.Tie] = []
     var labelRows: [Int?] = []
+    let isBackward = edges.map { edge in
+      hops.map { $0[edge.source] > $0[edge.target] } ?? false
+    }
     for (row, edge) in edges.enumerated() {
+      let (tail, head) =
+        isBackward[row] ? (edge.target, edge.source) : (edge.source, edge.target)
       guard let size = edge.figure.labelSize else {
         ties.append(
           LayoutRequest.Tie(
-            tail: edge.source, head: edge.target, ranks: settings.isStaggered ? 3 : 1))
+            tail: tail, head: head, ranks: settings.isStaggered ? 3 : 1))
         labelRows.append(nil)
         continue
       }
@@ -29,8 +36,8 @@ extension Arrangement {
       outlines.append(
         LayoutRequest.Outline(width: size.width, height: size.height, isRound: false))
       let ranks = !settings.isStaggered ? (1, 1) : row % 2 == 0 ? (1, 2) : (2, 1)
-      ties.append(LayoutRequest.Tie(tail: edge.source, head: label, ranks: ranks.0))
-      ties.append(LayoutRequest.Tie(tail: label, head: edge.target, ranks: ranks.1))
+      ties.append(LayoutRequest.Tie(tail: tail, head: label, ranks: ranks.0))
+      ties.append(LayoutRequest.Tie(tail: label, head: head, ranks: ranks.1))
       labelRows.append(label)
     }
     let placed = try GraphvizLayout.placement(
@@ -40,9 +47,10 @@ extension Arrangement {
     }
     var routes: [[Curve]] = []
     var next = 0
-    for label in labelRows {
+    for (row, label) in labelRows.enumerated() {
       let count = label == nil ? 1 : 2
-      routes.append(placed.curves[next..<(next + count)].map { Curve($0) })
+      let route = placed.curves[next..<(next + count)].map { Curve($0) }
+      routes.append(isBackward[row] ? route.reversed().map(\.reversed) : route)
       next += count
     }
     return Arrangement(

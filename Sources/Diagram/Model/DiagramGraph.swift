@@ -6,6 +6,8 @@ package struct DiagramGraph: Hashable, Sendable {
   package let edges: [DiagramEdge]
   /// How many more events there are, of lesser importance than those it holds.
   package let omittedEvents: Int
+  /// Whom it is about, where it is about somebody.
+  package let focus: DiagramFocus?
 
   /// Takes nodes and edges in any order.
   ///
@@ -13,14 +15,20 @@ package struct DiagramGraph: Hashable, Sendable {
   ///   - nodes: Nodes with different ids.
   ///   - edges: Edges between them.
   ///   - omittedEvents: How many events of lesser importance were left out before.
+  ///   - focus: Whom it is about; its nodes are among the graph's.
   /// - Throws: `DiagramError` where two nodes share an id or an edge leads nowhere.
   package init(
-    nodes: [DiagramNode], edges: [DiagramEdge], omittedEvents: Int = 0
+    nodes: [DiagramNode], edges: [DiagramEdge], omittedEvents: Int = 0,
+    focus: DiagramFocus? = nil
   ) throws(DiagramError) {
     self.omittedEvents = omittedEvents
+    self.focus = focus
     var known: Set<String> = []
     for node in nodes where !known.insert(node.id).inserted {
       throw DiagramError(.repeatedNode(node.id))
+    }
+    for id in (focus?.pinned ?? []).sorted() where !known.contains(id) {
+      throw DiagramError(.unknownNode(id))
     }
     for edge in edges {
       for end in [edge.source, edge.target] where !known.contains(end) {

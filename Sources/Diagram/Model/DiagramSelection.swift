@@ -8,6 +8,8 @@ package struct DiagramSelection: Sendable {
   /// How many of the nodes left out are events.
   package let omittedEvents: Int
   package let omittedBundles: Int
+  /// Whom it is about, where it is about somebody.
+  let focus: DiagramFocus?
 
   /// Keeps the most involved nodes and, among these, the most telling bundles.
   ///
@@ -21,12 +23,15 @@ package struct DiagramSelection: Sendable {
   ///   - maximumNodes: How many nodes may be drawn.
   ///   - maximumEdges: How many bundles may be drawn.
   package init(_ graph: DiagramGraph, maximumNodes: Int, maximumEdges: Int) {
+    focus = graph.focus
+    let pinned = graph.focus?.pinned ?? []
     let all = EdgeBundle.merging(graph.edges)
     var involvement: [String: Int] = [:]
     for bundle in all {
       involvement[bundle.source, default: 0] += bundle.count
       involvement[bundle.target, default: 0] += bundle.count
     }
+    for id in pinned { involvement[id] = .max }
     let ranked = graph.nodes.sorted { left, right in
       let (first, second) = (involvement[left.id] ?? 0, involvement[right.id] ?? 0)
       return first != second ? first > second : left.id < right.id
@@ -34,7 +39,9 @@ package struct DiagramSelection: Sendable {
     let involved = Set(ranked.prefix(max(0, maximumNodes)).map(\.id))
     let possible = all.filter { involved.contains($0.source) && involved.contains($0.target) }
     let telling = possible.indices.sorted { left, right in
-      let (first, second) = (Self.weight(possible[left]), Self.weight(possible[right]))
+      let (first, second) = (
+        Self.weight(possible[left], pinned), Self.weight(possible[right], pinned)
+      )
       return first != second ? first > second : left < right
     }
     bundles = telling.prefix(max(0, maximumEdges)).sorted().map { possible[$0] }
@@ -58,6 +65,7 @@ package struct DiagramSelection: Sendable {
   ///   - graph: The whole graph, whose edges join events and others.
   ///   - maximumEvents: How many events may be drawn.
   package init(_ graph: DiagramGraph, maximumEvents: Int) {
+    focus = graph.focus
     let all = EdgeBundle.merging(graph.edges)
     var degrees: [String: Int] = [:]
     for end in all.flatMap({ [$0.source, $0.target] }) { degrees[end, default: 0] += 1 }
@@ -93,7 +101,13 @@ package struct DiagramSelection: Sendable {
   }
 
   /// What decides whether a bundle is kept, the weightiest first.
-  private static func weight(_ bundle: EdgeBundle) -> (Int, Int, Int) {
-    (bundle.count, bundle.sourceNumbers.count, bundle.conduct == .structural ? 0 : 1)
+  private static func weight(
+    _ bundle: EdgeBundle, _ pinned: Set<String>
+  ) -> (Int, Int, Int, Int) {
+    let isPinned = pinned.contains(bundle.source) || pinned.contains(bundle.target)
+    return (
+      isPinned ? 1 : 0, bundle.count, bundle.sourceNumbers.count,
+      bundle.conduct == .structural ? 0 : 1
+    )
   }
 }

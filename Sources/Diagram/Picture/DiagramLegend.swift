@@ -19,12 +19,13 @@ struct DiagramLegend {
   ///   - selection: What is drawn.
   ///   - groups: Blocs and their colors, in order.
   ///   - isByTime: Whether events stand below each other in the order of time.
+  ///   - hasRings: Whether nodes stand on rings around one.
   ///   - origin: The upper left corner.
   ///   - width: The room in points.
   ///   - wording: The language's words.
   init(
     _ selection: DiagramSelection, groups: [(name: String, color: Color)], isByTime: Bool,
-    at origin: Point, width: Double, _ wording: DiagramWording
+    hasRings: Bool, at origin: Point, width: Double, _ wording: DiagramWording
   ) {
     var entries: [(text: String, sign: (Point) -> [Mark])] = []
     for conduct in DiagramEdge.Conduct.allCases
@@ -57,6 +58,7 @@ struct DiagramLegend {
         ))
     }
     if isByTime { entries.append((wording.timeOrder, Self.downwards)) }
+    if hasRings { entries.append((wording.rings, Self.rings)) }
     for group in groups {
       entries.append(
         (
@@ -123,6 +125,17 @@ struct DiagramLegend {
         Path(through: [
           Point(x - 2.2, place.y + 2), Point(x, place.y + 4.5), Point(x + 2.2, place.y + 2),
         ]), stroke: stroke),
+    ]
+  }
+
+  /// Two rings around a node.
+  private static func rings(at place: Point) -> [Mark] {
+    let center = Point(place.x + signWidth / 2, place.y)
+    let stroke = Stroke(DiagramPage.ringColor, width: 0.5)
+    return [
+      .ellipse(Box(center: center, width: 20, height: 10), stroke: stroke),
+      .ellipse(Box(center: center, width: 11, height: 5.5), stroke: stroke),
+      .circle(center: center, radius: 1.1, fill: Palette.ink),
     ]
   }
 

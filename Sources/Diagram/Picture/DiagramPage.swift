@@ -20,6 +20,9 @@ struct DiagramPage {
   private static let titleSize = 9.5
   private static let noteSize = 6.5
 
+  /// Fainter than any edge.
+  static let ringColor = Palette.hairline.tint(0.6)
+
   private var wording: DiagramWording { DiagramWording(language: style.language) }
   private var width: Double { Canvas.points(fromMillimeters: style.widthInMillimeters) }
 
@@ -39,7 +42,8 @@ struct DiagramPage {
     y += 4
 
     let legend = DiagramLegend(
-      selection, groups: groups, isByTime: arrangement.timeline.count > 1, at: Point(0, y),
+      selection, groups: groups, isByTime: arrangement.timeline.count > 1,
+      hasRings: !arrangement.rings.isEmpty, at: Point(0, y),
       width: width, wording)
     marks.append(.group(GroupMark(id: "legend", role: .presentation, legend.marks)))
     y += legend.height + 5
@@ -130,6 +134,9 @@ struct DiagramPage {
       Mark.line(
         from: stretch[0], to: stretch[1], stroke: Stroke(Palette.hairline, width: 0.8 * scale))
     }
+    lines += arrangement.rings.map {
+      .ellipse(placed($0), stroke: Stroke(Self.ringColor, width: 0.5))
+    }
     var labels: [Mark] = []
     for (row, edge) in edges.enumerated() {
       let curves = arrangement.routes[row].map { $0.mapped(placed) }
@@ -149,6 +156,7 @@ struct DiagramPage {
           .group(GroupMark(role: .presentation, link: onlySource(of: edge.figure.bundle), marks)))
       }
     }
+    let pinned = selection.focus?.pinned ?? []
     let figures = nodes.enumerated().map { row, figure in
       let color = figure.node.group.flatMap { colors[$0] } ?? Palette.ink
       let label = wording.sentence(of: figure.node)
@@ -158,7 +166,7 @@ struct DiagramPage {
           title: label, link: figure.node.link,
           figure.marks(
             center: placed(arrangement.boxes[row].center), scale: scale, color: color,
-            links: links)))
+            links: links, isPinned: pinned.contains(figure.node.id))))
     }
     return lines + figures + labels
   }

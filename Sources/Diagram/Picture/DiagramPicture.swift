@@ -31,7 +31,7 @@ package struct DiagramPicture: Sendable {
     _ graph: DiagramGraph, _ sources: [SourceNote], _ style: DiagramStyle
   ) throws(DiagramError) -> DiagramPage {
     let all = Int.max
-    if graph.isOfEvents, !style.keepsEverything,
+    if graph.isOfEvents, !style.keepsEverything, style.engine == .auto,
       let page = try legiblePageOfEvents(graph, sources, style)
     {
       return page
@@ -76,8 +76,21 @@ package struct DiagramPicture: Sendable {
     let (nodes, edges) = figures(selection, style)
     let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
     let arrangement = try LayoutChooser.arrangement(
-      nodes, edges, width: width, height: DiagramPage.mostHeight)
+      nodes, edges, width: width, height: DiagramPage.mostHeight, plan: plan(selection, style))
     return page(selection, nodes, edges, arrangement, sources, style)
+  }
+
+  /// What the focus of a network asks of the engines.
+  private static func plan(_ selection: DiagramSelection, _ style: DiagramStyle) -> LayoutPlan {
+    var plan = LayoutPlan(engine: style.engine)
+    switch selection.focus {
+    case .around(let center, _): plan.center = selection.nodes.firstIndex { $0.id == center }
+    case .path(let start, _):
+      let distances = HopDistances(from: start, in: selection).hops
+      plan.hops = selection.nodes.map { distances[$0.id] ?? 0 }
+    case nil: break
+    }
+    return plan
   }
 
   private static func page(

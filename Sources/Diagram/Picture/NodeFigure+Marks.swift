@@ -9,13 +9,15 @@ extension NodeFigure {
   ///   - scale: The share of its full size.
   ///   - color: The color of its bloc, or of all that have none; events have that of their conduct.
   ///   - links: Where the numbers of an event's sources lead.
+  ///   - isPinned: Whether the diagram is about it, so that its outline is heavier.
   /// - Returns: Its outline and text.
   func marks(
-    center: Point, scale: Double, color: Color, links: [Int: SafeLink] = [:]
+    center: Point, scale: Double, color: Color, links: [Int: SafeLink] = [:],
+    isPinned: Bool = false
   ) -> [Mark] {
     let box = Box(center: center, width: width * scale, height: height * scale)
     if node.kind == .event { return eventMarks(box, scale, links) }
-    let outline = Stroke(color, width: 0.9 * scale)
+    let outline = Stroke(color, width: (isPinned ? 1.8 : 0.9) * scale)
     return stack(box, outline, scale)
       + shape(box, outline, scale) + text(box, scale, color: color)
   }
@@ -54,7 +56,8 @@ extension NodeFigure {
     case .entity(.country): countryShape(box, outline, scale)
     case .entity(.organization):
       [
-        .rectangle(box, fill: Palette.paper, stroke: Stroke(outline.color, width: 0.6 * scale)),
+        .rectangle(
+          box, fill: Palette.paper, stroke: Stroke(outline.color, width: outline.width * 2 / 3)),
         .rectangle(
           box.expanded(by: -1.8 * scale), stroke: Stroke(outline.color, width: 0.6 * scale)),
       ]
