@@ -20,6 +20,8 @@ package struct DiagramStyle: Hashable, Sendable {
   package var maximumEvents: Int
   /// What places the nodes.
   package var engine: DiagramEngine
+  /// Whether a network is drawn as a table of who does what to whom.
+  package var isMatrix: Bool
 
   /// The least width that a diagram can have.
   package static let narrowestInMillimeters = 60.0
@@ -28,7 +30,7 @@ package struct DiagramStyle: Hashable, Sendable {
   package init(
     title: String, language: Language, widthInMillimeters: Double = 160, asOf: String? = nil,
     maximumNodes: Int = 24, maximumEdges: Int = 25, maximumEvents: Int = 18,
-    keepsEverything: Bool = false, engine: DiagramEngine = .auto
+    keepsEverything: Bool = false, engine: DiagramEngine = .auto, isMatrix: Bool = false
   ) {
     self.title = title
     self.language = language
@@ -39,5 +41,6 @@ package struct DiagramStyle: Hashable, Sendable {
     self.maximumEvents = maximumEvents
     self.keepsEverything = keepsEverything
     self.engine = engine
+    self.isMatrix = isMatrix
   }
 }

@@ -77,11 +77,19 @@ extension DrawingCommandTests {
     #expect(none.errors == "chancery: nothing connects 'Pologne' and 'Macron'\n")
   }
 
+  @Test func `a matrix has a row and a column for each actor`() throws {
+    let svg = try program.run(["diagram", "--matrix"]).text
+    #expect(svg.contains("à qui →") && svg.contains("rotate(-90"))
+    #expect(svg.contains("Vladimir Poutine, personne"))
+  }
+
   @Test(arguments: [
     (["--hops", "2"], "--hops counts from an actor; name one with --around"),
     (["--around", "France", "--hops", "0"], "expected a whole number from 1 to 6"),
     (["--path", "France"], "--path takes two actors and got 1"),
     (["--path", "France", "Russie", "--around", "France"], "--around contradicts --path"),
+    (["--matrix", "--engine", "dot"], "--engine places a network, and a matrix is none"),
+    (["--matrix", "--path", "France", "Russie"], "--path is drawn as a network"),
     (["--engine", "circo"], "'auto', 'dot', 'neato', 'sfdp' or 'twopi'"),
   ])
   func `contradictions on the command line say how to mend them`(

@@ -59,7 +59,7 @@ enum DiagramFigure {
     let style = DiagramStyle(
       title: view.title ?? ViewTitle.text(of: view, names, graph.focus), language: names.language,
       widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language),
-      engine: view.engine)
+      engine: view.engine, isMatrix: view.kind == .matrix)
     let picture = try DiagramPicture(graph, sources: sources.notes, style: style)
     return Figure.Drawn(
       canvas: picture.canvas, dot: DOTWriter.dot(graph, sources: sources.notes, style: style),

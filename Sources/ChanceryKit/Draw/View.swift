@@ -11,6 +11,8 @@ public struct View: Hashable, Sendable {
     case diagram
     /// Who does what to whom, without the single events.
     case network
+    /// Who does what to whom as a table of actors.
+    case matrix
   }
 
   /// Whom a network is about.

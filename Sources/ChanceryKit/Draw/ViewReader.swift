@@ -9,7 +9,7 @@ enum ViewReader {
   /// - Throws: `BuildError` that names file, line and key.
   static func views(in folder: String) throws -> [View] {
     guard try HandKeptFolder.names(in: folder).contains(HandKeptFolder.viewsFile) else {
-      return View.Kind.allCases.map { View(name: $0.rawValue, kind: $0) }
+      return [View.Kind.timeline, .diagram, .network].map { View(name: $0.rawValue, kind: $0) }
     }
     let file = "\(folder)/\(HandKeptFolder.viewsFile)"
     return try read(HandKeptFolder.text(file), file: file)

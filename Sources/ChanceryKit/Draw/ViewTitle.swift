@@ -23,7 +23,7 @@ enum ViewTitle {
     }
     let words =
       switch view.kind {
-      case .network: language.words("Qui fait quoi à qui", "Who does what to whom")
+      case .network, .matrix: language.words("Qui fait quoi à qui", "Who does what to whom")
       case .diagram, .timeline: language.words("Événements et acteurs", "Events and actors")
       }
     let about = view.query.about.joined(separator: ", ")

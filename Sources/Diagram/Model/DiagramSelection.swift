@@ -93,6 +93,17 @@ package struct DiagramSelection: Sendable {
       && bundles.allSatisfy { events.contains($0.source) != events.contains($0.target) }
   }
 
+  /// How often each node takes part in anything that is drawn, by id.
+  var involvement: [String: Int] {
+    var involvement: [String: Int] = [:]
+    for bundle in bundles {
+      for end in Set([bundle.source, bundle.target]) {
+        involvement[end, default: 0] += bundle.count
+      }
+    }
+    return involvement
+  }
+
   /// How many events are drawn.
   var eventCount: Int { Self.eventCount(nodes) }
 

@@ -8,10 +8,7 @@ struct DiagramLegend {
   /// In points.
   let height: Double
 
-  /// In points.
-  private static let fontSize = 6.5
-  private static let rowHeight = 12.0
-  private static let signWidth = 24.0
+  private static let signWidth = KeyRows.signWidth
 
   /// Lays out the key in rows.
   ///
@@ -72,7 +69,9 @@ struct DiagramLegend {
           }
         ))
     }
-    (marks, height) = Self.rows(entries, at: origin, width: width)
+    let rows = KeyRows(
+      entries.map { KeyRows.Entry(text: $0.text, sign: $0.sign) }, at: origin, width: width)
+    (marks, height) = (rows.marks, rows.height)
   }
 
   private static let kinds: [DiagramNode.Kind] = [
@@ -86,33 +85,6 @@ struct DiagramLegend {
       && !selection.bundles.contains {
         $0.conduct == .structural && documents.contains($0.target)
       }
-  }
-
-  /// Sets entries one after the other and starts a new row where the width ends.
-  private static func rows(
-    _ entries: [(text: String, sign: (Point) -> [Mark])], at origin: Point, width: Double
-  ) -> ([Mark], Double) {
-    var marks: [Mark] = []
-    var x = origin.x
-    var row = 0
-    for entry in entries {
-      let textWidth = TextMetrics.width(of: entry.text, size: fontSize)
-      let entryWidth = signWidth + 4 + textWidth
-      if x > origin.x, x + entryWidth > origin.x + width {
-        x = origin.x
-        row += 1
-      }
-      let middle = origin.y + (Double(row) + 0.5) * rowHeight
-      marks += entry.sign(Point(x, middle))
-      marks.append(
-        .text(
-          TextMark(
-            entry.text,
-            at: Point(x + signWidth + 4, middle + fontSize * TextMetrics.capHeight / 2),
-            size: fontSize, color: Palette.note)))
-      x += entryWidth + 12
-    }
-    return (marks, entries.isEmpty ? 0 : Double(row + 1) * rowHeight)
   }
 
   /// An arrow of time.

@@ -21,7 +21,21 @@ package struct DiagramPicture: Sendable {
     guard style.widthInMillimeters >= DiagramStyle.narrowestInMillimeters else {
       throw DiagramError(.tooNarrow(style.widthInMillimeters))
     }
+    if style.isMatrix {
+      let page = MatrixPage(graph, sources, style, isLastResort: false)
+      canvas = page.canvas
+      warnings = Self.warnings(page)
+      return
+    }
     let page = try Self.legiblePage(graph, sources, style)
+    if !page.isLegible, !style.keepsEverything, style.engine == .auto,
+      page.selection.eventCount == 0
+    {
+      let page = MatrixPage(graph, sources, style, isLastResort: true)
+      canvas = page.canvas
+      warnings = Self.warnings(page)
+      return
+    }
     canvas = page.canvas
     warnings = Self.warnings(page)
   }
@@ -161,6 +175,16 @@ package struct DiagramPicture: Sendable {
     let numbers = Set(
       selection.bundles.flatMap(\.sourceNumbers) + selection.nodes.flatMap(\.sourceNumbers))
     return sources.filter { numbers.contains($0.number) }
+  }
+
+  private static func warnings(_ page: MatrixPage) -> [DiagramWarning] {
+    var warnings: [DiagramWarning] = page.isLastResort ? [.drawnAsMatrix] : []
+    let selection = page.selection
+    if selection.omittedNodes + selection.omittedBundles > 0 {
+      warnings.append(.omitted(nodes: selection.omittedNodes, ties: selection.omittedBundles))
+    }
+    if !page.shortenedNames.isEmpty { warnings.append(.shortenedNames(page.shortenedNames)) }
+    return warnings
   }
 
   private static func warnings(_ page: DiagramPage) -> [DiagramWarning] {

@@ -5,6 +5,8 @@ import Ontology
 struct DiagramSummary: Sendable {
   let wording: DiagramWording
   let selection: DiagramSelection
+  /// Whether it is drawn as a table.
+  var isMatrix = false
 
   /// Scope, conducts by frequency, the most involved nodes, the most frequent ties, what is left
   /// out: below 150 words with names of ordinary length.
@@ -46,6 +48,9 @@ struct DiagramSummary: Sendable {
     }
     let nodes = wording.nodes(selection.nodes.count)
     let ties = wording.ties(selection.bundles.count)
+    if isMatrix {
+      return wording.pick("Matrice de \(nodes) et \(ties).", "Matrix of \(nodes) and \(ties).")
+    }
     return wording.pick(
       "Diagramme de \(nodes) et \(ties).", "Network diagram of \(nodes) and \(ties).")
   }

@@ -13,11 +13,15 @@ struct DiagramCommand: ParsableCommand {
         chancery diagram --network --about Russie -o russie.svg
         chancery diagram --around Macron --hops 2 -o macron.pdf
         chancery diagram --path Suède Russie -o path.svg
+        chancery diagram --matrix -o matrix.pdf
         chancery diagram -o - --format dot | dot -Tpng > diagram.png
       """)
 
   @Flag(help: "Who does what to whom, without the single events.")
   var network = false
+
+  @Flag(help: "Who does what to whom as a table: rows act, columns are acted upon.")
+  var matrix = false
 
   @OptionGroup var focus: FocusOptions
 
@@ -29,9 +33,20 @@ struct DiagramCommand: ParsableCommand {
 
   @OptionGroup var options: DrawingOptions
 
+  func validate() throws {
+    guard matrix else { return }
+    if engine != .auto {
+      throw ValidationError("--engine places a network, and a matrix is none; leave out one")
+    }
+    if case .path = focus.focus {
+      throw ValidationError("--path is drawn as a network; leave out --matrix")
+    }
+  }
+
   func run() throws {
     let focus = focus.focus
-    try options.draw(
-      network || focus != nil ? .network : .diagram, focus: focus, engine: engine)
+    let kind: View.Kind =
+      matrix ? .matrix : network || focus != nil ? .network : .diagram
+    try options.draw(kind, focus: focus, engine: engine)
   }
 }
