@@ -8,6 +8,8 @@ package struct DiagramGraph: Hashable, Sendable {
   package let omittedEvents: Int
   /// Whom it is about, where it is about somebody.
   package let focus: DiagramFocus?
+  /// What was taken from it before.
+  let reduction: GraphReduction
 
   /// Takes nodes and edges in any order.
   ///
@@ -23,6 +25,7 @@ package struct DiagramGraph: Hashable, Sendable {
   ) throws(DiagramError) {
     self.omittedEvents = omittedEvents
     self.focus = focus
+    reduction = GraphReduction()
     var known: Set<String> = []
     for node in nodes where !known.insert(node.id).inserted {
       throw DiagramError(.repeatedNode(node.id))
@@ -37,6 +40,18 @@ package struct DiagramGraph: Hashable, Sendable {
     }
     self.nodes = nodes.sorted { $0.id < $1.id }
     self.edges = edges
+  }
+
+  /// Takes what is left of a graph: nodes sorted by id, and edges between them.
+  init(
+    within graph: DiagramGraph, nodes: [DiagramNode], edges: [DiagramEdge],
+    reduction: GraphReduction
+  ) {
+    self.nodes = nodes
+    self.edges = edges
+    self.reduction = reduction
+    focus = graph.focus
+    omittedEvents = graph.omittedEvents
   }
 
   /// Whether it shows events with those who take part: every edge joins an event and something else.

@@ -54,6 +54,9 @@ struct DiagramLegend {
           }
         ))
     }
+    if let most = selection.reduction.folded.values.max() {
+      entries.append((wording.othersMeaning, { Self.others(wording.others(most), at: $0) }))
+    }
     if isByTime { entries.append((wording.timeOrder, Self.downwards)) }
     if hasRings { entries.append((wording.rings, Self.rings)) }
     for group in groups {
@@ -85,6 +88,18 @@ struct DiagramLegend {
       && !selection.bundles.contains {
         $0.conduct == .structural && documents.contains($0.target)
       }
+  }
+
+  /// What stands below names, as wide as the sign is at most.
+  private static func others(_ text: String, at place: Point) -> [Mark] {
+    let baseline = place.y + NodeFigure.noteSize * TextMetrics.capHeight / 2
+    let short = text.prefix { $0 != "\u{A0}" }
+    return [
+      .text(
+        TextMark(
+          String(short), at: Point(place.x + signWidth / 2, baseline), size: NodeFigure.noteSize,
+          anchor: .middle, color: Palette.note))
+    ]
   }
 
   /// An arrow of time.

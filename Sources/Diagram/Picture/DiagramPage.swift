@@ -134,8 +134,10 @@ struct DiagramPage {
       Mark.line(
         from: stretch[0], to: stretch[1], stroke: Stroke(Palette.hairline, width: 0.8 * scale))
     }
-    lines += arrangement.rings.map {
-      .ellipse(placed($0), stroke: Stroke(Self.ringColor, width: 0.5))
+    let frame = placed(
+      Box(x: 0, y: 0, width: arrangement.width, height: arrangement.height))
+    lines += arrangement.rings.flatMap { ring in
+      RingGuide.marks(placed(ring), in: frame, stroke: Stroke(Self.ringColor, width: 0.5))
     }
     var labels: [Mark] = []
     for (row, edge) in edges.enumerated() {
@@ -159,7 +161,8 @@ struct DiagramPage {
     let pinned = selection.focus?.pinned ?? []
     let figures = nodes.enumerated().map { row, figure in
       let color = figure.node.group.flatMap { colors[$0] } ?? Palette.ink
-      let label = wording.sentence(of: figure.node)
+      let label = [wording.sentence(of: figure.node), figure.note].compactMap { $0 }
+        .joined(separator: ", ")
       return Mark.group(
         GroupMark(
           id: "node-\(figure.node.id)", role: .object, label: label,

@@ -109,12 +109,15 @@ struct DiagramSummary: Sendable {
       + list.joined(separator: "\(wording.pick("\u{202F}", "")); ") + "."
   }
 
-  /// What was left out, in the terms of the diagram; `nil` where nothing was.
+  /// What was left out and how, in the terms of the diagram; `nil` where nothing was.
   var omission: String? {
-    selection.omittedEvents > 0 || selection.eventCount > 0
+    let rest =
+      selection.omittedEvents > 0 || selection.eventCount > 0
       ? wording.omitted(events: selection.omittedEvents)
         ?? wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles)
       : wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles)
+    let parts = wording.reduction(selection.reduction) + [rest].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "\u{A0}· ")
   }
 
   private var omitted: String? { omission.map { $0 + "." } }

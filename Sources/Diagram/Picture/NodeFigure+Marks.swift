@@ -111,12 +111,22 @@ extension NodeFigure {
   private func text(_ box: Box, _ scale: Double, color: Color) -> [Mark] {
     let size = Self.fontSize * scale
     let pitch = Self.lineHeight * scale
+    let noteHeight = (note == nil ? 0 : Self.noteHeight) * scale
     let first =
-      box.center.y - Double(lines.count - 1) / 2 * pitch + size * TextMetrics.capHeight / 2
+      box.center.y - noteHeight / 2 - Double(lines.count - 1) / 2 * pitch
+      + size * TextMetrics.capHeight / 2
     let tab = node.kind == .entity(.country) ? Self.tabWidth(node.code) * scale : 0
-    return lines.enumerated().map { row, line in
-      let place = Point(box.center.x + tab / 2, first + Double(row) * pitch)
-      return .text(TextMark(line, at: place, size: size, anchor: .middle))
+    func place(_ y: Double) -> Point { Point(box.center.x + tab / 2, y) }
+    let name = lines.enumerated().map { row, line in
+      Mark.text(
+        TextMark(line, at: place(first + Double(row) * pitch), size: size, anchor: .middle))
     }
+    let below = note.map { note in
+      Mark.text(
+        TextMark(
+          note, at: place(first + Double(max(lines.count - 1, 0)) * pitch + noteHeight),
+          size: Self.noteSize * scale, anchor: .middle, color: Palette.note))
+    }
+    return name + [below].compactMap { $0 }
   }
 }
