@@ -79,7 +79,8 @@ struct MatrixGrid: Sendable {
     guard TextMetrics.width(of: name, size: fontSize) > nameWidth + 0.01 else {
       return (name, false)
     }
-    var cut = name
+    // No letter is so narrow that more would fit; marks without width may be many.
+    var cut = String(name.prefix(Int(nameWidth)))
     while !cut.isEmpty, TextMetrics.width(of: cut + "…", size: fontSize) > nameWidth {
       cut.removeLast()
     }
