@@ -16,6 +16,10 @@ package struct DiagramError: Error, Hashable, CustomStringConvertible {
     case graphvizUnavailable
     /// Graphviz failed, with its message.
     case layout(String)
+    /// Graphviz took longer than it may, and was stopped.
+    case layoutTooSlow(seconds: Int)
+    /// The process in which Graphviz ran ended, and how.
+    case layoutStopped(String)
   }
 
   package let reason: Reason
@@ -40,6 +44,12 @@ package struct DiagramError: Error, Hashable, CustomStringConvertible {
         + "\(Int(DiagramStyle.narrowestInMillimeters)) mm"
     case .graphvizUnavailable:
       "Graphviz cannot be started; install it (on Debian and Ubuntu: apt install libgraphviz-dev)"
+    case .layoutTooSlow(let seconds):
+      "Graphviz did not finish within \(seconds) seconds and was stopped; choose fewer actors, a "
+        + "shorter time or another engine"
+    case .layoutStopped(let how):
+      "Graphviz broke down while placing the diagram (\(how)); choose fewer actors, a shorter time "
+        + "or another engine"
     case .layout(let message): "Graphviz could not place the diagram: \(message)"
     }
   }

@@ -100,3 +100,13 @@ extension DrawingCommandTests {
     #expect(outcome.errors.contains(message), "\(outcome.errors)")
   }
 }
+
+extension DrawingCommandTests {
+  @Test func `the worker refuses what is no request, and is no command for people`() throws {
+    let outcome = try program.run(["__layout"], input: "something else")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors == "chancery: standard input holds no request of this version\n")
+    #expect(try program.run(["__layout"]).exitCode == 0)
+    #expect(!(try program.run(["--help"]).text).contains("__layout"))
+  }
+}
