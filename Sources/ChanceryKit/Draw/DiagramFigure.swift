@@ -67,12 +67,14 @@ enum DiagramFigure {
   }
 
   /// The node of an entity.
-  static func node(_ id: ID<Entity>, _ names: EntityNames) -> DiagramNode {
+  static func node(
+    _ id: ID<Entity>, _ names: EntityNames, group: String? = nil
+  ) -> DiagramNode {
     let entity = names.entity(id)
     return DiagramNode(
       id: id.text, label: names.name(id), kind: .entity(entity?.kind ?? .organization),
       code: entity?.kind == .country ? entity?.country : nil,
-      isCollective: entity?.isCollective ?? false)
+      isCollective: entity?.isCollective ?? false, group: group)
   }
 
   /// The words of an event; its card says by itself how it stands to the world.

@@ -11,6 +11,7 @@ enum NetworkFigure {
   ) throws -> Figure.Drawn {
     let (relations, focus) = try relations(of: view, dossier)
     let behind = try dossier.store.evidence(for: relations.compactMap(\.event))
+    let blocs = try Blocs(view, dossier, names)
     var sources = SourceNumbers(names.language)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
@@ -22,11 +23,12 @@ enum NetworkFigure {
         .filter { seen.insert($0.id).inserted }
       documents += told
       var numbers = sources.numbers(of: told)
-      if numbers.isEmpty, let file = relation.assertedBy {
+      // What a person wrote by hand rests on that file.
+      if numbers.isEmpty, let file = try dossier.store.event(event)?.assertedBy {
         numbers = [sources.number(ofFile: file)]
       }
       for end in [relation.source, relation.target] where nodes[end.text] == nil {
-        nodes[end.text] = DiagramFigure.node(end, names)
+        nodes[end.text] = DiagramFigure.node(end, names, group: blocs.name(of: end))
       }
       edges.append(
         DiagramEdge(

@@ -39,6 +39,9 @@ public struct View: Hashable, Sendable {
   public var lanes: Int
   /// Whom a network is about; `nil` for the whole.
   public var focus: Focus?
+  /// Names or ids of organizations whose members a network shows as blocs; an actor belongs to the
+  /// first of which it is a member.
+  public var blocs: [String] = []
   /// What places the nodes of a diagram or network.
   public var engine = DiagramEngine.auto
   /// In millimeters.

@@ -33,10 +33,12 @@ extension Arrangement {
     let curves = bends(of: edges).enumerated().map { row, bend in
       curve(of: edges[row], bend: bend, nodes, centers)
     }
+    let rooms = zip(nodes, boxes).map { $0.room(in: $1) }
+    let regions = BlocRegion.hulls(of: nodes, rooms)
     let labels = LabelPlacement.boxes(
-      sizes: edges.map(\.figure.labelSize), curves: curves,
-      nodes: zip(nodes, boxes).map { $0.room(in: $1) })
-    return Arrangement(boxes: boxes, routes: curves.map { [$0] }, labels: labels)
+      sizes: edges.map(\.figure.labelSize), curves: curves, nodes: rooms + regions.map(\.label))
+    return Arrangement(
+      boxes: boxes, routes: curves.map { [$0] }, labels: labels, regions: regions)
   }
 
   /// The distance at which both nodes and the label between them have room, whatever the angle.

@@ -40,8 +40,16 @@ extension Arrangement {
       ties.append(LayoutRequest.Tie(tail: label, head: head, ranks: ranks.1))
       labelRows.append(label)
     }
+    // A label between two of one bloc stands with them.
+    let blocs = BlocRegion.blocs(of: nodes).map { bloc in
+      let labels = edges.indices.filter { row in
+        bloc.rows.contains(edges[row].source) && bloc.rows.contains(edges[row].target)
+      }
+      return (name: bloc.name, rows: bloc.rows + labels.compactMap { labelRows[$0] })
+    }
     let placed = try GraphvizLayout.placement(
-      of: LayoutRequest(nodes: outlines, ties: ties, settings: settings))
+      of: LayoutRequest(
+        nodes: outlines, ties: ties, settings: settings, clusters: blocs.map(\.rows)))
     guard placed.curves.allSatisfy({ $0.count >= 4 && $0.count % 3 == 1 }) else {
       throw DiagramError(.layout("an edge has no single curve"))
     }
@@ -53,6 +61,11 @@ extension Arrangement {
       routes.append(isBackward[row] ? route.reversed().map(\.reversed) : route)
       next += count
     }
+    let rooms = placed.centers.indices.map { row in
+      let box = Box(
+        center: placed.centers[row], width: outlines[row].width, height: outlines[row].height)
+      return row < nodes.count ? nodes[row].room(in: box) : box
+    }
     return Arrangement(
       boxes: zip(nodes, placed.centers).map { node, center in
         Box(center: center, width: node.width, height: node.height)
@@ -63,6 +76,7 @@ extension Arrangement {
           Box(
             center: placed.centers[row], width: outlines[row].width, height: outlines[row].height)
         }
-      })
+      },
+      regions: blocs.map { bloc in BlocRegion(bloc.name, around: bloc.rows.map { rooms[$0] }) })
   }
 }

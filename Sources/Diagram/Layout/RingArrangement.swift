@@ -35,12 +35,13 @@ extension Arrangement {
     let curves = bends(of: edges).enumerated().map { row, bend in
       clearCurve(of: edges[row], bend: bend, nodes, rings.centers, rooms)
     }
+    let regions = BlocRegion.hulls(of: nodes, rooms)
     let labels = LabelPlacement.boxes(
-      sizes: edges.map(\.figure.labelSize), curves: curves, nodes: rooms)
+      sizes: edges.map(\.figure.labelSize), curves: curves, nodes: rooms + regions.map(\.label))
     // One ring alone says nothing.
     return Arrangement(
       boxes: boxes, routes: curves.map { [$0] }, labels: labels,
-      rings: rings.outlines.count > 1 ? rings.outlines : [])
+      rings: rings.outlines.count > 1 ? rings.outlines : [], regions: regions)
   }
 
   /// The curve that is bent no more than it must be to pass by nodes that are not its own.

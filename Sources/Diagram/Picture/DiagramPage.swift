@@ -115,6 +115,12 @@ struct DiagramPage {
     }
   }
 
+  /// What a label stands on: paper, or the ground of a bloc that holds the whole of it.
+  private func ground(of label: Box, _ colors: [String: Color]) -> Color {
+    let region = arrangement.regions.first { ConvexHull.holds($0.outline, label) }
+    return region.flatMap { colors[$0.bloc] }.map(BlocGround.fill) ?? Palette.paper
+  }
+
   /// Edges first, then nodes, then labels, so that no line runs over a name.
   private func network(at origin: Point) -> [Mark] {
     func placed(_ point: Point) -> Point {
@@ -130,6 +136,9 @@ struct DiagramPage {
     let links = Dictionary(
       sources.compactMap { note in note.link.map { (note.number, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let grounds = arrangement.regions.map { $0.mapped(placed) }.flatMap { region in
+      BlocGround.marks(region, color: colors[region.bloc] ?? Palette.ink, scale: scale)
+    }
     var lines = timeline.map { $0.map(placed) }.map { stretch in
       Mark.line(
         from: stretch[0], to: stretch[1], stroke: Stroke(Palette.hairline, width: 0.8 * scale))
@@ -153,7 +162,8 @@ struct DiagramPage {
           GroupMark(
             id: "edge-\(row + 1)", role: .object, label: sentence, title: sentence, marks)))
       if let box = arrangement.labels[row] {
-        let marks = edge.figure.labelMarks(placed(box), scale: scale)
+        let marks = edge.figure.labelMarks(
+          placed(box), scale: scale, ground: ground(of: box, colors))
         labels.append(
           .group(GroupMark(role: .presentation, link: onlySource(of: edge.figure.bundle), marks)))
       }
@@ -171,6 +181,6 @@ struct DiagramPage {
             center: placed(arrangement.boxes[row].center), scale: scale, color: color,
             links: links, isPinned: pinned.contains(figure.node.id))))
     }
-    return lines + figures + labels
+    return grounds + lines + figures + labels
   }
 }

@@ -13,6 +13,7 @@ struct DiagramCommand: ParsableCommand {
         chancery diagram --network --about Russie -o russie.svg
         chancery diagram --around Macron --hops 2 -o macron.pdf
         chancery diagram --path Suède Russie -o path.svg
+        chancery diagram --network --blocs OTAN -o blocs.pdf
         chancery diagram --matrix -o matrix.pdf
         chancery diagram -o - --format dot | dot -Tpng > diagram.png
       """)
@@ -24,6 +25,12 @@ struct DiagramCommand: ParsableCommand {
   var matrix = false
 
   @OptionGroup var focus: FocusOptions
+
+  @Option(
+    name: .customLong("blocs"), parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Organizations whose members stand together in a network or matrix.", valueName: "name"))
+  var blocs: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -46,7 +53,7 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let focus = focus.focus
     let kind: View.Kind =
-      matrix ? .matrix : network || focus != nil ? .network : .diagram
-    try options.draw(kind, focus: focus, engine: engine)
+      matrix ? .matrix : network || !blocs.isEmpty || focus != nil ? .network : .diagram
+    try options.draw(kind, focus: focus, blocs: blocs, engine: engine)
   }
 }

@@ -55,7 +55,8 @@ struct DrawingOptions: ParsableArguments {
 
   /// Draws a view of the dossier and writes it where it is wanted.
   func draw(
-    _ kind: View.Kind, lanes: Int = 12, focus: View.Focus? = nil, engine: DiagramEngine = .auto
+    _ kind: View.Kind, lanes: Int = 12, focus: View.Focus? = nil, blocs: [String] = [],
+    engine: DiagramEngine = .auto
   ) throws {
     let (path, format) = try target(kind)
     if kind == .timeline, format == .dot {
@@ -65,6 +66,7 @@ struct DrawingOptions: ParsableArguments {
       name: kind.rawValue, kind: kind, title: title, query: query.query(text: text), top: top,
       lanes: lanes, widthInMillimeters: width)
     view.focus = focus
+    view.blocs = blocs
     view.engine = engine
     let language = languageOption.language
     guard let figure = try dossier.open().figure(view, language: language) else {
