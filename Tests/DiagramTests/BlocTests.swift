@@ -36,7 +36,8 @@ struct BlocTests {
   }
 
   @Test(arguments: [
-    LayoutSettings(engine: .dot, direction: .right), LayoutSettings(engine: .dot, direction: .down),
+    LayoutSettings(engine: .dot, direction: .right, setsBlocsApart: true),
+    LayoutSettings(engine: .dot, direction: .down, setsBlocsApart: true),
     LayoutSettings(engine: .neato, margin: 12), LayoutSettings(engine: .twopi),
   ])
   func `a ground holds the actors of its bloc and no other`(settings: LayoutSettings) throws {

@@ -110,6 +110,8 @@ enum LayoutChooser {
     _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double,
     _ plan: LayoutPlan, isPart: Bool = false
   ) throws(DiagramError) -> [Choice] {
+    var plan = plan
+    plan.hasBlocs = !BlocRegion.blocs(of: nodes).isEmpty
     let (preferred, others) = plan.candidates(nodeCount: nodes.count, edgeCount: edges.count)
     func choices(_ candidates: [LayoutSettings]) throws(DiagramError) -> [Choice] {
       // Every edge is compared with every other, which only pays where lines can be told apart.

@@ -6,6 +6,8 @@ struct LayoutPlan: Sendable {
   var center: Int?
   /// How far each node is from where a path begins.
   var hops: [Int]?
+  /// Whether blocs of several actors are to be set apart.
+  var hasBlocs = false
 
   /// Whether nothing is wished.
   var isFree: Bool { engine == .auto && center == nil && hops == nil }
@@ -14,7 +16,7 @@ struct LayoutPlan: Sendable {
   func part(_ part: GraphPart) -> LayoutPlan {
     LayoutPlan(
       engine: engine, center: center.flatMap { part.nodes.firstIndex(of: $0) },
-      hops: hops.map { hops in part.nodes.map { hops[$0] } })
+      hops: hops.map { hops in part.nodes.map { hops[$0] } }, hasBlocs: hasBlocs)
   }
 
   /// Throws where a graph is more than a layout can place.
@@ -34,12 +36,12 @@ struct LayoutPlan: Sendable {
   ) -> (preferred: [LayoutSettings], others: [LayoutSettings]) {
     switch engine {
     case .auto where hops != nil:
-      return (Self.dot(.right), Self.dot(.down))
+      return (dot(.right), dot(.down))
     case .auto:
-      let free = Self.free(nodeCount: nodeCount, edgeCount: edgeCount)
+      let free = free(nodeCount: nodeCount, edgeCount: edgeCount)
       return center == nil ? (free, []) : (twopi, free)
-    case .dot: return (Self.dot(.right) + (hops == nil ? Self.dot(.down) : []), [])
-    case .neato: return (Self.neato, [])
+    case .dot: return (dot(.right) + (hops == nil ? dot(.down) : []), [])
+    case .neato: return (neato, [])
     case .sfdp: return ([LayoutSettings(engine: .sfdp)], [])
     case .twopi: return (twopi, [])
     }
@@ -49,7 +51,7 @@ struct LayoutPlan: Sendable {
   ///
   /// Sources of the limits: measured times of `dot`, which grow with edges per node more than with
   /// nodes.
-  private static func free(nodeCount: Int, edgeCount: Int) -> [LayoutSettings] {
+  private func free(nodeCount: Int, edgeCount: Int) -> [LayoutSettings] {
     let density = Double(edgeCount) / Double(max(nodeCount, 1))
     let suitsRanks = nodeCount <= 60 && density <= 2 || nodeCount <= 150 && density <= 1.5
     let candidates =
@@ -57,17 +59,22 @@ struct LayoutPlan: Sendable {
     return candidates.isEmpty ? [LayoutSettings(engine: .sfdp)] : candidates
   }
 
-  private static func dot(_ direction: LayoutSettings.Direction) -> [LayoutSettings] {
-    [
-      LayoutSettings(engine: .dot, direction: direction),
-      LayoutSettings(engine: .dot, direction: direction, nodeSeparation: 4, rankSeparation: 12),
-      LayoutSettings(
-        engine: .dot, direction: direction, nodeSeparation: 4, rankSeparation: 4,
-        isStaggered: true),
-    ]
+  /// With blocs in boxes of their own first, where there are any.
+  private func dot(_ direction: LayoutSettings.Direction) -> [LayoutSettings] {
+    (hasBlocs ? [true, false] : [false]).flatMap { setsBlocsApart in
+      [
+        LayoutSettings(engine: .dot, direction: direction, setsBlocsApart: setsBlocsApart),
+        LayoutSettings(
+          engine: .dot, direction: direction, nodeSeparation: 4, rankSeparation: 12,
+          setsBlocsApart: setsBlocsApart),
+        LayoutSettings(
+          engine: .dot, direction: direction, nodeSeparation: 4, rankSeparation: 4,
+          isStaggered: true, setsBlocsApart: setsBlocsApart),
+      ]
+    }
   }
 
-  private static var neato: [LayoutSettings] {
+  private var neato: [LayoutSettings] {
     [
       LayoutSettings(engine: .neato, margin: 4), LayoutSettings(engine: .neato, margin: 12),
       LayoutSettings(engine: .neato, margin: 4, keepsLengths: true),

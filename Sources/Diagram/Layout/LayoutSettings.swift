@@ -25,6 +25,8 @@ struct LayoutSettings: Hashable, Sendable {
   var margin = 4.0
   /// Whether edges stay as long as they were wished to be once overlaps are removed.
   var keepsLengths = false
+  /// Whether `dot` keeps the actors of a bloc in a box of their own.
+  var setsBlocsApart = false
   /// The row of the node around which `twopi` lays its rings; `nil` for the most central.
   var root: Int?
   /// How much wider than high the rings of `twopi` are drawn.

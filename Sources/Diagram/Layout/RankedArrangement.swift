@@ -41,7 +41,8 @@ extension Arrangement {
       labelRows.append(label)
     }
     // A label between two of one bloc stands with them.
-    let blocs = BlocRegion.blocs(of: nodes).map { bloc in
+    let apart = settings.setsBlocsApart ? BlocRegion.blocs(of: nodes) : []
+    let blocs = apart.map { bloc in
       let labels = edges.indices.filter { row in
         bloc.rows.contains(edges[row].source) && bloc.rows.contains(edges[row].target)
       }
