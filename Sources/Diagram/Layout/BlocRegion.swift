@@ -44,13 +44,13 @@ struct BlocRegion: Hashable, Sendable {
       height: Self.fontSize)
   }
 
-  /// The convex hull around some figures, with the name above the highest.
+  /// The convex hull around some figures, with the name above the highest; `nil` where the hull or
+  /// the name would lie over another figure.
   ///
   /// - Parameters:
   ///   - bloc: The name.
   ///   - boxes: The rooms of its figures; at least one.
   ///   - others: The rooms of all other figures.
-  /// - Returns: `nil` where the hull or the name would lie over another figure.
   init?(_ bloc: String, hullOf boxes: [Box], apartFrom others: [Box]) {
     let highest = boxes.min { ($0.minY, $0.minX) < ($1.minY, $1.minX) } ?? boxes[0]
     let width = TextMetrics.width(of: bloc, size: Self.fontSize, weight: .bold)

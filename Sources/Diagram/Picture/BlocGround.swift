@@ -2,12 +2,14 @@ import Drawing
 
 /// Draws the ground on which a bloc stands.
 enum BlocGround {
-  /// Returns a faint shape with round corners, and the bloc's name.
+  /// Draws the ground and the bloc's name.
   ///
   /// - Parameters:
   ///   - region: The outline on the canvas.
   ///   - color: The bloc's.
   ///   - scale: The share of full size.
+  ///
+  /// - Returns: A faint shape with round corners, and the name.
   static func marks(_ region: BlocRegion, color: Color, scale: Double) -> [Mark] {
     let size = BlocRegion.fontSize * scale
     return [

@@ -33,15 +33,22 @@ struct NetworkReduction: Sequence, IteratorProtocol {
     begin()
   }
 
+  /// Which shares of those tied to one other alone are only counted, step by step.
+  ///
+  /// Around an actor they are what it is about, so that some stay; the card of an event has its own
+  /// words and bears no count.
+  private var foldedShares: [Double] {
+    if graph.nodes.contains(where: { $0.kind == .event }) { return [] }
+    return graph.focus == nil ? [0.25, 0.5, 0.75, 1] : [0.2, 0.4, 0.6]
+  }
+
   /// Takes up the next stage.
   private mutating func begin() {
     guard !stages.isEmpty else { return }
     graph = stages.removeFirst()
     steps = [.whole]
     if case .path = graph.focus { return }
-    // Around an actor, those tied to it alone are what it is about.
-    let shares = graph.focus == nil ? [0.25, 0.5, 0.75, 1] : [0.2, 0.4, 0.6]
-    steps += shares.map { .folded(share: $0) }
+    steps += foldedShares.map { .folded(share: $0) }
     var edges = style.maximumEdges
     while edges > Self.fewestEdges {
       steps.append(.strongest(edges: edges))
@@ -73,8 +80,7 @@ struct NetworkReduction: Sequence, IteratorProtocol {
     case .whole: return whole(graph)
     case .folded(let share): return graph.foldingLeaves(share: share).flatMap(whole)
     case .strongest(let edges):
-      let share = graph.focus == nil ? 1.0 : 0.6
-      let folded = graph.foldingLeaves(share: share) ?? graph
+      let folded = foldedShares.last.flatMap { graph.foldingLeaves(share: $0) } ?? graph
       guard edges < EdgeBundle.merging(folded.edges).count || edges == style.maximumEdges else {
         return nil
       }
