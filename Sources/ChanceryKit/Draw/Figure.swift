@@ -20,7 +20,7 @@ package struct Figure: Sendable {
     switch view.kind {
     case .timeline: drawn = try TimelineFigure.draw(view, dossier, names)
     case .diagram: drawn = try DiagramFigure.draw(view, dossier, names)
-    case .network: drawn = try NetworkFigure.draw(view, dossier, names)
+    case .network, .matrix: drawn = try NetworkFigure.draw(view, dossier, names)
     }
     canvas = drawn.canvas
     pages = drawn.pages.isEmpty ? [drawn.canvas] : drawn.pages

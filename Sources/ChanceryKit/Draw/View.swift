@@ -1,4 +1,5 @@
 public import Chronology
+public import Diagram
 
 /// A drawing that is asked for: what it shows and how.
 public struct View: Hashable, Sendable {
@@ -10,6 +11,16 @@ public struct View: Hashable, Sendable {
     case diagram
     /// Who does what to whom, without the single events.
     case network
+    /// Who does what to whom as a table of actors.
+    case matrix
+  }
+
+  /// Whom a network is about.
+  public enum Focus: Hashable, Sendable {
+    /// All within some hops of an actor, and what they do to each other.
+    case around(String, hops: Int)
+    /// The shortest ways between two actors.
+    case path(String, String)
   }
 
   /// The file's name without its ending.
@@ -26,6 +37,13 @@ public struct View: Hashable, Sendable {
   public var top: Int?
   /// How a timeline is laid out, and what its lanes stand for.
   public var timeline: TimelineChoices
+  /// Whom a network is about; `nil` for the whole.
+  public var focus: Focus?
+  /// Names or ids of organizations whose members a network shows as blocs; an actor belongs to the
+  /// first of which it is a member.
+  public var blocs: [String] = []
+  /// What places the nodes of a diagram or network.
+  public var engine = DiagramEngine.auto
   /// White paper or a dark screen.
   public var theme: Theme
   /// In millimeters.

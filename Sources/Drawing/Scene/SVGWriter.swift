@@ -108,6 +108,11 @@ package struct SVGWriter {
       ("x", Self.number(text.position.x)), ("y", Self.number(text.position.y)),
       ("font-size", Self.number(text.size)),
     ]
+    if text.isTurned {
+      attributes.append(
+        ("transform", "rotate(-90 \(Self.number(text.position.x)) \(Self.number(text.position.y)))")
+      )
+    }
     if text.weight != .regular { attributes.append(("font-weight", text.weight.rawValue)) }
     if text.isItalic { attributes.append(("font-style", "italic")) }
     if text.anchor != .start { attributes.append(("text-anchor", text.anchor.rawValue)) }

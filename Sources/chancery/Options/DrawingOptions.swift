@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import ChanceryKit
 import Chronology
+import Diagram
 import Drawing
 
 /// What a drawing shows, how wide it is and where it goes.
@@ -57,18 +58,22 @@ struct DrawingOptions: ParsableArguments {
 
   /// Draws a view of the dossier and writes it where it is wanted.
   func draw(
-    _ kind: View.Kind, timeline: View.TimelineChoices = View.TimelineChoices()
+    _ kind: View.Kind, timeline: View.TimelineChoices = View.TimelineChoices(),
+    focus: View.Focus? = nil, blocs: [String] = [], engine: DiagramEngine = .auto
   ) throws {
     let (path, format) = try target(kind)
     if kind == .timeline, format == .dot {
       throw ValidationError("a timeline is no graph; write it as .svg, .png or .pdf")
     }
-    let view = View(
+    var view = View(
       name: kind.rawValue, kind: kind, title: title, query: query.query(text: text), top: top,
       timeline: timeline, theme: theme, widthInMillimeters: width)
+    view.focus = focus
+    view.blocs = blocs
+    view.engine = engine
     let language = languageOption.language
     guard let figure = try dossier.open().figure(view, language: language) else {
-      throw NothingFound("nothing is like that to draw; leave out a condition to see more")
+      throw NothingFound(Self.nothing(focus))
     }
     for remark in figure.remarks { Output.report("note: \(remark)") }
     guard let path else {
@@ -79,6 +84,16 @@ struct DrawingOptions: ParsableArguments {
       try figure.write(to: path)
       ? language.words("écrit", "written") : language.words("inchangé", "unchanged")
     Output.write("\(TerminalText(path).plain)  \(state)\n")
+  }
+
+  /// What to say where there is nothing to draw.
+  private static func nothing(_ focus: View.Focus?) -> String {
+    switch focus {
+    case .around(let name, _):
+      "nothing ties '\(name)' to anybody; leave out a condition to see more"
+    case .path(let start, let end): "nothing connects '\(start)' and '\(end)'"
+    case nil: "nothing is like that to draw; leave out a condition to see more"
+    }
   }
 
   /// The file and its format; no file where the drawing goes to standard output.
