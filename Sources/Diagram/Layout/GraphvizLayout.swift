@@ -56,7 +56,7 @@ package enum GraphvizLayout {
           place.worker = LayoutWorker(
             executable: program.executable, arguments: program.arguments, limits: program.limits)
         }
-        if let answer = answer(place.worker, to: request) {
+        if let answer = place.worker.map({ answer($0, to: request) }) {
           if case .failure(let error) = answer, !error.isOfGraphviz { place.worker = nil }
           return answer
         }
@@ -75,19 +75,15 @@ package enum GraphvizLayout {
   }
 
   private static func answer(
-    _ worker: borrowing LayoutWorker?, to request: LayoutRequest
-  ) -> Result<LayoutPlacement, DiagramError>? {
-    switch worker {
-    case .some(let worker):
-      do throws(LayoutWorker.Failure) {
-        return try worker.answer(to: request)
-      } catch {
-        switch error {
-        case .late(let seconds): return .failure(DiagramError(.layoutTooSlow(seconds: seconds)))
-        case .ended(let how): return .failure(DiagramError(.layoutStopped(how)))
-        }
+    _ worker: LayoutWorker, to request: LayoutRequest
+  ) -> Result<LayoutPlacement, DiagramError> {
+    do throws(LayoutWorker.Failure) {
+      return try worker.answer(to: request)
+    } catch {
+      switch error {
+      case .late(let seconds): return .failure(DiagramError(.layoutTooSlow(seconds: seconds)))
+      case .ended(let how): return .failure(DiagramError(.layoutStopped(how)))
       }
-    case .none: return nil
     }
   }
 

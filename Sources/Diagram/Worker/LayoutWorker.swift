@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,8 +11,10 @@
 /// A process that places graphs, and the socket that leads to it.
 ///
 /// It ends with this value, or with this process, whose end closes the socket.
-struct LayoutWorker: ~Copyable {
+final class LayoutWorker: Sendable {
   private let process: pid_t
+  /// Whether the process was waited for, so that its number may be another's by now.
+  private let isGone = Atomic(false)
   private let socket: Int32
   private let limits: LayoutLimits
 
@@ -51,6 +55,7 @@ struct LayoutWorker: ~Copyable {
 
   deinit {
     close(socket)
+    guard !isGone.load(ordering: .relaxed) else { return }
     kill(process, SIGKILL)
     var status: Int32 = 0
     // SAFETY: the system writes one number.
@@ -116,9 +121,10 @@ struct LayoutWorker: ~Copyable {
   private func ending() -> Failure {
     var status: Int32 = 0
     for _ in 0..<100 {
-      // SAFETY: the system writes one number; the process stays to be waited for.
+      // SAFETY: the system writes one number.
       let ended = unsafe waitpid(process, &status, WNOHANG)
       if ended == process {
+        isGone.store(true, ordering: .relaxed)
         let signal = status & 0x7F
         if signal == SIGXCPU { return .late(seconds: limits.seconds) }
         return .ended(signal == 0 ? "exit code \((status >> 8) & 0xFF)" : "signal \(signal)")
