@@ -12,7 +12,8 @@ enum NetworkFigure {
     let (relations, focus) = try relations(of: view, dossier)
     let behind = try dossier.store.evidence(for: relations.compactMap(\.event))
     let blocs = try Blocs(view, dossier, names)
-    var sources = SourceNumbers(names.language)
+    let byHand = try writtenByHand(relations, behind, dossier)
+    var sources = SourceNumbers(names.language, lines: Set(byHand.values))
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
     var documents: [Document] = []
@@ -24,7 +25,7 @@ enum NetworkFigure {
       documents += told
       var numbers = sources.numbers(of: told)
       // What a person wrote by hand rests on that file.
-      if numbers.isEmpty, let file = try dossier.store.event(event)?.assertedBy {
+      if numbers.isEmpty, let file = byHand[event] {
         numbers = [sources.number(ofFile: file)]
       }
       for end in [relation.source, relation.target] where nodes[end.text] == nil {
@@ -39,6 +40,17 @@ enum NetworkFigure {
     let graph = try DiagramGraph(
       nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges, focus: focus)
     return try DiagramFigure.picture(view, graph, sources, documents, names)
+  }
+
+  /// The hand-kept file and line of each event that no document tells of.
+  private static func writtenByHand(
+    _ relations: [Relation], _ behind: [ID<Event>: [Evidence]], _ dossier: OpenDossier
+  ) throws -> [ID<Event>: String] {
+    var lines: [ID<Event>: String] = [:]
+    for event in relations.compactMap(\.event) where behind[event, default: []].isEmpty {
+      lines[event] = try dossier.store.event(event)?.assertedBy
+    }
+    return lines
   }
 
   /// The dyads that a view shows, and whom they are about.

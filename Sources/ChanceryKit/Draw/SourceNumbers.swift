@@ -14,15 +14,20 @@ struct SourceNumbers {
   static let mostLines = 24
 
   /// Begins with no number given out.
-  init(_ language: Language, joinsLines: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - language: Of the dates of the notes.
+  ///   - lines: The lines of hand-kept files that will be asked for; where they are too many, each
+  ///     file has one number.
+  init(_ language: Language, lines: Set<String> = []) {
     self.language = language
-    self.joinsLines = joinsLines
+    joinsLines = lines.count > Self.mostLines
   }
 
-  /// Begins for some events; where too many rest on hand-kept lines, each file has one number.
+  /// Begins for some events.
   init(_ language: Language, for items: [FigureEvents.Item]) {
     let lines = Set(items.filter(\.documents.isEmpty).compactMap(\.event.assertedBy))
-    self.init(language, joinsLines: lines.count > Self.mostLines)
+    self.init(language, lines: lines)
   }
 
   /// The numbers of some documents, ascending; new ones get the next.
