@@ -3,6 +3,27 @@ import Diagram
 import Ontology
 import Yams
 
+extension View {
+  /// The view of a name in a folder's `views.yaml`.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - folder: The folder of hand-kept files.
+  /// - Returns: The view as it is described there.
+  /// - Throws: `BuildError` where there is none, with the names there are, or where the file cannot be
+  ///   read.
+  public static func saved(_ name: String, in folder: String) throws -> View {
+    let views = try ViewReader.views(in: folder)
+    guard let view = views.first(where: { $0.name == name }) else {
+      let names = views.map(\.name).joined(separator: ", ")
+      throw BuildError([
+        "\(folder)/\(HandKeptFolder.viewsFile): no view '\(name)'; there are \(names)"
+      ])
+    }
+    return view
+  }
+}
+
 /// Reads `views.yaml`: the drawings that every build makes.
 enum ViewReader {
   /// The views of a folder; a timeline, a diagram and a network of everything where it names none.

@@ -12,6 +12,17 @@ struct DrawingOptions: ParsableArguments {
   var text: String?
 
   @Option(
+    name: .customLong("view"),
+    help: ArgumentHelp(
+      "A drawing of graphs/views.yaml, as it is described there.", valueName: "name"))
+  var saved: String?
+
+  @Option(
+    help: ArgumentHelp("The folder of views.yaml.", valueName: "folder"),
+    completion: .directory)
+  var graphs = "graphs"
+
+  @Option(
     help: ArgumentHelp(
       "The most events, the most important first (default: as many as are readable).",
       valueName: "number"), transform: CountArgument.read)
@@ -71,7 +82,8 @@ struct DrawingOptions: ParsableArguments {
     view.focus = focus
     view.blocs = blocs
     view.engine = engine
-    let language = languageOption.language
+    if let saved { view = try named(saved, instead: view) }
+    let language = languageOption.chosen ?? view.language ?? languageOption.language
     guard let figure = try dossier.open().figure(view, language: language) else {
       throw NothingFound(Self.nothing(focus))
     }
@@ -84,6 +96,21 @@ struct DrawingOptions: ParsableArguments {
       try figure.write(to: path)
       ? language.words("écrit", "written") : language.words("inchangé", "unchanged")
     Output.write("\(TerminalText(path).plain)  \(state)\n")
+  }
+
+  /// A saved view, of the kind that a command draws, with the title asked for.
+  private func named(_ name: String, instead asked: View) throws -> View {
+    guard asked.query == EventQuery() else {
+      throw ValidationError(
+        "--view says what is drawn; leave out conditions such as --about, --type and --since")
+    }
+    var view = try View.saved(name, in: graphs)
+    guard (view.kind == .timeline) == (asked.kind == .timeline) else {
+      let command = view.kind == .timeline ? "timeline" : "diagram"
+      throw ValidationError("'\(name)' is a \(view.kind.rawValue); chancery \(command) draws it")
+    }
+    view.title = title ?? view.title
+    return view
   }
 
   /// What to say where there is nothing to draw.
