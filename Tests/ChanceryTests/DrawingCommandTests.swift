@@ -60,6 +60,21 @@ struct DrawingCommandTests {
 }
 
 extension DrawingCommandTests {
+  @Test func `a saved view is drawn by its name, and nothing beside it`() throws {
+    let views = "views: [{name: mine, kind: timeline, title: La mienne, layout: list}]"
+    let folder = "views-\(UUID().uuidString)"
+    try sample.write(views, to: "\(folder)/views.yaml")
+    let drawn = try program.run(["timeline", "--view", "mine", "--graphs", folder])
+    #expect(drawn.exitCode == 0 && drawn.text.contains(">La mienne<"))
+    let other = try program.run(["diagram", "--view", "mine", "--graphs", folder])
+    #expect(other.exitCode == 64 && other.errors.contains("chancery timeline draws it"))
+    let narrowed = try program.run(
+      ["timeline", "--view", "mine", "--graphs", folder, "--about", "Macron"])
+    #expect(narrowed.exitCode == 64 && narrowed.errors.contains("leave out conditions"))
+    let missing = try program.run(["timeline", "--view", "mien", "--graphs", folder])
+    #expect(missing.exitCode == 1 && missing.errors.contains("no view 'mien'; there are mine"))
+  }
+
   @Test func `around an actor stand those tied to it alone`() throws {
     let svg = try program.run(["diagram", "--around", "Poutine", "--language", "en"]).text
     #expect(svg.contains("Vladimir Putin: direct ties"))
