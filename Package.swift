@@ -29,6 +29,7 @@ let layers: [Layer] = [
   Layer(module: "Dossier", knows: ["Chronology", "Ontology"], uses: [database]),
   Layer(
     module: "Consolidation", knows: ["Chronology", "Ontology"], uses: [yaml]),
+  Layer(module: "TemporalGraph", knows: ["Chronology"]),
   Layer(module: "Drawing", uses: ["CRsvg"]),
   Layer(module: "Diagram", knows: ["Chronology", "Ontology", "Drawing"], uses: ["CGraphviz"]),
   Layer(module: "Timeline", knows: ["Chronology", "Ontology", "Drawing"]),
@@ -36,8 +37,8 @@ let layers: [Layer] = [
     module: "ChanceryKit",
     knows: [
       "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
-      "Consolidation", "Drawing", "Diagram", "Timeline",
-    ], uses: [yaml]),
+      "Consolidation", "TemporalGraph", "Drawing", "Diagram", "Timeline",
+    ], uses: [crypto, yaml, "CArchive"]),
 ]
 
 let settings: [SwiftSetting] = [

@@ -1,0 +1,30 @@
+/// Edges as columns of one length, in any order: what a snapshot is sealed from.
+package struct EdgeBatch: Hashable, Sendable {
+  package var sources: [UInt32] = []
+  package var targets: [UInt32] = []
+  package var types: [UInt32] = []
+  /// Rows of the table of times: when each holds in the world.
+  package var times: [UInt32] = []
+  /// Rows of the table of times: since when each is known, and until when. Empty where none says.
+  package var known: [UInt32] = []
+
+  /// No edges.
+  package init() {}
+
+  /// How many edges there are.
+  package var count: Int { sources.count }
+
+  /// Adds an edge.
+  package mutating func append(
+    source: NodeRow, target: NodeRow, type: TypeRow, time: TimeRow, known: TimeRow = .undated
+  ) {
+    if known != .undated, self.known.isEmpty {
+      self.known = Array(repeating: 0, count: count)
+    }
+    sources.append(source.index)
+    targets.append(target.index)
+    types.append(type.index)
+    times.append(time.index)
+    if !self.known.isEmpty || known != .undated { self.known.append(known.index) }
+  }
+}
