@@ -21,9 +21,7 @@ struct RandomGraph {
   /// The edges that are there, in the order of their rows.
   let edges: [Edge]
 
-  /// Makes a graph from a seed.
-  ///
-  /// - Parameter isPlain: Whether every edge lies on one day and all of them are sealed.
+  /// Makes a graph from a seed; a plain one has every edge on one day, and all of them sealed.
   init(seed: UInt64, isPlain: Bool = false) throws {
     var random = SplitMix64(seed: seed)
     var builder = GraphBuilder()

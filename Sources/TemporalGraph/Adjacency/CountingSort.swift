@@ -3,12 +3,13 @@
 /// Source: D. E. Knuth, *The Art of Computer Programming*, vol. 3, 5.2, algorithm D (distribution
 /// counting).
 enum CountingSort {
-  /// The rows of `order`, sorted by key; rows of one key keep their order.
+  /// Sorts rows by key; rows of one key keep their order.
   ///
   /// - Parameters:
   ///   - order: Rows of `keys`.
   ///   - keys: A key below `keyCount` for each row.
   ///   - keyCount: One more than the greatest key.
+  /// - Returns: The rows of `order`, sorted.
   /// - Complexity: O(*rows* + *keys*).
   static func order(_ order: [UInt32], by keys: [UInt32], keyCount: Int) -> [UInt32] {
     var next = offsets(of: keys, keyCount: keyCount)

@@ -5,7 +5,7 @@ package struct EdgeBatch: Hashable, Sendable {
   package var types: [UInt32] = []
   /// Rows of the table of times: when each holds in the world.
   package var times: [UInt32] = []
-  /// Rows of the table of times: since when each is known, and until when. Empty where none says.
+  /// Rows of the table of times for when each is known; empty where none says.
   package var known: [UInt32] = []
 
   /// No edges.

@@ -29,11 +29,12 @@ package struct BurstModel: Hashable, Sendable {
     self.levels = levels
   }
 
-  /// The bursts in a series, by their start, higher levels after lower ones.
+  /// Finds the bursts in a series.
   ///
   /// - Parameters:
   ///   - relevant: How many events of interest each step has.
   ///   - all: How many events each step has in all, at least as many.
+  /// - Returns: By their start, higher levels after lower ones.
   /// - Complexity: O(*steps* · *levels*²).
   package func bursts(_ relevant: [Int], of all: [Int]) -> [Burst] {
     precondition(relevant.count == all.count, "\(relevant.count) and \(all.count) steps")
@@ -59,7 +60,9 @@ package struct BurstModel: Hashable, Sendable {
     (0..<exponent).reduce(1) { power, _ in power * base }
   }
 
-  /// The states of least cost. Source: A. Viterbi, 1967.
+  /// The states of least cost.
+  ///
+  /// Source: A. Viterbi, *Error bounds for convolutional codes*, 1967.
   private func cheapestStates(_ costs: [[Double]]) -> [Int] {
     let rise = gamma * NaturalLogarithm.of(Double(costs.count))
     var totals = (0...levels).map { Double($0) * rise + costs[0][$0] }

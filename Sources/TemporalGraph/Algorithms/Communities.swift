@@ -1,7 +1,8 @@
 /// The parts into which a graph falls.
 package struct Communities: Hashable, Sendable {
-  /// For each node row the number of its community; -1 for deleted nodes. Communities are numbered
-  /// by size, the largest 0, then by their lowest row.
+  /// For each node row the number of its community, -1 for deleted nodes.
+  ///
+  /// Communities are numbered by size, the largest 0, then by their lowest row.
   package let numbers: [Int32]
   /// How much more weight lies inside communities than chance would put there, up to 1.
   package let modularity: Double
@@ -24,6 +25,7 @@ extension GraphView {
   /// - Parameters:
   ///   - resolution: Above 1 gives smaller communities, below 1 larger ones.
   ///   - weight: What an edge counts.
+  /// - Returns: The communities, and how good they are.
   /// - Throws: `WeightError` where a weight is negative or no number.
   /// - Complexity: O(*edges*) for each pass; in practice few passes.
   package func communities(

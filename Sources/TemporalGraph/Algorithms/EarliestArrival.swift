@@ -2,8 +2,9 @@ package import Chronology
 
 /// The earliest day on which each node can be reached by a path in time.
 package struct EarliestArrival: Sendable {
-  /// A day since 1970-01-01 for each node row; `Int32.max` where it is not reached. The source has
-  /// the day it is asked from.
+  /// A day since 1970-01-01 for each node row, `Int32.max` where it is not reached.
+  ///
+  /// The source has the day it is asked from.
   package fileprivate(set) var days: [Int32]
   fileprivate var before: [UInt64]
   fileprivate let source: NodeRow
@@ -41,6 +42,7 @@ extension GraphView {
   ///   - day: The first day on which the first step may be.
   ///   - order: Whether steps may fall on one day.
   ///   - direction: How edges are followed.
+  /// - Returns: A day for each node, and the paths.
   /// - Complexity: O(*nodes* + *edges*) for one pass, O((*nodes* + *edges*) log *nodes*) else.
   package func earliestArrival(
     from source: NodeRow, since day: Day, _ order: StepOrder = .rising,

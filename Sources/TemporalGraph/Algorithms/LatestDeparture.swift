@@ -2,8 +2,9 @@ package import Chronology
 
 /// The latest day on which each node can be left so as to reach one in time.
 package struct LatestDeparture: Sendable {
-  /// A day since 1970-01-01 for each node row; `Int32.min` where no path leads there. The target has
-  /// the day it is to be reached by.
+  /// A day since 1970-01-01 for each node row, `Int32.min` where no path leads there.
+  ///
+  /// The target has the day it is to be reached by.
   package fileprivate(set) var days: [Int32]
   /// The next node and the edge to it.
   fileprivate var after: [UInt64]

@@ -17,6 +17,7 @@ extension GraphView {
   /// (triangle motifs, with edges of one day not ordered and therefore not counted).
   ///
   /// - Parameter window: The most days from the first edge to the last, from 0.
+  /// - Returns: How many there are of each shape.
   /// - Complexity: O(*triangles* · *t* log *t*) for *t* edges at each.
   package func temporalTriangles(within window: Int) -> TriangleMotifs {
     var motifs = TriangleMotifs()

@@ -7,7 +7,7 @@ package struct NameTable: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Where each text begins, and where the last ends: `count + 1` entries, ascending from 0.
   package private(set) var offsets: [UInt32] = [0]
-  /// A hash's upper half and the row + 1; 0 is empty. A power of two of slots, at most half full.
+  /// A hash's upper half and the row + 1, or 0 for none; a power of two, at most half full.
   private var slots: [UInt64] = []
 
   /// An empty table.
@@ -19,7 +19,7 @@ package struct NameTable: Sendable {
     for row in offsets.indices.dropLast() where offsets[row] > offsets[row + 1] { return nil }
     self.bytes = bytes
     self.offsets = offsets
-    reserve(count)
+    slots = Array(repeating: 0, count: Self.slotCount(for: count))
     for row in 0..<count where !place(row) { return nil }
   }
 
@@ -69,21 +69,19 @@ package struct NameTable: Sendable {
     return found == 0 ? nil : UInt32(truncatingIfNeeded: found) - 1
   }
 
-  /// Makes room for so many texts.
-  package mutating func reserve(_ count: Int) {
-    var size = max(16, slots.count)
-    while size < (count + 1) * 2 { size *= 2 }
-    guard size > slots.count else { return }
-    slots = Array(repeating: 0, count: size)
-    for row in 0..<min(count, self.count) { _ = place(row) }
-  }
-
   /// All texts in the order of their rows.
   package var texts: [String] { (0..<UInt32(count)).map { self[$0] } }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: max(16, slots.count * 2))
+    slots = Array(repeating: 0, count: Self.slotCount(for: count + 1))
     for row in 0..<count { _ = place(row) }
+  }
+
+  /// A power of two, at least twice as many as there are texts.
+  private static func slotCount(for texts: Int) -> Int {
+    var size = 16
+    while size < texts * 4 { size *= 2 }
+    return size
   }
 
   /// Puts a row that lies in `bytes` into its slot; false where its text is there already.

@@ -5,7 +5,9 @@ package import Chronology
 /// A snapshot costs O(1); the first change after it copies what it touches of the tail and of one
 /// property column, never the sealed edges. Throwing the builder away undoes everything.
 package struct GraphBuilder: Sendable {
-  /// The graph as it is now. Whoever holds an earlier one keeps seeing that.
+  /// The graph as it is now.
+  ///
+  /// Whoever holds an earlier one keeps seeing that.
   package private(set) var snapshot: GraphSnapshot
   /// What was changed since the builder was made.
   package private(set) var effects = SideEffects()

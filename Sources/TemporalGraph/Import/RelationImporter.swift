@@ -21,6 +21,7 @@ package struct RelationImporter: Sendable {
   package private(set) var lineCount: Int
   /// Edges that have been read, taken or not.
   package private(set) var edgeCount: Int
+  private let places: FieldPlaces
   private var scanner: FieldScanner
   /// The date texts that occurred, and the time row of each; `nil` where the text is no date.
   private var dateTexts = NameTable()
@@ -60,6 +61,7 @@ package struct RelationImporter: Sendable {
     lineCount = progress.lines
     edgeCount = progress.edges
     isInFirstRecord = progress.lines == 0
+    places = FieldPlaces(columns, format)
     let roles = ImportColumns.Role.allCases
     scanner = FieldScanner(format: format, keys: roles.compactMap { columns.keys[$0] })
     if let separator = progress.separator { scanner.separator = separator }
@@ -120,7 +122,11 @@ package struct RelationImporter: Sendable {
   ///
   /// A quotation mark that nothing closes spoils its own line alone.
   ///
-  /// - Parameter mustEnd: Whether no further bytes are waited for.
+  /// - Parameters:
+  ///   - bytes: Where the record lies.
+  ///   - start: Where it begins.
+  ///   - mustEnd: Whether no further bytes are waited for.
+  /// - Returns: The place of its line feed, or the end; `nil` where more bytes are needed.
   private func recordEnd(
     _ bytes: Span<UInt8>, from start: Int, mustEnd: Bool
   ) -> (end: Int, lines: Int)? {
@@ -186,45 +192,51 @@ package struct RelationImporter: Sendable {
   }
 
   private mutating func add(_ bytes: Span<UInt8>) throws(ImportFault.Reason) {
-    let fields = scanner.fields
-    if format != .jsonl, fields.count < columns.width {
-      throw .tooFewFields(found: fields.count, expected: columns.width)
+    if format != .jsonl, scanner.fields.count < columns.width {
+      throw .tooFewFields(found: scanner.fields.count, expected: columns.width)
     }
     let time = try self.time(bytes)
-    let subject = try check(.subject, bytes)
-    let relation = try check(.relation, bytes)
-    let object = try check(.object, bytes)
-    let source = Self.intern(bytes, subject, scanner.unescaped, in: &names)
-    let type = Self.intern(bytes, relation, scanner.unescaped, in: &types)
-    let target = Self.intern(bytes, object, scanner.unescaped, in: &names)
+    let (subject, relation, object) = (
+      scanner.fields[places.subject], scanner.fields[places.relation],
+      scanner.fields[places.object]
+    )
+    let source = names.row(of: bytes, subject, scanner.unescaped)
+    let type = types.row(of: bytes, relation, scanner.unescaped)
+    let target = names.row(of: bytes, object, scanner.unescaped)
+    if let source, let type, let target {
+      append(source, type, target, time)
+      return
+    }
+    // Nothing is added before everything has been checked.
+    try check(.subject, bytes, subject)
+    try check(.relation, bytes, relation)
+    try check(.object, bytes, object)
+    append(
+      names.intern(bytes, subject, scanner.unescaped),
+      types.intern(bytes, relation, scanner.unescaped),
+      names.intern(bytes, object, scanner.unescaped), time)
+  }
+
+  private mutating func append(
+    _ source: UInt32, _ type: UInt32, _ target: UInt32, _ time: TimeRow
+  ) {
     batch.append(
       source: NodeRow(source), target: NodeRow(target), type: TypeRow(type), time: time)
     edgeCount += 1
   }
 
-  /// Where a role's field lies.
-  private func field(_ role: ImportColumns.Role) -> Range<Int>? {
-    guard format == .jsonl else { return columns.places[role].map { scanner.fields[$0] } }
-    let roles = ImportColumns.Role.allCases.filter { columns.keys[$0] != nil }
-    return roles.firstIndex(of: role).map { scanner.fields[$0] }
-  }
-
-  /// The field of a name, which is neither empty nor broken.
   private func check(
-    _ role: ImportColumns.Role, _ bytes: Span<UInt8>
-  ) throws(ImportFault.Reason) -> Range<Int> {
-    guard let field = field(role), !field.isEmpty else { throw .empty(role) }
-    let isKnown = withField(bytes, field) { text in
-      (role == .relation ? types : names).row(of: text) != nil
-    }
-    if !isKnown, !isUTF8(bytes, field) { throw .notUTF8(role) }
-    return field
+    _ role: ImportColumns.Role, _ bytes: Span<UInt8>, _ field: Range<Int>
+  ) throws(ImportFault.Reason) {
+    guard !field.isEmpty else { throw .empty(role) }
+    guard isUTF8(bytes, field) else { throw .notUTF8(role) }
   }
 
   private mutating func time(_ bytes: Span<UInt8>) throws(ImportFault.Reason) -> TimeRow {
-    guard let field = field(.date) else { return .undated }
+    guard let place = places.date else { return .undated }
+    let field = scanner.fields[place]
     guard !field.isEmpty else { throw .empty(.date) }
-    let row = Self.intern(bytes, field, scanner.unescaped, in: &dateTexts)
+    let row = dateTexts.intern(bytes, field, scanner.unescaped)
     if row == dateRows.count { dateRows.append(parseDate(row)) }
     guard let time = dateRows[Int(row)] else {
       throw .noDate(text: dateTexts[row], reason: dateFaults[row] ?? "no date")
@@ -263,12 +275,25 @@ package struct RelationImporter: Sendable {
     scanner.unescaped.isEmpty
       ? body(bytes.extracting(field)) : body(scanner.unescaped.span.extracting(field))
   }
+}
 
+extension NameTable {
+  /// The row of a field, which lies in the record, or in its copy without escapes.
   @inline(__always)
-  private static func intern(
-    _ bytes: Span<UInt8>, _ field: Range<Int>, _ unescaped: [UInt8], in table: inout NameTable
+  fileprivate func row(
+    of bytes: Span<UInt8>, _ field: Range<Int>, _ unescaped: [UInt8]
+  ) -> UInt32? {
+    guard !field.isEmpty else { return nil }
+    return unescaped.isEmpty
+      ? row(of: bytes.extracting(field)) : row(of: unescaped.span.extracting(field))
+  }
+
+  /// The row of a field, which is added if it is new.
+  @inline(__always)
+  fileprivate mutating func intern(
+    _ bytes: Span<UInt8>, _ field: Range<Int>, _ unescaped: [UInt8]
   ) -> UInt32 {
     unescaped.isEmpty
-      ? table.intern(bytes.extracting(field)) : table.intern(unescaped.span.extracting(field))
+      ? intern(bytes.extracting(field)) : intern(unescaped.span.extracting(field))
   }
 }

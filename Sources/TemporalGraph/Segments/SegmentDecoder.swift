@@ -9,6 +9,7 @@ package struct SegmentDecoder {
   /// Reads the head.
   ///
   /// - Parameter block: The bytes of a block; throws where there is none.
+  /// - Throws: `SegmentError` where the head is missing or damaged.
   package init(
     _ block: @escaping (SegmentKey) throws(SegmentError) -> [UInt8]
   ) throws(SegmentError) {
