@@ -10,6 +10,7 @@ struct Layer {
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -26,7 +27,7 @@ let layers: [Layer] = [
   Layer(
     module: "Reading", knows: ["Chronology", "Ontology", "Corpus", "Linguistics"],
     resources: [.copy("Gazetteers"), .copy("Lexicons")]),
-  Layer(module: "Dossier", knows: ["Chronology", "Ontology"], uses: [database]),
+  Layer(module: "Dossier", knows: ["Chronology", "Ontology"], uses: [database, sqlite]),
   Layer(
     module: "Consolidation", knows: ["Chronology", "Ontology"], uses: [yaml]),
   Layer(module: "TemporalGraph", knows: ["Chronology"]),

@@ -14,6 +14,18 @@ package struct EdgeBatch: Hashable, Sendable {
   /// How many edges there are.
   package var count: Int { sources.count }
 
+  /// Adds the edges of another batch.
+  package mutating func append(_ other: EdgeBatch) {
+    if !known.isEmpty || !other.known.isEmpty {
+      known += repeatElement(0, count: count - known.count)
+      known += other.known + repeatElement(0, count: other.count - other.known.count)
+    }
+    sources += other.sources
+    targets += other.targets
+    types += other.types
+    times += other.times
+  }
+
   /// Adds an edge.
   package mutating func append(
     source: NodeRow, target: NodeRow, type: TypeRow, time: TimeRow, known: TimeRow = .undated

@@ -6,6 +6,12 @@ package struct TypeCount: Hashable, Sendable {
   /// The first day of the step; `nil` for edges without a first day.
   package let start: Day?
   package let count: Int
+
+  package init(type: TypeRow, start: Day?, count: Int) {
+    self.type = type
+    self.start = start
+    self.count = count
+  }
 }
 
 extension GraphView {

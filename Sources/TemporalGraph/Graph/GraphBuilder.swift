@@ -21,6 +21,11 @@ package struct GraphBuilder: Sendable {
   /// The row of something that holds all through a date.
   package mutating func state(_ date: EDTF?) -> TimeRow { snapshot.times.state(date) }
 
+  /// The row of bounds that no date has alone, and of their text.
+  package mutating func time(_ span: TimeSpan, text: String) -> TimeRow {
+    snapshot.times.intern(span, text: text)
+  }
+
   /// The row of a label, which is added if it is new.
   package mutating func label(_ name: String) -> LabelRow {
     LabelRow(snapshot.vocabulary.labels.intern(name))

@@ -73,6 +73,9 @@ package struct RelationImporter: Sendable {
       lines: lineCount, edges: edgeCount, faults: faultCount, separator: scanner.separator)
   }
 
+  /// Whether a later importer can go on from `progress`.
+  package var canPause: Bool { !isInLongLine }
+
   /// Bytes that have been given and belong to a record whose end has not come yet.
   package var pendingByteCount: Int { pending.count }
 

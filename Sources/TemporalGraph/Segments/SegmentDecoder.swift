@@ -3,7 +3,7 @@
 /// No byte is trusted: what a block says must fit its checksum, its length and the head, and rows
 /// must lie within the graph.
 package struct SegmentDecoder {
-  private let head: SegmentHead
+  package let head: SegmentHead
   private let block: (SegmentKey) throws(SegmentError) -> [UInt8]
 
   /// Reads the head.

@@ -60,6 +60,19 @@ package struct TimeSpan: Hashable, Sendable {
       isOccurrence: false)
   }
 
+  /// Something that held all through a date, and may have held before and after.
+  package init(witnessed date: EDTF) {
+    let state = TimeSpan(state: date)
+    self.init(
+      earliestStart: .min, latestStart: state.latestStart, earliestEnd: state.earliestEnd,
+      latestEnd: .max, isOccurrence: false)
+  }
+
+  /// What may hold on any day, and certainly holds on none that is known.
+  package static let always = TimeSpan(
+    earliestStart: .min, latestStart: .max, earliestEnd: .min, latestEnd: .max,
+    isOccurrence: false)
+
   /// Whether it lies on one day, and nothing about it is uncertain.
   package var isSingleDay: Bool {
     earliestStart == latestStart && earliestEnd == latestEnd && isOccurrence
