@@ -7,6 +7,7 @@ package import TemporalGraph
 /// what was imported in bulk.
 ///
 /// Imported actors come first; the dossier's entities and relations follow them as the graph's tail.
+/// An imported actor whose name is an entity's French or English name is that entity.
 package struct DossierGraph: Sendable {
   package let snapshot: GraphSnapshot
   private let names: EntityNames
@@ -22,7 +23,7 @@ package struct DossierGraph: Sendable {
     var rows: [ID<Entity>: NodeRow] = [:]
     var shown: [NodeRow: Entity] = [:]
     for entity in entities {
-      let node = Self.add(entity, to: &builder)
+      let node = try Self.add(entity, to: &builder, imported.graph, taken: shown)
       rows[entity.id] = node
       shown[node] = entity
     }
@@ -58,14 +59,19 @@ package struct DossierGraph: Sendable {
     return RelationKind(rawValue: name)?.wording(in: names.language) ?? name
   }
 
-  private static func add(_ entity: Entity, to builder: inout GraphBuilder) -> NodeRow {
-    let kind = entity.kind.rawValue
-    return builder.addNode(
-      labels: ["Entity", kind.prefix(1).uppercased() + kind.dropFirst()],
-      [
-        "name": .text(entity.frenchName), "englishName": .text(entity.englishName),
-        "id": .text(entity.id.text),
-      ])
+  private static func add(
+    _ entity: Entity, to builder: inout GraphBuilder, _ imported: GraphSnapshot,
+    taken: [NodeRow: Entity]
+  ) throws -> NodeRow {
+    let kind = entity.kind.rawValue.prefix(1).uppercased() + entity.kind.rawValue.dropFirst()
+    let known = [entity.englishName, entity.frenchName]
+      .flatMap { imported.nodes(where: "name", is: $0) }.first { taken[$0] == nil }
+    let node = known ?? builder.addNode(labels: ["Entity"])
+    try builder.add(label: kind, to: node)
+    try builder.set("name", .text(entity.frenchName), of: node)
+    try builder.set("englishName", .text(entity.englishName), of: node)
+    try builder.set("id", .text(entity.id.text), of: node)
+    return node
   }
 
   private static func add(

@@ -57,12 +57,14 @@ public struct OpenGraph: Sendable {
     graph.snapshot.property(node, "id") == nil
   }
 
-  /// An imported node by its name whatever its case, or by the only one that begins so.
+  /// An imported node by its name whatever its case, or by a word that it alone has.
   private func importedNode(meant text: String, near: [String]) throws -> NodeRow {
     let folded = text.lowercased()
     let names = graph.snapshot.nodes.filter(isImported).map { ($0, graph.name($0)) }
     var found = names.filter { $0.1.lowercased() == folded }
-    if found.isEmpty { found = names.filter { $0.1.lowercased().hasPrefix(folded) } }
+    if found.isEmpty {
+      found = names.filter { " \($0.1.lowercased()) ".contains(" \(folded) ") }
+    }
     if found.count == 1 { return found[0].0 }
     if found.count > 1 {
       throw LookupError(asked: text, what: .entity, reason: .several(found.map(\.1)))

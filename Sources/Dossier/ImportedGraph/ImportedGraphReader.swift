@@ -18,6 +18,11 @@ package struct ImportedGraphReader {
     try Int.fetchOne(db, sql: "SELECT max(number) FROM graph_edge") ?? 0
   }
 
+  /// Whether the dossier has relations of its own, which no import brought.
+  package func hasOwnRelations() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM relation)") ?? false
+  }
+
   /// The bytes of a block of the segment; `nil` where there is none.
   package func block(_ code: Int64) throws -> [UInt8]? {
     let statement = try db.cachedStatement(

@@ -33,6 +33,7 @@ struct ChanceryCommand: ParsableCommand {
         subcommands: [
           StatsCommand.self, CountsCommand.self, BurstsCommand.self, NeighborsCommand.self,
           PathCommand.self, ReachCommand.self, CommunitiesCommand.self, TogetherCommand.self,
+          SessionCommand.self,
         ]),
       CommandGroup(name: "Draw:", subcommands: [TimelineCommand.self, DiagramCommand.self]),
       CommandGroup(

@@ -22,7 +22,8 @@ struct ImportCommand: ParsableCommand {
 
       Lines that cannot stand are told with their number and the reason, and left out. An import \
       that is broken off keeps what it has, and the same command goes on from there; a file that \
-      has grown is gone on with too. A build keeps what was imported.
+      has grown is gone on with too. A build keeps what was imported. An actor whose name is an \
+      entity's French or English name is that entity.
 
       EXAMPLES
         chancery import icews.tsv.xz --columns subject,relation,object,date
