@@ -17,6 +17,14 @@ static inline Agnode_t *graphviz_new_node(Agraph_t *graph, const char *name) {
   return agnode(graph, (char *)name, TRUE);
 }
 
+/// A new part of a graph that `dot` sets apart where its name begins with "cluster".
+static inline Agraph_t *graphviz_new_part(Agraph_t *graph, const char *name) {
+  return agsubg(graph, (char *)name, TRUE);
+}
+
+/// Puts a node of a graph into a part of it.
+static inline void graphviz_join(Agraph_t *part, Agnode_t *node) { agsubnode(part, node, TRUE); }
+
 /// A new edge, also beside another between the same nodes; Graphviz invents its key.
 static inline Agedge_t *graphviz_new_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head) {
   return agedge(graph, tail, head, NULL, TRUE);

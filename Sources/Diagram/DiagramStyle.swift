@@ -1,4 +1,5 @@
 package import Chronology
+package import Drawing
 
 /// How a diagram is to look.
 package struct DiagramStyle: Hashable, Sendable {
@@ -18,23 +19,36 @@ package struct DiagramStyle: Hashable, Sendable {
   package var maximumEdges: Int
   /// The most events that are drawn; the least important are left out and counted.
   package var maximumEvents: Int
+  /// What places the nodes.
+  package var engine: DiagramEngine
+  /// Whether a network is drawn as a table of who does what to whom.
+  package var isMatrix: Bool
+  package var theme: Theme
 
   /// The least width that a diagram can have.
   package static let narrowestInMillimeters = 60.0
 
+  /// From this width on, a network has room for twice as much.
+  private static let wideInMillimeters = 220.0
+
   /// Takes a title, and the defaults for a figure in a report.
   package init(
     title: String, language: Language, widthInMillimeters: Double = 160, asOf: String? = nil,
-    maximumNodes: Int = 24, maximumEdges: Int = 25, maximumEvents: Int = 18,
-    keepsEverything: Bool = false
+    maximumNodes: Int? = nil, maximumEdges: Int? = nil, maximumEvents: Int = 18,
+    keepsEverything: Bool = false, engine: DiagramEngine = .auto, isMatrix: Bool = false,
+    theme: Theme = .print
   ) {
     self.title = title
     self.language = language
     self.widthInMillimeters = widthInMillimeters
     self.asOf = asOf
-    self.maximumNodes = maximumNodes
-    self.maximumEdges = maximumEdges
+    let isWide = widthInMillimeters >= Self.wideInMillimeters
+    self.maximumNodes = maximumNodes ?? (isWide ? 60 : 30)
+    self.maximumEdges = maximumEdges ?? (isWide ? 50 : 25)
     self.maximumEvents = maximumEvents
     self.keepsEverything = keepsEverything
+    self.engine = engine
+    self.isMatrix = isMatrix
+    self.theme = theme
   }
 }

@@ -4,6 +4,12 @@ package enum DiagramWarning: Hashable, Sendable, CustomStringConvertible {
   case smallText(points: Double, legibleWidthInMillimeters: Int)
   /// Some nodes and ties were left out.
   case omitted(nodes: Int, ties: Int)
+  /// Some actors are only counted, each beside the only one it is tied to.
+  case folded(Int)
+  /// Some blocs are drawn as one node each.
+  case collapsedBlocs(Int)
+  /// A network could not be read at any size, so that it is a matrix.
+  case drawnAsMatrix
   /// Some events were left out, with those who take part in no other.
   case omittedEvents(Int)
   /// Some ties have no words on them for lack of room; they are read aloud and shown on pointing.
@@ -20,6 +26,14 @@ package enum DiagramWarning: Hashable, Sendable, CustomStringConvertible {
       "the diagram's text is \(points) points high; choose fewer actors, or a width of \(width) mm"
     case .omitted(let nodes, let ties):
       "\(nodes) nodes and \(ties) ties are left out; choose fewer actors or a shorter time to see all"
+    case .folded(let count):
+      "\(count) actors that are tied to one other alone are only counted beside it; choose fewer "
+        + "actors, or a wider drawing"
+    case .collapsedBlocs(let count):
+      "\(count) blocs are drawn as one node each; choose fewer actors, or a wider drawing"
+    case .drawnAsMatrix:
+      "the network could not be read at this width, so that it is drawn as a matrix; choose fewer "
+        + "actors, or a wider drawing"
     case .omittedEvents(let count):
       "\(count) \(count == 1 ? "event is" : "events are") left out; ask for fewer types, actors or "
         + "days to see all"

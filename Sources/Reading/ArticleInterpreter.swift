@@ -22,7 +22,7 @@ package struct ArticleInterpreter: Sendable {
   private let pipeline: @Sendable (Language) throws(PipelineError) -> Pipeline?
 
   /// Raised whenever the code of the rules changes what is read.
-  private static let rulesVersion = 8
+  private static let rulesVersion = 9
 
   /// Reads the gazetteers and lexicons.
   ///
@@ -91,7 +91,7 @@ package struct ArticleInterpreter: Sendable {
     guard let pipeline = try pipeline(language) else { return nil }
     let known = NameMatcher(gazetteer: gazetteer, language: language)
       .knownNames(in: TokenizedText(document.body), tools(language).grammar)
-    return Parse(document.body, by: pipeline, known: known)
+    return Parse(document.body, by: pipeline, known: known, tools(language).lexicon)
   }
 
   private func reader(_ tools: Tools, _ language: Language) -> ClauseReader {

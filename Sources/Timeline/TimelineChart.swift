@@ -26,15 +26,27 @@ package struct TimelineChart: Sendable {
     let entries = entries.sorted { $0.event < $1.event }
     var page = ChartPage(width: Canvas.points(fromMillimeters: style.widthInMillimeters))
     page.title(style.title)
-    let description: String
-    if let layout = TimelineLayout(entries, style: style, top: page.bottom) {
-      page.chart(layout)
-      page.lists(layout, words)
-      let ranking = Importance.order(layout.events.map(\.entry)) {
-        layout.events[$0].placement.glyph.earliest
+    let told: (events: [DatedEvent], remarks: [TimelineRemark])?
+    switch style.layout {
+    case .lanes, .storyline:
+      told = TimelineLayout(entries, style: style, top: page.bottom).map { layout in
+        page.chart(layout)
+        page.lists(layout, words)
+        return (layout.events, layout.remarks)
       }
-      description = TimelineDescription.text(of: layout, ranking: ranking, words: words)
-      remarks = layout.remarks
+    case .vertical:
+      told = VerticalLayout(entries, style: style, top: page.bottom).map { layout in
+        page.chart(layout)
+        return (layout.rows.map(\.event), layout.remarks)
+      }
+    case .list: told = Self.list(entries, &page, words)
+    }
+    let description: String
+    if let (events, remarks) = told {
+      let ranking = Importance.order(events.map(\.entry)) { events[$0].placement.glyph.earliest }
+      description = TimelineDescription.text(
+        of: events, remarks: remarks, ranking: ranking, words: words)
+      self.remarks = remarks
     } else {
       page.note(words.noEvents)
       page.undated(entries, words)
@@ -46,6 +58,24 @@ package struct TimelineChart: Sendable {
     canvas = Canvas(
       widthInMillimeters: style.widthInMillimeters, height: page.bottom.points,
       title: style.title, description: description, language: style.language.rawValue,
-      marks: page.marks)
+      marks: page.marks, theme: style.theme)
+  }
+
+  /// Writes the events in words; `nil` where none has a date.
+  private static func list(
+    _ entries: [TimelineEntry], _ page: inout ChartPage, _ words: ChartWords
+  ) -> (events: [DatedEvent], remarks: [TimelineRemark])? {
+    let (dated, undated) = TimelineLayout.divided(entries)
+    guard let first = dated.first else { return nil }
+    page.chart(PeriodList(dated.map { ($0.entry, $0.date, $0.glyph.earliest) }, words))
+    page.undated(undated, words)
+    let day = first.glyph.earliest
+    let scale = TimeScale(stretches: [day..<day + 1], across: 0..<1_00, breakWidth: 0)
+    let events = dated.map { dated in
+      DatedEvent(
+        entry: dated.entry, date: dated.date, placement: GlyphPlacement(dated.glyph, on: scale),
+        members: [])
+    }
+    return (events, undated.isEmpty ? [] : [.undated(undated.count)])
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChanceryKit
+import Diagram
 import Dossier
 
 #if canImport(FoundationEssentials)
@@ -16,6 +17,7 @@ enum Program {
 
   static func main() {
     Output.ignoreBrokenPipes()
+    GraphvizLayout.useWorker(executable: "/proc/self/exe")
     do {
       var command = try ChanceryCommand.parseAsRoot()
       try command.run()

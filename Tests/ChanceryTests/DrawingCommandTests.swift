@@ -2,8 +2,8 @@ import Foundation
 import Testing
 
 struct DrawingCommandTests {
-  private let sample: SampleFolder
-  private var program: Program { sample.program }
+  let sample: SampleFolder
+  var program: Program { sample.program }
 
   init() throws { sample = try SampleFolder.shared.get() }
 
@@ -56,5 +56,57 @@ struct DrawingCommandTests {
     let svg = try program.run(["timeline", "--about", "Macron"]).text
     #expect(svg.contains("Macron"))
     #expect(!svg.contains("Poutine"))
+  }
+}
+
+extension DrawingCommandTests {
+  @Test func `around an actor stand those tied to it alone`() throws {
+    let svg = try program.run(["diagram", "--around", "Poutine", "--language", "en"]).text
+    #expect(svg.contains("Vladimir Putin: direct ties"))
+    #expect(!svg.contains("Macron"))
+    let wider = try program.run(["diagram", "--around", "Russie", "--hops", "2"]).text
+    #expect(wider.contains("Russie\u{202F}: liens jusqu’à 2 pas"))
+  }
+
+  @Test func `a path holds those between two actors, or says that there is none`() throws {
+    let svg = try program.run(["diagram", "--path", "France", "Pologne"]).text
+    #expect(svg.contains("France – Pologne\u{202F}: les chemins les plus courts"))
+    #expect(svg.contains("Russie") && !svg.contains("Macron"))
+    let none = try program.run(["diagram", "--path", "Pologne", "Macron", "--type", "THREATEN"])
+    #expect(none.exitCode == 2)
+    #expect(none.errors == "chancery: nothing connects 'Pologne' and 'Macron'\n")
+  }
+
+  @Test func `a matrix has a row and a column for each actor`() throws {
+    let svg = try program.run(["diagram", "--matrix"]).text
+    #expect(svg.contains("à qui →") && svg.contains("rotate(-90"))
+    #expect(svg.contains("Vladimir Poutine, personne"))
+  }
+
+  @Test(arguments: [
+    (["--hops", "2"], "--hops counts from an actor; name one with --around"),
+    (["--around", "France", "--hops", "0"], "expected a whole number from 1 to 6"),
+    (["--path", "France"], "--path takes two actors and got 1"),
+    (["--path", "France", "Russie", "--around", "France"], "--around contradicts --path"),
+    (["--matrix", "--engine", "dot"], "--engine places a network, and a matrix is none"),
+    (["--matrix", "--path", "France", "Russie"], "--path is drawn as a network"),
+    (["--engine", "circo"], "'auto', 'dot', 'neato', 'sfdp' or 'twopi'"),
+  ])
+  func `contradictions on the command line say how to mend them`(
+    arguments: [String], message: String
+  ) throws {
+    let outcome = try program.run(["diagram"] + arguments)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+}
+
+extension DrawingCommandTests {
+  @Test func `the worker refuses what is no request, and is no command for people`() throws {
+    let outcome = try program.run(["__layout"], input: "something else")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors == "chancery: standard input holds no request of this version\n")
+    #expect(try program.run(["__layout"]).exitCode == 0)
+    #expect(!(try program.run(["--help"]).text).contains("__layout"))
   }
 }

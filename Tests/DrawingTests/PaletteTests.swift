@@ -23,4 +23,24 @@ struct PaletteTests {
   func `mixes tints with white`(color: Color, share: Double, hex: String) {
     #expect(color.tint(share).hex == hex)
   }
+
+  @Test func `keeps marks and text apart from a dark screen`() {
+    let paper = Theme.dark.shown(Palette.paper)
+    for color in [Palette.ink, Palette.note, Palette.link, Palette.neutral] {
+      #expect(Theme.dark.shown(color).contrast(with: paper) >= 4.5, "\(color.hex)")
+    }
+    for color in [Palette.cooperation, Palette.conflict] + Palette.groups {
+      #expect(Theme.dark.shown(color).contrast(with: paper) >= 3, "\(color.hex)")
+    }
+  }
+
+  @Test(arguments: [Palette.blue, Palette.vermillion, Palette.ink])
+  func `dims on a dark screen what is pale on paper`(color: Color) {
+    let paper = Theme.dark.shown(Palette.paper)
+    let contrasts = [1, 0.5, 0.25, 0.06].map {
+      Theme.dark.shown(color.tint($0)).contrast(with: paper)
+    }
+    #expect(contrasts == contrasts.sorted(by: >))
+    #expect(Theme.print.shown(color.tint(0.5)) == color.tint(0.5))
+  }
 }

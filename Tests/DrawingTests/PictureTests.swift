@@ -48,7 +48,9 @@ struct PictureTests {
   @Test(arguments: ["", "<svg", "<html/>", "\u{0}", "<svg xmlns='http://www.w3.org/2000/svg'/>"])
   func `refuses what is no drawing`(svg: String) {
     #expect(throws: PictureError.self) { try Picture.png(svg: svg) }
-    #expect(throws: PictureError.self) { try Picture.pdf(svg: svg, title: "", created: created) }
+    #expect(throws: PictureError.self) {
+      try Picture.pdf(pages: [svg], title: "", created: created)
+    }
   }
 
   @Test(arguments: [0.0, -1, 1e9, .nan])

@@ -12,7 +12,7 @@ enum DiagramFigure {
     _ view: View, _ dossier: OpenDossier, _ names: EntityNames
   ) throws -> Figure.Drawn {
     let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop, names: names)
-    var sources = SourceNumbers(names.language)
+    var sources = SourceNumbers(names.language, for: events.items)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
     let words = roles(in: names.language)
@@ -57,8 +57,9 @@ enum DiagramFigure {
   ) throws -> Figure.Drawn {
     let latest = Figure.latest(documents)
     let style = DiagramStyle(
-      title: view.title ?? title(view, names.language), language: names.language,
-      widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language))
+      title: view.title ?? ViewTitle.text(of: view, names, graph.focus), language: names.language,
+      widthInMillimeters: view.widthInMillimeters, asOf: Figure.state(latest, names.language),
+      engine: view.engine, isMatrix: view.kind == .matrix, theme: view.theme.scene)
     let picture = try DiagramPicture(graph, sources: sources.notes, style: style)
     return Figure.Drawn(
       canvas: picture.canvas, dot: DOTWriter.dot(graph, sources: sources.notes, style: style),
@@ -66,12 +67,14 @@ enum DiagramFigure {
   }
 
   /// The node of an entity.
-  static func node(_ id: ID<Entity>, _ names: EntityNames) -> DiagramNode {
+  static func node(
+    _ id: ID<Entity>, _ names: EntityNames, group: String? = nil
+  ) -> DiagramNode {
     let entity = names.entity(id)
     return DiagramNode(
       id: id.text, label: names.name(id), kind: .entity(entity?.kind ?? .organization),
       code: entity?.kind == .country ? entity?.country : nil,
-      isCollective: entity?.isCollective ?? false)
+      isCollective: entity?.isCollective ?? false, group: group)
   }
 
   /// The words of an event; its card says by itself how it stands to the world.
@@ -89,18 +92,5 @@ enum DiagramFigure {
     case .french: ("auteur", "cible", "lieu")
     case .english: ("actor", "target", "place")
     }
-  }
-
-  private static func title(_ view: View, _ language: Language) -> String {
-    let about = view.query.about.joined(separator: ", ")
-    let words =
-      switch (view.kind, language) {
-      case (.network, .french): "Qui fait quoi à qui"
-      case (.network, .english): "Who does what to whom"
-      case (_, .french): "Événements et acteurs"
-      case (_, .english): "Events and actors"
-      }
-    guard !about.isEmpty else { return words }
-    return language == .french ? "\(words)\u{202F}: \(about)" : "\(words): \(about)"
   }
 }

@@ -7,6 +7,7 @@ import Timeline
 /// A view, drawn.
 package struct Figure: Sendable {
   private let canvas: Canvas
+  private let pages: [Canvas]
   private let dot: String?
   private let created: String
   /// What a reader of the drawing should know.
@@ -19,9 +20,10 @@ package struct Figure: Sendable {
     switch view.kind {
     case .timeline: drawn = try TimelineFigure.draw(view, dossier, names)
     case .diagram: drawn = try DiagramFigure.draw(view, dossier, names)
-    case .network: drawn = try NetworkFigure.draw(view, dossier, names)
+    case .network, .matrix: drawn = try NetworkFigure.draw(view, dossier, names)
     }
     canvas = drawn.canvas
+    pages = drawn.pages.isEmpty ? [drawn.canvas] : drawn.pages
     dot = drawn.dot
     remarks = drawn.remarks
     created = "\(drawn.latest ?? "1970-01-01")T00:00:00Z"
@@ -41,6 +43,7 @@ package struct Figure: Sendable {
       }
       return Array(dot.utf8)
     }
+    if format == .pdf { return try Picture.pdf(of: pages, created: created) }
     return try Picture.bytes(of: canvas, as: format, created: created)
   }
 
@@ -53,13 +56,15 @@ package struct Figure: Sendable {
     hash.combine(DrawingLibraries.cairoVersion)
     hash.combine(format.rawValue)
     hash.combine(created)
-    hash.combine(SVGWriter.svg(canvas))
+    for page in format == .pdf ? pages : [canvas] { hash.combine(SVGWriter.svg(page)) }
     return hash.digits
   }
 
   /// What one kind of view gives.
   struct Drawn {
     let canvas: Canvas
+    /// The same on pages, for what is printed: the canvas itself where it fits on one.
+    var pages: [Canvas] = []
     let dot: String?
     let remarks: [String]
     /// The newest date of publication behind it, as YYYY-MM-DD.

@@ -13,6 +13,8 @@ struct FigureEvents {
     let documents: [Document]
     /// How many claims it rests on.
     let claims: Int
+    /// The dates that independent accounts give otherwise, where nothing settles it.
+    var otherDates: [(date: EDTF, documents: [Document])] = []
     /// Greater for what stays where room is scarce; 0 for the most important, down from there.
     var importance = 0
   }
@@ -25,11 +27,22 @@ struct FigureEvents {
   /// Takes the events of a query.
   ///
   /// Where there are more than `top`, the most important stay.
+  ///
+  /// - Parameters:
+  ///   - dossier: Where they are.
+  ///   - query: What they are.
+  ///   - top: The most that stay.
+  ///   - names: The names of who takes part.
+  ///   - thresholds: Ids of events that are among them in any case, before all others.
+  /// - Throws: `LookupError` where an id or name of the query means nothing, or the dossier's error.
   init(
-    _ dossier: OpenDossier, _ query: EventQuery, top: Int?, names: EntityNames
+    _ dossier: OpenDossier, _ query: EventQuery, top: Int?, names: EntityNames,
+    thresholds: Set<ID<Event>> = []
   ) throws {
     let most = min(top ?? .max, query.limit ?? .max)
-    let events = try Self.drawn(query, dossier)
+    var events = try Self.drawn(query, dossier)
+    let missing = thresholds.subtracting(events.map(\.id)).sorted()
+    events += try missing.compactMap { try dossier.store.event($0) }
     let evidence = try dossier.store.evidence(for: events.map(\.id))
     let items = events.map { event in
       let pieces = evidence[event.id, default: []]
@@ -39,12 +52,30 @@ struct FigureEvents {
         documents: pieces.map(\.document).filter { seen.insert($0.id).inserted },
         claims: pieces.count)
     }
-    let kept = Self.distinct(Self.order(items), items).prefix(most)
+    let ranked = Self.distinct(Self.order(items), items)
+    let first = ranked.filter { thresholds.contains(items[$0].event.id) }
+    let kept = (first + ranked.filter { !thresholds.contains(items[$0].event.id) }).prefix(most)
     omitted = items.count - kept.count
+    let finder = try DisagreementFinder(
+      dossier.store, names, for: kept.flatMap { evidence[items[$0].event.id, default: []] })
     self.items = kept.enumerated().sorted { $0.element < $1.element }.map { turn, place in
       var item = items[place]
       item.importance = -turn
+      item.otherDates = Self.otherDates(
+        of: item.event, evidence[item.event.id, default: []], finder)
       return item
+    }
+  }
+
+  /// The dates that accounts give where they contradict the event's own.
+  private static func otherDates(
+    of event: Event, _ evidence: [Evidence], _ finder: DisagreementFinder
+  ) -> [(date: EDTF, documents: [Document])] {
+    guard Set(evidence.map(\.document.id)).count > 1 else { return [] }
+    let conflict = finder.disagreements(on: event, evidence).first { $0.field == .date }
+    guard let conflict, conflict.settledBy == nil else { return [] }
+    return conflict.versions.filter { $0.value != conflict.carried }.compactMap { version in
+      version.accounts.first?.claim.time.map { ($0, version.accounts.map(\.document)) }
     }
   }
 

@@ -22,7 +22,7 @@ extension OpenDossier {
     let isEmpty =
       switch view.kind {
       case .timeline, .diagram: try FigureEvents.drawn(view.query, self).isEmpty
-      case .network: try NetworkFigure.relations(view.query, self).isEmpty
+      case .network, .matrix: try NetworkFigure.relations(of: view, self).relations.isEmpty
       }
     return isEmpty ? nil : try Figure(view, of: self, language: language)
   }

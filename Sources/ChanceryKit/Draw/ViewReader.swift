@@ -1,6 +1,28 @@
 import Chronology
+import Diagram
 import Ontology
 import Yams
+
+extension View {
+  /// The view of a name in a folder's `views.yaml`.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - folder: The folder of hand-kept files.
+  /// - Returns: The view as it is described there.
+  /// - Throws: `BuildError` where there is none, with the names there are, or where the file cannot be
+  ///   read.
+  public static func saved(_ name: String, in folder: String) throws -> View {
+    let views = try ViewReader.views(in: folder)
+    guard let view = views.first(where: { $0.name == name }) else {
+      let names = views.map(\.name).joined(separator: ", ")
+      throw BuildError([
+        "\(folder)/\(HandKeptFolder.viewsFile): no view '\(name)'; there are \(names)"
+      ])
+    }
+    return view
+  }
+}
 
 /// Reads `views.yaml`: the drawings that every build makes.
 enum ViewReader {
@@ -9,7 +31,7 @@ enum ViewReader {
   /// - Throws: `BuildError` that names file, line and key.
   static func views(in folder: String) throws -> [View] {
     guard try HandKeptFolder.names(in: folder).contains(HandKeptFolder.viewsFile) else {
-      return View.Kind.allCases.map { View(name: $0.rawValue, kind: $0) }
+      return [View.Kind.timeline, .diagram, .network].map { View(name: $0.rawValue, kind: $0) }
     }
     let file = "\(folder)/\(HandKeptFolder.viewsFile)"
     return try read(HandKeptFolder.text(file), file: file)
@@ -39,7 +61,8 @@ enum ViewReader {
 
   private static let keys = [
     "name", "kind", "title", "language", "about", "types", "since", "until", "as-of", "known-at",
-    "top", "lanes", "width",
+    "top", "layout", "lanes", "most-lanes", "compress-gaps", "thresholds", "theme", "width",
+    "around", "hops", "path", "blocs", "engine",
   ]
 
   private static func view(_ node: Node, _ file: String) throws -> View {
@@ -51,9 +74,7 @@ enum ViewReader {
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
       guard keys.contains(name) else {
-        throw BuildError([
-          fault(key, file, "unknown key '\(name)'; the keys are \(keys.joined(separator: ", "))")
-        ])
+        throw BuildError([fault(key, file, unknown(name))])
       }
       if name == "kind" { hasKind = true }
       do throws(ValueError) {
@@ -65,7 +86,40 @@ enum ViewReader {
     guard hasKind, !view.name.isEmpty else {
       throw BuildError([fault(node, file, "a view needs 'name' and 'kind'")])
     }
+    if let contradiction = contradiction(view, mapping.compactMap { $0.key.scalar?.string }) {
+      throw BuildError([fault(node, file, contradiction)])
+    }
     return view
+  }
+
+  /// What is wrong with a key that does not exist, and which may have been meant.
+  private static func unknown(_ key: String) -> String {
+    let near = NearMisses.of(key, among: keys).map { "'\($0)'" }
+    let question = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
+    return near.isEmpty
+      ? "unknown key '\(key)'; the keys are \(keys.joined(separator: ", "))"
+      : "unknown key '\(key)'\(question)"
+  }
+
+  /// What keys of one view cannot stand together.
+  private static func contradiction(_ view: View, _ keys: [String]) -> String? {
+    let isOfDyads = view.kind == .network || view.kind == .matrix
+    if let key = ["around", "path", "blocs"].first(where: keys.contains), !isOfDyads {
+      return "'\(key)' goes with kind: network or matrix"
+    }
+    if keys.contains("around"), keys.contains("path") {
+      return "'around' contradicts 'path'; leave out one"
+    }
+    if keys.contains("hops"), !keys.contains("around") {
+      return "'hops' counts from an actor; name one with 'around'"
+    }
+    if keys.contains("path"), view.kind == .matrix {
+      return "'path' is drawn as a network; write kind: network"
+    }
+    if keys.contains("engine"), view.kind == .timeline || view.kind == .matrix {
+      return "'engine' goes with kind: diagram or network"
+    }
+    return nil
   }
 
   private struct ValueError: Error {
@@ -90,7 +144,28 @@ enum ViewReader {
     case "as-of": view.query.asOf = try date(node)
     case "known-at": view.query.knownAt = try date(node)
     case "top": view.top = try number(node, in: 1...5_000)
-    case "lanes": view.lanes = try number(node, in: 1...60)
+    case "layout": view.timeline.layout = try word(node)
+    case "lanes": view.timeline.lanes = try word(node)
+    case "most-lanes": view.timeline.mostLanes = try number(node, in: 1...60)
+    case "compress-gaps":
+      view.timeline.compressedGaps =
+        try text(node) == "never" ? nil : try number(node, in: 1...100)
+    case "thresholds": view.timeline.thresholds = try texts(node)
+    case "theme": view.theme = try word(node)
+    case "around":
+      let hops = if case .around(_, let hops) = view.focus { hops } else { 1 }
+      view.focus = .around(try text(node), hops: hops)
+    case "hops":
+      let name = if case .around(let name, _) = view.focus { name } else { "" }
+      view.focus = .around(name, hops: try number(node, in: 1...6))
+    case "path":
+      let ends = try texts(node)
+      guard ends.count == 2, ends[0] != ends[1] else {
+        throw ValueError(message: "expected two different actors, such as [France, Russie]")
+      }
+      view.focus = .path(ends[0], ends[1])
+    case "blocs": view.blocs = try texts(node)
+    case "engine": view.engine = try word(node)
     default: view.widthInMillimeters = Double(try number(node, in: 60...2_000))
     }
   }

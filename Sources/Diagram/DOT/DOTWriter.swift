@@ -67,6 +67,7 @@ package struct DOTWriter {
         ("arrowsize", "0.7"),
       ])
     for node in graph.nodes { statement(Self.name(node.id), attributes(of: node)) }
+    group(graph)
     let kinds = Dictionary(
       graph.nodes.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     for bundle in EdgeBundle.merging(graph.edges) {
@@ -77,6 +78,16 @@ package struct DOTWriter {
     }
     if graph.isOfEvents { orderByTime(graph) }
     lines.append("}")
+  }
+
+  /// Puts the actors of each bloc into a cluster.
+  private mutating func group(_ graph: DiagramGraph) {
+    let blocs = Dictionary(grouping: graph.nodes.filter { $0.group != nil }) { $0.group ?? "" }
+    for (bloc, members) in blocs.sorted(by: { $0.key < $1.key }) {
+      lines.append(
+        "  subgraph cluster_\(Self.name(bloc)) { label=\(DOTText.quoted(bloc)); "
+          + members.map { Self.name($0.id) }.joined(separator: "; ") + "; }")
+    }
   }
 
   /// Puts events into one rank, chained by invisible edges, so that `dot` sets them in order.

@@ -19,12 +19,16 @@ extension Arrangement {
     var boxes = Array(repeating: Box(x: 0, y: 0, width: 0, height: 0), count: nodeCount)
     var routes: [[Curve]] = Array(repeating: [], count: edgeCount)
     var labels: [Box?] = Array(repeating: nil, count: edgeCount)
+    var rings: [Box] = []
+    var regions: [BlocRegion] = []
     for (part, origin) in zip(parts, packing.origins) {
       func moved(_ point: Point) -> Point { Point(point.x + origin.x, point.y + origin.y) }
       func moved(_ box: Box) -> Box {
         Box(center: moved(box.center), width: box.width, height: box.height)
       }
       let arrangement = part.arrangement
+      rings += arrangement.rings.map(moved)
+      regions += arrangement.regions.map { $0.mapped(moved) }
       for (place, row) in part.part.nodes.enumerated() {
         boxes[row] = moved(arrangement.boxes[place])
       }
@@ -33,6 +37,6 @@ extension Arrangement {
         labels[row] = arrangement.labels[place].map(moved)
       }
     }
-    return Arrangement(boxes: boxes, routes: routes, labels: labels)
+    return Arrangement(boxes: boxes, routes: routes, labels: labels, rings: rings, regions: regions)
   }
 }

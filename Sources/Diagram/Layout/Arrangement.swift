@@ -11,15 +11,23 @@ struct Arrangement: Sendable {
   /// Rows of dated events in the order of time, top to bottom; empty where places say nothing of
   /// time.
   let timeline: [Int]
+  /// Ellipses on which nodes stand, the innermost first; empty where there are none.
+  let rings: [Box]
+  /// The grounds of blocs, which share no area.
+  let regions: [BlocRegion]
   /// In points.
   let width: Double
   /// In points.
   let height: Double
 
   /// Takes places anywhere and moves them to the origin.
-  init(boxes: [Box], routes: [[Curve]], labels: [Box?], timeline: [Int] = []) {
+  init(
+    boxes: [Box], routes: [[Curve]], labels: [Box?], timeline: [Int] = [], rings: [Box] = [],
+    regions: [BlocRegion] = []
+  ) {
     self.timeline = timeline
-    let ends = routes.flatMap { $0 }.flatMap(\.points).map { point in
+    let grounds = regions.flatMap(\.outline)
+    let ends = (routes.flatMap { $0 }.flatMap(\.points) + grounds).map { point in
       Box(x: point.x, y: point.y, width: 0, height: 0)
     }
     let all = boxes + labels.compactMap { $0 } + ends
@@ -32,7 +40,11 @@ struct Arrangement: Sendable {
       Box(x: box.x - origin.x, y: box.y - origin.y, width: box.width, height: box.height)
     }
     self.boxes = boxes.map(moved)
+    self.rings = rings.map(moved)
     self.labels = labels.map { $0.map(moved) }
+    self.regions = regions.map { region in
+      region.mapped { Point($0.x - origin.x, $0.y - origin.y) }
+    }
     self.routes = routes.map { route in
       route.map { $0.mapped { Point($0.x - origin.x, $0.y - origin.y) } }
     }

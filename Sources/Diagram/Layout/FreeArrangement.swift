@@ -33,10 +33,12 @@ extension Arrangement {
     let curves = bends(of: edges).enumerated().map { row, bend in
       curve(of: edges[row], bend: bend, nodes, centers)
     }
+    let rooms = zip(nodes, boxes).map { $0.room(in: $1) }
+    let regions = BlocRegion.hulls(of: nodes, rooms)
     let labels = LabelPlacement.boxes(
-      sizes: edges.map(\.figure.labelSize), curves: curves,
-      nodes: zip(nodes, boxes).map { $0.room(in: $1) })
-    return Arrangement(boxes: boxes, routes: curves.map { [$0] }, labels: labels)
+      sizes: edges.map(\.figure.labelSize), curves: curves, nodes: rooms + regions.map(\.label))
+    return Arrangement(
+      boxes: boxes, routes: curves.map { [$0] }, labels: labels, regions: regions)
   }
 
   /// The distance at which both nodes and the label between them have room, whatever the angle.
@@ -60,7 +62,7 @@ extension Arrangement {
   }
 
   /// How far each edge leaves the straight line, in points, to the left of its direction.
-  private static func bends(of edges: [FigureEdge]) -> [Double] {
+  static func bends(of edges: [FigureEdge]) -> [Double] {
     var rows: [[Int]: [Int]] = [:]
     for (row, edge) in edges.enumerated() {
       rows[[min(edge.source, edge.target), max(edge.source, edge.target)], default: []].append(row)
@@ -72,7 +74,8 @@ extension Arrangement {
     }
   }
 
-  private static func curve(
+  /// An edge as a curve between the outlines of its nodes, or as a loop above its only one.
+  static func curve(
     of edge: FigureEdge, bend: Double, _ nodes: [NodeFigure], _ centers: [Point]
   ) -> Curve {
     let (start, end) = (centers[edge.source], centers[edge.target])

@@ -28,6 +28,7 @@ import Drawing
     }
     defer { _ = unsafe agclose(graph) }
     let nodes = try unsafe Self.add(request, to: graph)
+    if request.settings.engine == .dot { try unsafe Self.group(request, nodes, in: graph) }
     let edges = try unsafe Self.ties(request, nodes, in: graph)
 
     graphviz_seed()
@@ -64,6 +65,20 @@ import Drawing
       unsafe nodes.append(node)
     }
     return unsafe nodes
+  }
+
+  private static func group(
+    _ request: LayoutRequest, _ nodes: [UnsafeMutablePointer<Agnode_t>],
+    in graph: UnsafeMutablePointer<Agraph_t>
+  ) throws(DiagramError) {
+    for (number, rows) in request.clusters.enumerated() {
+      guard let part = unsafe graphviz_new_part(graph, "cluster_\(number)") else {
+        throw DiagramError(.layout("no memory for a cluster"))
+      }
+      // Room for the outline and the name that are drawn later.
+      try unsafe set(part, "margin", "\(Int(BlocRegion.margin + BlocRegion.labelHeight / 2))")
+      for row in rows { unsafe graphviz_join(part, nodes[row]) }
+    }
   }
 
   private static func ties(

@@ -9,4 +9,17 @@ enum LayoutBudget {
       throw DiagramError(.tooLarge(nodes: nodeCount, edges: edgeCount))
     }
   }
+
+  /// Whether an engine places a graph of this size in a few seconds.
+  ///
+  /// Sources of the limits: measured times; those of `dot` grow with edges per node more than with
+  /// nodes.
+  static func suits(_ engine: DiagramEngine, _ nodeCount: Int, _ edgeCount: Int) -> Bool {
+    switch engine {
+    case .dot: nodeCount <= 100 && edgeCount <= 2 * nodeCount || edgeCount <= 200
+    case .neato: nodeCount <= 1_000
+    case .twopi: nodeCount <= 1_000
+    case .auto, .sfdp: true
+    }
+  }
 }

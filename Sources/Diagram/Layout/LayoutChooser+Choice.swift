@@ -24,14 +24,20 @@ extension LayoutChooser {
       textSize = (scale * NodeFigure.fontSize * 2).rounded(.down) / 2
     }
 
-    /// The first of those that can be read, hide the fewest labels, have the largest text, and then
-    /// the fewest defects.
+    /// The first of those that can be read, hide the fewest labels, set the most blocs apart, have
+    /// the largest text, and then the fewest defects.
     static func clearest(_ choices: [Choice]) throws(DiagramError) -> Choice {
       try first(choices) { $0.merits.lexicographicallyPrecedes($1.merits, by: >) }
     }
 
+    /// Whether it can be read and hides hardly any of its labels.
+    func isClear(labelCount: Int) -> Bool { isLegible && hiddenLabels * 8 <= labelCount }
+
     private var merits: [Double] {
-      [isLegible ? 1 : 0, -Double(hiddenLabels), textSize, -defects]
+      [
+        isLegible ? 1 : 0, -Double(hiddenLabels), Double(arrangement.regions.count), textSize,
+        -defects,
+      ]
     }
 
     /// The first of those that weigh up defects and room best.

@@ -12,17 +12,22 @@ enum LayoutChooser {
   ///   - edges: The figures of edges between rows of `nodes`.
   ///   - width: The room in points.
   ///   - height: The room in points.
+  ///   - plan: What is wished of the engines.
   /// - Returns: An arrangement at full size.
   /// - Throws: `DiagramError` where the graph is over budget or Graphviz fails.
   static func arrangement(
-    _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double,
+    plan: LayoutPlan = LayoutPlan()
   ) throws(DiagramError) -> Arrangement {
-    try LayoutBudget.check(nodes: nodes.count, edges: edges.count)
+    try plan.check(nodeCount: nodes.count, edgeCount: edges.count)
+    guard plan.isFree else {
+      return try placed(nodes, edges, width: width, height: height, plan)
+    }
     let ordered = ordered(nodes, edges, width: width, height: height)
     if let ordered, ordered.scale(fitting: width, height) >= DiagramPage.legibleScale {
       return ordered
     }
-    let placed = try placed(nodes, edges, width: width, height: height)
+    let placed = try placed(nodes, edges, width: width, height: height, plan)
     guard let ordered,
       ordered.scale(fitting: width, height) >= placed.scale(fitting: width, height)
     else { return placed }
@@ -44,16 +49,19 @@ enum LayoutChooser {
   /// Places each part of a graph and packs the parts: the clearest arrangements, smaller ones, or the
   /// smallest, whatever gives the largest text and, among equals, is clear on a low sheet.
   private static func placed(
-    _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double, _ plan: LayoutPlan
   ) throws(DiagramError) -> Arrangement {
     let parts = GraphPart.all(nodeCount: nodes.count, edges)
     guard parts.count > 1 else {
-      return try Choice.clearest(choices(nodes, edges, width: width, height: height)).arrangement
+      return try Choice.clearest(
+        choices(nodes, edges, width: width, height: height, plan)
+      ).arrangement
     }
     var sheets: [[(part: GraphPart, choice: Choice)]] = [[], [], []]
     for part in parts {
       let (nodes, edges) = figures(of: part, nodes, edges)
-      let choices = try choices(nodes, edges, width: width, height: height, isPart: true)
+      let choices = try choices(
+        nodes, edges, width: width, height: height, plan.part(part), isPart: true)
       sheets[0].append((part, try Choice.clearest(choices)))
       sheets[1].append((part, try Choice.tidiest(choices)))
       sheets[2].append((part, try Choice.smallest(choices)))
@@ -94,70 +102,54 @@ enum LayoutChooser {
   ///   - edges: The figures of edges between rows of `nodes`.
   ///   - width: The room in points.
   ///   - height: The room in points.
+  ///   - plan: What is wished of the engines.
   ///   - isPart: Whether it shares the room with others, so that it is not spread over all of it.
   /// - Returns: At least one choice, in the order that decides between equals.
   /// - Throws: `DiagramError` where Graphviz fails.
   private static func choices(
     _ nodes: [NodeFigure], _ edges: [FigureEdge], width: Double, height: Double,
-    isPart: Bool = false
+    _ plan: LayoutPlan, isPart: Bool = false
   ) throws(DiagramError) -> [Choice] {
-    let candidates = candidates(nodeCount: nodes.count, edgeCount: edges.count)
-    // Every edge is compared with every other, which only pays where lines can be told apart.
-    let looksForDefects = candidates.count > 1 && edges.count <= 200
-    let ends = edges.map { ($0.source, $0.target) }
-    var choices: [Choice] = []
-    for settings in candidates {
-      let arrangement = try arrangement(
-        nodes, edges, settings, width: isPart ? 0 : width, height: isPart ? 0 : height)
-      let defects = looksForDefects ? arrangement.defects(ends: ends).rounded(.down) : 0
-      choices.append(
-        Choice(
-          arrangement, defects: defects, hiddenLabels: arrangement.hiddenLabelCount(edges),
-          width: width, height: height))
+    var plan = plan
+    plan.hasBlocs = !BlocRegion.blocs(of: nodes).isEmpty
+    let (preferred, others) = plan.candidates(nodeCount: nodes.count, edgeCount: edges.count)
+    func choices(_ candidates: [LayoutSettings]) throws(DiagramError) -> [Choice] {
+      // Every edge is compared with every other, which only pays where lines can be told apart.
+      let looksForDefects = candidates.count > 1 && edges.count <= 200
+      let ends = edges.map { ($0.source, $0.target) }
+      var choices: [Choice] = []
+      for settings in candidates {
+        let arrangement = try arrangement(
+          nodes, edges, settings, plan, width: isPart ? 0 : width, height: isPart ? 0 : height)
+        let defects = looksForDefects ? arrangement.defects(ends: ends).rounded(.down) : 0
+        choices.append(
+          Choice(
+            arrangement, defects: defects, hiddenLabels: arrangement.hiddenLabelCount(edges),
+            width: width, height: height))
+      }
+      return choices
     }
-    return choices
+    let suiting = try choices(preferred)
+    let labels = edges.count { $0.figure.labelSize != nil }
+    if others.isEmpty || suiting.contains(where: { $0.isClear(labelCount: labels) }) {
+      return suiting
+    }
+    return suiting + (try choices(others))
   }
 
   /// Returns the arrangement that one engine makes.
   static func arrangement(
-    _ nodes: [NodeFigure], _ edges: [FigureEdge], _ settings: LayoutSettings, width: Double,
-    height: Double
+    _ nodes: [NodeFigure], _ edges: [FigureEdge], _ settings: LayoutSettings, _ plan: LayoutPlan,
+    width: Double, height: Double
   ) throws(DiagramError) -> Arrangement {
     switch settings.engine {
-    case .dot: try Arrangement.ranked(nodes, edges, settings)
+    case .dot: try Arrangement.ranked(nodes, edges, settings, hops: plan.hops)
+    case .twopi: try Arrangement.ringed(nodes, edges, settings)
     case .neato, .sfdp:
       try Arrangement.free(
         nodes, edges, settings, width: width,
         height: min(height, roomierHeight(width: width, edges)))
     }
-  }
-
-  /// The engines for a size, in the order that decides between equals.
-  ///
-  /// Sources of the limits: measured times of `dot`, which grow with edges per node more than with
-  /// nodes.
-  static func candidates(nodeCount: Int, edgeCount: Int) -> [LayoutSettings] {
-    let density = Double(edgeCount) / Double(max(nodeCount, 1))
-    let suitsRanks = nodeCount <= 60 && density <= 2 || nodeCount <= 150 && density <= 1.5
-    var candidates: [LayoutSettings] = []
-    if suitsRanks {
-      for direction in [LayoutSettings.Direction.right, .down] {
-        candidates.append(LayoutSettings(engine: .dot, direction: direction))
-        candidates.append(
-          LayoutSettings(
-            engine: .dot, direction: direction, nodeSeparation: 4, rankSeparation: 12))
-        candidates.append(
-          LayoutSettings(
-            engine: .dot, direction: direction, nodeSeparation: 4, rankSeparation: 4,
-            isStaggered: true))
-      }
-    }
-    if nodeCount <= 200 {
-      candidates.append(LayoutSettings(engine: .neato, margin: 4))
-      candidates.append(LayoutSettings(engine: .neato, margin: 12))
-      candidates.append(LayoutSettings(engine: .neato, margin: 4, keepsLengths: true))
-    }
-    return candidates.isEmpty ? [LayoutSettings(engine: .sfdp)] : candidates
   }
 
   /// The height that leaves labels room without making the figure a poster.

@@ -22,6 +22,18 @@ struct LayoutRequest: Sendable {
   let nodes: [Outline]
   let ties: [Tie]
   let settings: LayoutSettings
+  /// Rows of nodes that stand together in a box of `dot`; each node is in at most one.
+  let clusters: [[Int]]
+
+  /// Takes outlines, ties between them and settings.
+  init(
+    nodes: [Outline], ties: [Tie], settings: LayoutSettings, clusters: [[Int]] = []
+  ) {
+    self.nodes = nodes
+    self.ties = ties
+    self.settings = settings
+    self.clusters = clusters
+  }
 }
 
 /// Where Graphviz puts things, in points, y downwards.

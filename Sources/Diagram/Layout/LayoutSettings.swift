@@ -4,7 +4,7 @@ struct LayoutSettings: Hashable, Sendable {
   ///
   /// `fdp` is missing because it does not, `circo` because it takes minutes.
   enum Engine: String, Sendable {
-    case dot, neato, sfdp
+    case dot, neato, sfdp, twopi
   }
 
   /// Where `dot` begins.
@@ -25,6 +25,14 @@ struct LayoutSettings: Hashable, Sendable {
   var margin = 4.0
   /// Whether edges stay as long as they were wished to be once overlaps are removed.
   var keepsLengths = false
+  /// Whether `dot` keeps the actors of a bloc in a box of their own.
+  var setsBlocsApart = false
+  /// The row of the node around which `twopi` lays its rings; `nil` for the most central.
+  var root: Int?
+  /// How much wider than high the rings of `twopi` are drawn.
+  var stretch = 1.0
+  /// The share of a label's length for which rings of `twopi` leave room.
+  var labelRoom = 1.0
 
   /// The attributes of the graph, in a fixed order.
   func attributes(nodeCount: Int) -> [(name: String, value: String)] {
@@ -44,6 +52,10 @@ struct LayoutSettings: Hashable, Sendable {
         ("overlap", nodeCount <= 1_000 ? "prism" : "prism0"), ("sep", "+\(Int(margin))"),
         ("splines", "line"),
       ]
+    case .twopi:
+      // Radii are set afterwards by what has to stand on each ring: only angles are taken.
+      [("ranksep", "1"), ("overlap", "true"), ("splines", "line")]
+        + (root.map { [("root", "n\($0)")] } ?? [])
     }
   }
 

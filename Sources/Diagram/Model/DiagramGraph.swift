@@ -6,6 +6,10 @@ package struct DiagramGraph: Hashable, Sendable {
   package let edges: [DiagramEdge]
   /// How many more events there are, of lesser importance than those it holds.
   package let omittedEvents: Int
+  /// Whom it is about, where it is about somebody.
+  package let focus: DiagramFocus?
+  /// What was taken from it before.
+  let reduction: GraphReduction
 
   /// Takes nodes and edges in any order.
   ///
@@ -13,14 +17,21 @@ package struct DiagramGraph: Hashable, Sendable {
   ///   - nodes: Nodes with different ids.
   ///   - edges: Edges between them.
   ///   - omittedEvents: How many events of lesser importance were left out before.
+  ///   - focus: Whom it is about; its nodes are among the graph's.
   /// - Throws: `DiagramError` where two nodes share an id or an edge leads nowhere.
   package init(
-    nodes: [DiagramNode], edges: [DiagramEdge], omittedEvents: Int = 0
+    nodes: [DiagramNode], edges: [DiagramEdge], omittedEvents: Int = 0,
+    focus: DiagramFocus? = nil
   ) throws(DiagramError) {
     self.omittedEvents = omittedEvents
+    self.focus = focus
+    reduction = GraphReduction()
     var known: Set<String> = []
     for node in nodes where !known.insert(node.id).inserted {
       throw DiagramError(.repeatedNode(node.id))
+    }
+    for id in (focus?.pinned ?? []).sorted() where !known.contains(id) {
+      throw DiagramError(.unknownNode(id))
     }
     for edge in edges {
       for end in [edge.source, edge.target] where !known.contains(end) {
@@ -29,6 +40,18 @@ package struct DiagramGraph: Hashable, Sendable {
     }
     self.nodes = nodes.sorted { $0.id < $1.id }
     self.edges = edges
+  }
+
+  /// Takes what is left of a graph: nodes sorted by id, and edges between them.
+  init(
+    within graph: DiagramGraph, nodes: [DiagramNode], edges: [DiagramEdge],
+    reduction: GraphReduction
+  ) {
+    self.nodes = nodes
+    self.edges = edges
+    self.reduction = reduction
+    focus = graph.focus
+    omittedEvents = graph.omittedEvents
   }
 
   /// Whether it shows events with those who take part: every edge joins an event and something else.

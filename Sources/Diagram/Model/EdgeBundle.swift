@@ -21,16 +21,21 @@ package struct EdgeBundle: Hashable, Sendable {
   /// Cooperation of one conduct that goes both ways becomes one mutual bundle, which starts from
   /// the lesser id.
   ///
-  /// - Parameter edges: Edges in any order.
+  /// - Parameters:
+  ///   - edges: Edges in any order.
+  ///   - joinsMutual: Whether mutual cooperation becomes one bundle; else each direction is one.
+  ///
   /// - Returns: Bundles ordered by source, target and conduct.
-  package static func merging(_ edges: [DiagramEdge]) -> [EdgeBundle] {
+  package static func merging(
+    _ edges: [DiagramEdge], joinsMutual: Bool = true
+  ) -> [EdgeBundle] {
     let directed = Dictionary(grouping: edges) { edge in
       Key(source: edge.source, target: edge.target, conduct: edge.conduct)
     }
     var merged: [(key: Key, edges: [DiagramEdge], isMutual: Bool)] = []
     for (key, edges) in directed.sorted(by: { $0.key < $1.key }) {
       let opposite = Key(source: key.target, target: key.source, conduct: key.conduct)
-      guard key.conduct.isCooperation, key.source != key.target,
+      guard joinsMutual, key.conduct.isCooperation, key.source != key.target,
         let returned = directed[opposite]
       else {
         merged.append((key, edges, false))

@@ -8,10 +8,7 @@ struct DiagramLegend {
   /// In points.
   let height: Double
 
-  /// In points.
-  private static let fontSize = 6.5
-  private static let rowHeight = 12.0
-  private static let signWidth = 24.0
+  private static let signWidth = KeyRows.signWidth
 
   /// Lays out the key in rows.
   ///
@@ -19,12 +16,13 @@ struct DiagramLegend {
   ///   - selection: What is drawn.
   ///   - groups: Blocs and their colors, in order.
   ///   - isByTime: Whether events stand below each other in the order of time.
+  ///   - hasRings: Whether nodes stand on rings around one.
   ///   - origin: The upper left corner.
   ///   - width: The room in points.
   ///   - wording: The language's words.
   init(
     _ selection: DiagramSelection, groups: [(name: String, color: Color)], isByTime: Bool,
-    at origin: Point, width: Double, _ wording: DiagramWording
+    hasRings: Bool, at origin: Point, width: Double, _ wording: DiagramWording
   ) {
     var entries: [(text: String, sign: (Point) -> [Mark])] = []
     for conduct in DiagramEdge.Conduct.allCases
@@ -56,7 +54,11 @@ struct DiagramLegend {
           }
         ))
     }
+    if let most = selection.reduction.folded.values.max() {
+      entries.append((wording.othersMeaning, { Self.others(wording.others(most), at: $0) }))
+    }
     if isByTime { entries.append((wording.timeOrder, Self.downwards)) }
+    if hasRings { entries.append((wording.rings, Self.rings)) }
     for group in groups {
       entries.append(
         (
@@ -70,7 +72,9 @@ struct DiagramLegend {
           }
         ))
     }
-    (marks, height) = Self.rows(entries, at: origin, width: width)
+    let rows = KeyRows(
+      entries.map { KeyRows.Entry(text: $0.text, sign: $0.sign) }, at: origin, width: width)
+    (marks, height) = (rows.marks, rows.height)
   }
 
   private static let kinds: [DiagramNode.Kind] = [
@@ -86,31 +90,16 @@ struct DiagramLegend {
       }
   }
 
-  /// Sets entries one after the other and starts a new row where the width ends.
-  private static func rows(
-    _ entries: [(text: String, sign: (Point) -> [Mark])], at origin: Point, width: Double
-  ) -> ([Mark], Double) {
-    var marks: [Mark] = []
-    var x = origin.x
-    var row = 0
-    for entry in entries {
-      let textWidth = TextMetrics.width(of: entry.text, size: fontSize)
-      let entryWidth = signWidth + 4 + textWidth
-      if x > origin.x, x + entryWidth > origin.x + width {
-        x = origin.x
-        row += 1
-      }
-      let middle = origin.y + (Double(row) + 0.5) * rowHeight
-      marks += entry.sign(Point(x, middle))
-      marks.append(
-        .text(
-          TextMark(
-            entry.text,
-            at: Point(x + signWidth + 4, middle + fontSize * TextMetrics.capHeight / 2),
-            size: fontSize, color: Palette.note)))
-      x += entryWidth + 12
-    }
-    return (marks, entries.isEmpty ? 0 : Double(row + 1) * rowHeight)
+  /// What stands below names, as wide as the sign is at most.
+  private static func others(_ text: String, at place: Point) -> [Mark] {
+    let baseline = place.y + NodeFigure.noteSize * TextMetrics.capHeight / 2
+    let short = text.prefix { $0 != "\u{A0}" }
+    return [
+      .text(
+        TextMark(
+          String(short), at: Point(place.x + signWidth / 2, baseline), size: NodeFigure.noteSize,
+          anchor: .middle, color: Palette.note))
+    ]
   }
 
   /// An arrow of time.
@@ -123,6 +112,17 @@ struct DiagramLegend {
         Path(through: [
           Point(x - 2.2, place.y + 2), Point(x, place.y + 4.5), Point(x + 2.2, place.y + 2),
         ]), stroke: stroke),
+    ]
+  }
+
+  /// Two rings around a node.
+  private static func rings(at place: Point) -> [Mark] {
+    let center = Point(place.x + signWidth / 2, place.y)
+    let stroke = Stroke(DiagramPage.ringColor, width: 0.5)
+    return [
+      .ellipse(Box(center: center, width: 20, height: 10), stroke: stroke),
+      .ellipse(Box(center: center, width: 11, height: 5.5), stroke: stroke),
+      .circle(center: center, radius: 1.1, fill: Palette.ink),
     ]
   }
 

@@ -20,6 +20,9 @@ struct DiagramPage {
   private static let titleSize = 9.5
   private static let noteSize = 6.5
 
+  /// Fainter than any edge.
+  static let ringColor = Palette.hairline.tint(0.6)
+
   private var wording: DiagramWording { DiagramWording(language: style.language) }
   private var width: Double { Canvas.points(fromMillimeters: style.widthInMillimeters) }
 
@@ -39,7 +42,8 @@ struct DiagramPage {
     y += 4
 
     let legend = DiagramLegend(
-      selection, groups: groups, isByTime: arrangement.timeline.count > 1, at: Point(0, y),
+      selection, groups: groups, isByTime: arrangement.timeline.count > 1,
+      hasRings: !arrangement.rings.isEmpty, at: Point(0, y),
       width: width, wording)
     marks.append(.group(GroupMark(id: "legend", role: .presentation, legend.marks)))
     y += legend.height + 5
@@ -58,7 +62,7 @@ struct DiagramPage {
     return Canvas(
       widthInMillimeters: style.widthInMillimeters, height: (y + 2).rounded(.up),
       title: style.title, description: summary.text, language: style.language.rawValue,
-      marks: marks)
+      marks: marks, theme: style.theme)
   }
 
   /// How many ties would bear words, had these room.
@@ -111,6 +115,12 @@ struct DiagramPage {
     }
   }
 
+  /// What a label stands on: paper, or the ground of a bloc that holds the whole of it.
+  private func ground(of label: Box, _ colors: [String: Color]) -> Color {
+    let region = arrangement.regions.first { ConvexHull.holds($0.outline, label) }
+    return region.flatMap { colors[$0.bloc] }.map(BlocGround.fill) ?? Palette.paper
+  }
+
   /// Edges first, then nodes, then labels, so that no line runs over a name.
   private func network(at origin: Point) -> [Mark] {
     func placed(_ point: Point) -> Point {
@@ -126,9 +136,17 @@ struct DiagramPage {
     let links = Dictionary(
       sources.compactMap { note in note.link.map { (note.number, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let grounds = arrangement.regions.map { $0.mapped(placed) }.flatMap { region in
+      BlocGround.marks(region, color: colors[region.bloc] ?? Palette.ink, scale: scale)
+    }
     var lines = timeline.map { $0.map(placed) }.map { stretch in
       Mark.line(
         from: stretch[0], to: stretch[1], stroke: Stroke(Palette.hairline, width: 0.8 * scale))
+    }
+    let frame = placed(
+      Box(x: 0, y: 0, width: arrangement.width, height: arrangement.height))
+    lines += arrangement.rings.flatMap { ring in
+      RingGuide.marks(placed(ring), in: frame, stroke: Stroke(Self.ringColor, width: 0.5))
     }
     var labels: [Mark] = []
     for (row, edge) in edges.enumerated() {
@@ -144,22 +162,25 @@ struct DiagramPage {
           GroupMark(
             id: "edge-\(row + 1)", role: .object, label: sentence, title: sentence, marks)))
       if let box = arrangement.labels[row] {
-        let marks = edge.figure.labelMarks(placed(box), scale: scale)
+        let marks = edge.figure.labelMarks(
+          placed(box), scale: scale, ground: ground(of: box, colors))
         labels.append(
           .group(GroupMark(role: .presentation, link: onlySource(of: edge.figure.bundle), marks)))
       }
     }
+    let pinned = selection.focus?.pinned ?? []
     let figures = nodes.enumerated().map { row, figure in
       let color = figure.node.group.flatMap { colors[$0] } ?? Palette.ink
-      let label = wording.sentence(of: figure.node)
+      let label = [wording.sentence(of: figure.node), figure.note].compactMap { $0 }
+        .joined(separator: ", ")
       return Mark.group(
         GroupMark(
           id: "node-\(figure.node.id)", role: .object, label: label,
           title: label, link: figure.node.link,
           figure.marks(
             center: placed(arrangement.boxes[row].center), scale: scale, color: color,
-            links: links)))
+            links: links, isPinned: pinned.contains(figure.node.id))))
     }
-    return lines + figures + labels
+    return grounds + lines + figures + labels
   }
 }

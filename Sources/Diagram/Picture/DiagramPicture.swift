@@ -21,32 +21,45 @@ package struct DiagramPicture: Sendable {
     guard style.widthInMillimeters >= DiagramStyle.narrowestInMillimeters else {
       throw DiagramError(.tooNarrow(style.widthInMillimeters))
     }
-    let page = try Self.legiblePage(graph, sources, style)
+    if style.isMatrix {
+      let page = MatrixPage(graph, sources, style, isLastResort: false)
+      canvas = page.canvas
+      warnings = Self.warnings(page)
+      return
+    }
+    guard let page = try Self.legiblePage(graph, sources, style) else {
+      let page = MatrixPage(graph, sources, style, isLastResort: true)
+      canvas = page.canvas
+      warnings = Self.warnings(page)
+      return
+    }
     canvas = page.canvas
     warnings = Self.warnings(page)
   }
 
-  /// Leaves out the least telling ties, a seventh at a time, until the text is large enough.
+  /// Makes a network smaller, step by step, until its text is large enough; `nil` where only a
+  /// matrix can be read.
   private static func legiblePage(
     _ graph: DiagramGraph, _ sources: [SourceNote], _ style: DiagramStyle
-  ) throws(DiagramError) -> DiagramPage {
-    let all = Int.max
-    if graph.isOfEvents, !style.keepsEverything,
+  ) throws(DiagramError) -> DiagramPage? {
+    if style.keepsEverything {
+      return try page(
+        DiagramSelection(graph, maximumNodes: .max, maximumEdges: .max), sources, style)
+    }
+    let isOfEvents = graph.nodes.contains { $0.kind == .event }
+    if graph.isOfEvents, style.engine == .auto,
       let page = try legiblePageOfEvents(graph, sources, style)
     {
       return page
     }
-    var maximumEdges = style.keepsEverything ? all : style.maximumEdges
-    while true {
-      let selection = DiagramSelection(
-        graph, maximumNodes: style.keepsEverything ? all : style.maximumNodes,
-        maximumEdges: maximumEdges)
+    var smallest: DiagramPage?
+    for selection in NetworkReduction(graph, style) {
       let page = try page(selection, sources, style)
-      guard !page.isLegible, !style.keepsEverything, selection.bundles.count > fewestEdges else {
-        return page
-      }
-      maximumEdges = max(fewestEdges, selection.bundles.count * 6 / 7)
+      if page.isLegible { return page }
+      smallest = page
     }
+    // An engine that was asked for is not exchanged for a table, and a table has no events.
+    return style.engine == .auto && !isOfEvents ? nil : smallest
   }
 
   /// Leaves out the least important event, one after the other, until the text is large enough in
@@ -76,8 +89,21 @@ package struct DiagramPicture: Sendable {
     let (nodes, edges) = figures(selection, style)
     let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
     let arrangement = try LayoutChooser.arrangement(
-      nodes, edges, width: width, height: DiagramPage.mostHeight)
+      nodes, edges, width: width, height: DiagramPage.mostHeight, plan: plan(selection, style))
     return page(selection, nodes, edges, arrangement, sources, style)
+  }
+
+  /// What the focus of a network asks of the engines.
+  private static func plan(_ selection: DiagramSelection, _ style: DiagramStyle) -> LayoutPlan {
+    var plan = LayoutPlan(engine: style.engine)
+    switch selection.focus {
+    case .around(let center, _): plan.center = selection.nodes.firstIndex { $0.id == center }
+    case .path(let start, _):
+      let distances = HopDistances(from: start, in: selection).hops
+      plan.hops = selection.nodes.map { distances[$0.id] ?? 0 }
+    case nil: break
+    }
+    return plan
   }
 
   private static func page(
@@ -114,7 +140,11 @@ package struct DiagramPicture: Sendable {
   ) -> [NodeFigure] {
     let width = Canvas.points(fromMillimeters: style.widthInMillimeters)
     func measured(_ measure: Double) -> [NodeFigure] {
-      selection.nodes.map { NodeFigure($0, language: style.language, measure: measure) }
+      selection.nodes.map { node in
+        NodeFigure(
+          node, language: style.language, measure: measure,
+          folded: selection.reduction.folded[node.id] ?? 0)
+      }
     }
     func cutTitles(_ nodes: [NodeFigure]) -> Int {
       nodes.count { $0.card?.isShortened == true }
@@ -138,9 +168,6 @@ package struct DiagramPicture: Sendable {
     }
   }
 
-  /// However small the text, this many edges are drawn.
-  private static let fewestEdges = 6
-
   /// The sources that the drawn edges and events rest on.
   private static func used(
     _ sources: [SourceNote], by selection: DiagramSelection
@@ -148,6 +175,16 @@ package struct DiagramPicture: Sendable {
     let numbers = Set(
       selection.bundles.flatMap(\.sourceNumbers) + selection.nodes.flatMap(\.sourceNumbers))
     return sources.filter { numbers.contains($0.number) }
+  }
+
+  private static func warnings(_ page: MatrixPage) -> [DiagramWarning] {
+    var warnings: [DiagramWarning] = page.isLastResort ? [.drawnAsMatrix] : []
+    let selection = page.selection
+    if selection.omittedNodes + selection.omittedBundles > 0 {
+      warnings.append(.omitted(nodes: selection.omittedNodes, ties: selection.omittedBundles))
+    }
+    if !page.shortenedNames.isEmpty { warnings.append(.shortenedNames(page.shortenedNames)) }
+    return warnings
   }
 
   private static func warnings(_ page: DiagramPage) -> [DiagramWarning] {
@@ -163,6 +200,12 @@ package struct DiagramPicture: Sendable {
       warnings.append(.omittedEvents(selection.omittedEvents))
     } else if selection.omittedNodes + selection.omittedBundles > 0 {
       warnings.append(.omitted(nodes: selection.omittedNodes, ties: selection.omittedBundles))
+    }
+    if selection.reduction.foldedCount > 0 {
+      warnings.append(.folded(selection.reduction.foldedCount))
+    }
+    if selection.reduction.collapsedBlocs > 0 {
+      warnings.append(.collapsedBlocs(selection.reduction.collapsedBlocs))
     }
     if page.hiddenLabelCount > 0 { warnings.append(.hiddenLabels(page.hiddenLabelCount)) }
     let shortened = nodes.filter { $0.isShortened && $0.card == nil }.map(\.node.label)

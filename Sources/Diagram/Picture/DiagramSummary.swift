@@ -5,6 +5,8 @@ import Ontology
 struct DiagramSummary: Sendable {
   let wording: DiagramWording
   let selection: DiagramSelection
+  /// Whether it is drawn as a table.
+  var isMatrix = false
 
   /// Scope, conducts by frequency, the most involved nodes, the most frequent ties, what is left
   /// out: below 150 words with names of ordinary length.
@@ -46,6 +48,9 @@ struct DiagramSummary: Sendable {
     }
     let nodes = wording.nodes(selection.nodes.count)
     let ties = wording.ties(selection.bundles.count)
+    if isMatrix {
+      return wording.pick("Matrice de \(nodes) et \(ties).", "Matrix of \(nodes) and \(ties).")
+    }
     return wording.pick(
       "Diagramme de \(nodes) et \(ties).", "Network diagram of \(nodes) and \(ties).")
   }
@@ -104,12 +109,15 @@ struct DiagramSummary: Sendable {
       + list.joined(separator: "\(wording.pick("\u{202F}", "")); ") + "."
   }
 
-  /// What was left out, in the terms of the diagram; `nil` where nothing was.
+  /// What was left out and how, in the terms of the diagram; `nil` where nothing was.
   var omission: String? {
-    selection.omittedEvents > 0 || selection.eventCount > 0
+    let rest =
+      selection.omittedEvents > 0 || selection.eventCount > 0
       ? wording.omitted(events: selection.omittedEvents)
         ?? wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles)
       : wording.omitted(nodes: selection.omittedNodes, edges: selection.omittedBundles)
+    let parts = wording.reduction(selection.reduction) + [rest].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "\u{A0}· ")
   }
 
   private var omitted: String? { omission.map { $0 + "." } }

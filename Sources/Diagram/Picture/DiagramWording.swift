@@ -50,6 +50,9 @@ struct DiagramWording: Sendable {
     pick("du plus ancien au plus récent", "from the earliest to the latest")
   }
 
+  /// What the distance from the center says.
+  var rings: String { pick("un pas par cercle", "one step per ring") }
+
   /// What a line without a head between an event and a place says.
   var place: String { pick("lieu de l’événement", "place of the event") }
 

@@ -78,8 +78,9 @@ extension EdgeFigure {
   /// - Parameters:
   ///   - box: Where it stands.
   ///   - scale: The share of full size.
-  /// - Returns: The white ground and the lines.
-  func labelMarks(_ box: Box, scale: Double) -> [Mark] {
+  ///   - ground: The color of what it stands on.
+  /// - Returns: The ground and the lines.
+  func labelMarks(_ box: Box, scale: Double, ground: Color = Palette.paper) -> [Mark] {
     let size = Self.fontSize * scale
     let pitch = Self.lineHeight * scale
     let count = headline.count + footline.count
@@ -93,6 +94,6 @@ extension EdgeFigure {
           size: size, anchor: .middle,
           color: isHeadline ? ink : Palette.note))
     }
-    return [.rectangle(box, radius: 1.5 * scale, fill: Palette.paper)] + texts
+    return [.rectangle(box, radius: 1.5 * scale, fill: ground)] + texts
   }
 }

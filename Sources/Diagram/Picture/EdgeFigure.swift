@@ -3,6 +3,9 @@ import Drawing
 
 /// A bundle of edges as it will be drawn: its style and the lines of its label.
 struct EdgeFigure: Hashable, Sendable {
+  /// The most numbers of sources on an edge; the rest are counted.
+  private static let mostNumbers = 5
+
   let bundle: EdgeBundle
   let style: EdgeStyle
   /// What it joins.
@@ -62,7 +65,12 @@ struct EdgeFigure: Hashable, Sendable {
     let detail = role == .tie ? detail : .none
     style = EdgeStyle(bundle.conduct)
     date = ShortDate.text(of: bundle.dates, in: language)
-    let numbers = bundle.sourceNumbers.map(String.init).joined(separator: ",\u{A0}")
+    let shown = bundle.sourceNumbers.prefix(
+      bundle.sourceNumbers.count > Self.mostNumbers + 1
+        ? Self.mostNumbers : bundle.sourceNumbers.count)
+    let rest = bundle.sourceNumbers.count - shown.count
+    let numbers =
+      shown.map(String.init).joined(separator: ",\u{A0}") + (rest > 0 ? "\u{A0}+\(rest)" : "")
     let sources = numbers.isEmpty ? "" : "[\(numbers)]"
     let times = bundle.count > 1 ? "×\(bundle.count)" : ""
     guard detail == .full else {

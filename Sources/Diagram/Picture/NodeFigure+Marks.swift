@@ -9,13 +9,15 @@ extension NodeFigure {
   ///   - scale: The share of its full size.
   ///   - color: The color of its bloc, or of all that have none; events have that of their conduct.
   ///   - links: Where the numbers of an event's sources lead.
+  ///   - isPinned: Whether the diagram is about it, so that its outline is heavier.
   /// - Returns: Its outline and text.
   func marks(
-    center: Point, scale: Double, color: Color, links: [Int: SafeLink] = [:]
+    center: Point, scale: Double, color: Color, links: [Int: SafeLink] = [:],
+    isPinned: Bool = false
   ) -> [Mark] {
     let box = Box(center: center, width: width * scale, height: height * scale)
     if node.kind == .event { return eventMarks(box, scale, links) }
-    let outline = Stroke(color, width: 0.9 * scale)
+    let outline = Stroke(color, width: (isPinned ? 1.8 : 0.9) * scale)
     return stack(box, outline, scale)
       + shape(box, outline, scale) + text(box, scale, color: color)
   }
@@ -54,7 +56,8 @@ extension NodeFigure {
     case .entity(.country): countryShape(box, outline, scale)
     case .entity(.organization):
       [
-        .rectangle(box, fill: Palette.paper, stroke: Stroke(outline.color, width: 0.6 * scale)),
+        .rectangle(
+          box, fill: Palette.paper, stroke: Stroke(outline.color, width: outline.width * 2 / 3)),
         .rectangle(
           box.expanded(by: -1.8 * scale), stroke: Stroke(outline.color, width: 0.6 * scale)),
       ]
@@ -108,12 +111,22 @@ extension NodeFigure {
   private func text(_ box: Box, _ scale: Double, color: Color) -> [Mark] {
     let size = Self.fontSize * scale
     let pitch = Self.lineHeight * scale
+    let noteHeight = (note == nil ? 0 : Self.noteHeight) * scale
     let first =
-      box.center.y - Double(lines.count - 1) / 2 * pitch + size * TextMetrics.capHeight / 2
+      box.center.y - noteHeight / 2 - Double(lines.count - 1) / 2 * pitch
+      + size * TextMetrics.capHeight / 2
     let tab = node.kind == .entity(.country) ? Self.tabWidth(node.code) * scale : 0
-    return lines.enumerated().map { row, line in
-      let place = Point(box.center.x + tab / 2, first + Double(row) * pitch)
-      return .text(TextMark(line, at: place, size: size, anchor: .middle))
+    func place(_ y: Double) -> Point { Point(box.center.x + tab / 2, y) }
+    let name = lines.enumerated().map { row, line in
+      Mark.text(
+        TextMark(line, at: place(first + Double(row) * pitch), size: size, anchor: .middle))
     }
+    let below = note.map { note in
+      Mark.text(
+        TextMark(
+          note, at: place(first + Double(max(lines.count - 1, 0)) * pitch + noteHeight),
+          size: Self.noteSize * scale, anchor: .middle, color: Palette.note))
+    }
+    return name + [below].compactMap { $0 }
   }
 }

@@ -15,11 +15,16 @@ struct NodeFigure: Hashable, Sendable {
   let height: Double
   /// Whether the label is longer than the figure shows.
   let isShortened: Bool
+  /// What stands below the label: how many others are tied to it alone; `nil` for none.
+  let note: String?
 
   /// In points.
   static let fontSize = 7.5
   /// From baseline to baseline, in points.
   static let lineHeight = 9.0
+  /// Of what stands below the label, in points.
+  static let noteSize = 6.5
+  static let noteHeight = 7.6
 
   /// Measures a node.
   ///
@@ -27,8 +32,13 @@ struct NodeFigure: Hashable, Sendable {
   ///   - node: What is drawn.
   ///   - language: The language of dates.
   ///   - measure: The widest that a line of an event's card may be, in points.
-  init(_ node: DiagramNode, language: Language, measure: Double = EventCard.widestText) {
+  ///   - folded: How many others are tied to it alone and only counted.
+  init(
+    _ node: DiagramNode, language: Language, measure: Double = EventCard.widestText,
+    folded: Int = 0
+  ) {
     self.node = node
+    note = folded > 0 ? DiagramWording(language: language).others(folded) : nil
     guard node.kind != .event else {
       let card = EventCard(node, DiagramWording(language: language), measure: measure)
       self.card = card
@@ -39,8 +49,11 @@ struct NodeFigure: Hashable, Sendable {
     let label = Self.lines(of: node.label)
     lines = label.lines
     isShortened = label.isShortened
-    let textWidth = lines.map { TextMetrics.width(of: $0, size: Self.fontSize) }.max() ?? 0
-    let textHeight = Double(max(lines.count, 1)) * Self.lineHeight
+    let noteWidth = note.map { TextMetrics.width(of: $0, size: Self.noteSize) } ?? 0
+    let textWidth = max(
+      noteWidth, lines.map { TextMetrics.width(of: $0, size: Self.fontSize) }.max() ?? 0)
+    let textHeight =
+      Double(max(lines.count, 1)) * Self.lineHeight + (note == nil ? 0 : Self.noteHeight)
     switch node.kind {
     case .entity(.country):
       width = textWidth + 12 + Self.tabWidth(node.code)
@@ -65,7 +78,7 @@ struct NodeFigure: Hashable, Sendable {
     self.node = node
     self.width = width
     self.height = height
-    (lines, card, isShortened) = ([], nil, false)
+    (lines, card, isShortened, note) = ([], nil, false, nil)
   }
 
   /// How far a second outline reaches beyond the first, to the right and upwards, in points.
@@ -91,6 +104,7 @@ struct NodeFigure: Hashable, Sendable {
 
   private init(_ figure: NodeFigure, width: Double, height: Double) {
     (node, lines, card, isShortened) = (figure.node, figure.lines, figure.card, figure.isShortened)
+    note = figure.note
     (self.width, self.height) = (width, height)
   }
 

@@ -13,7 +13,7 @@ import CRsvg
     try unsafe self.init(checking: made, sink: nil)
   }
 
-  /// Makes a one-page PDF.
+  /// Makes a PDF, whose first page is of this size.
   ///
   /// - Parameters:
   ///   - sink: What receives the bytes.
@@ -62,6 +62,13 @@ import CRsvg
     unsafe cairo_paint(context)
     try unsafe scene.render(on: context)
     try check(unsafe cairo_status(context))
+  }
+
+  /// Ends a page of a PDF and begins one of another size.
+  func turnPage(width: Double, height: Double) {
+    // SAFETY: the surface is a valid PDF surface.
+    unsafe cairo_surface_show_page(surface)
+    unsafe cairo_pdf_surface_set_size(surface, width, height)
   }
 
   /// Writes what is left of a PDF to its sink.

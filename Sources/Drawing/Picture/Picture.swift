@@ -24,7 +24,7 @@ package enum Picture {
     switch format {
     case .svg: return Array(svg.utf8)
     case .png: return try png(svg: svg, pixelsPerInch: pixelsPerInch)
-    case .pdf: return try pdf(svg: svg, title: canvas.title, created: created)
+    case .pdf: return try pdf(pages: [svg], title: canvas.title, created: created)
     case .dot: throw PictureError(.notAPicture)
     }
   }
@@ -52,26 +52,53 @@ package enum Picture {
     return PNGResolution.marked(try surface.png(), pixelsPerInch: pixelsPerInch)
   }
 
-  /// Returns SVG as a one-page PDF file, in which text stays text and links stay links.
+  /// Returns canvases as the pages of a PDF file.
   ///
   /// - Parameters:
-  ///   - svg: A whole SVG document with a size in physical units.
+  ///   - pages: The drawings, each a page of its own size.
+  ///   - created: When it says it was made, such as `2026-01-06T00:00:00Z`.
+  /// - Returns: The whole file.
+  /// - Throws: `PictureError` where a drawing cannot be rendered at its size.
+  package static func pdf(
+    of pages: [Canvas], created: String
+  ) throws(PictureError) -> [UInt8] {
+    var texts: [String] = []
+    for page in pages { texts.append(SVGWriter.svg(page)) }
+    return try pdf(pages: texts, title: pages.first?.title ?? "", created: created)
+  }
+
+  /// Returns SVG as a PDF file, in which text stays text and links stay links.
+  ///
+  /// - Parameters:
+  ///   - pages: Whole SVG documents with sizes in physical units, one a page; at least one.
   ///   - title: The document's title.
   ///   - created: When it says it was made, such as `2026-01-06T00:00:00Z`; the clock is not asked.
   /// - Returns: The whole file.
   /// - Throws: `PictureError` where the drawing cannot be rendered at that size.
   package static func pdf(
-    svg: String, title: String, created: String
+    pages: [String], title: String, created: String
   ) throws(PictureError) -> [UInt8] {
+    precondition(!pages.isEmpty, "a PDF without pages")
+    let sink = ByteSink()
+    let first = try page(pages[0])
+    let surface = try CairoSurface(
+      pdfInto: sink, width: first.width, height: first.height, title: title, created: created)
+    try surface.paint(first)
+    for text in pages.dropFirst() {
+      let scene = try page(text)
+      surface.turnPage(width: scene.width, height: scene.height)
+      try surface.paint(scene)
+    }
+    try surface.finish()
+    return sink.bytes
+  }
+
+  /// Reads a page and checks its size.
+  private static func page(_ svg: String) throws(PictureError) -> SVGScene {
     let scene = try SVGScene(svg, dotsPerInch: 72)
     guard scene.width > 0, scene.height > 0, scene.width <= 14_400, scene.height <= 14_400 else {
       throw PictureError(.size(width: Int(scene.width), height: Int(scene.height)))
     }
-    let sink = ByteSink()
-    let surface = try CairoSurface(
-      pdfInto: sink, width: scene.width, height: scene.height, title: title, created: created)
-    try surface.paint(scene)
-    try surface.finish()
-    return sink.bytes
+    return scene
   }
 }

@@ -12,14 +12,15 @@ package struct Canvas: Hashable, Sendable {
   /// A language tag such as `fr`.
   package let language: String
   package let marks: [Mark]
+  package let theme: Theme
 
   /// The width in points.
   package var width: Double { Self.points(fromMillimeters: widthInMillimeters) }
 
-  /// Takes a drawing's size, words and marks.
+  /// Takes a drawing's size, words, marks and theme.
   package init(
     widthInMillimeters: Double, height: Double, title: String, description: String,
-    language: String, marks: [Mark]
+    language: String, marks: [Mark], theme: Theme = .print
   ) {
     self.widthInMillimeters = widthInMillimeters
     self.height = height
@@ -27,6 +28,7 @@ package struct Canvas: Hashable, Sendable {
     self.description = description
     self.language = language
     self.marks = marks
+    self.theme = theme
   }
 
   /// Converts a length.

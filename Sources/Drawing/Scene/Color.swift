@@ -23,15 +23,28 @@ package struct Color: Hashable, Sendable {
       }.joined()
   }
 
+  /// Red, green and blue.
+  package var parts: [UInt8] { [red, green, blue] }
+
   /// Returns the color mixed with white.
   ///
   /// - Parameter share: How much of the color remains, from 0 (white) to 1.
   /// - Returns: The mixed color.
-  package func tint(_ share: Double) -> Color {
-    func mix(_ part: UInt8) -> UInt32 {
-      UInt32((255 - (255 - Double(part)) * min(max(share, 0), 1)).rounded())
-    }
-    return Color(mix(red) << 16 | mix(green) << 8 | mix(blue))
+  package func tint(_ share: Double) -> Color { mixed(share, with: Color(0xFFFFFF)) }
+
+  /// Returns the color mixed with another.
+  ///
+  /// - Parameters:
+  ///   - share: How much of the color remains, from 0 to 1.
+  ///   - other: What the rest is.
+  /// - Returns: The mixed color.
+  package func mixed(_ share: Double, with other: Color) -> Color {
+    let share = min(max(share, 0), 1)
+    return Color(
+      zip(parts, other.parts).reduce(0) { rgb, pair in
+        let part = Double(pair.1) - (Double(pair.1) - Double(pair.0)) * share
+        return rgb << 8 | UInt32(part.rounded())
+      })
   }
 
   /// Returns the contrast with another color, from 1 to 21.

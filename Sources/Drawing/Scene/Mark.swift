@@ -44,11 +44,14 @@ package struct TextMark: Hashable, Sendable {
   package let isItalic: Bool
   package let anchor: Anchor
   package let color: Color
+  /// Whether it runs upwards, turned by a quarter around its position.
+  package let isTurned: Bool
 
   /// Takes a text and where its baseline begins, is centered, or ends.
   package init(
     _ text: String, at position: Point, size: Double, weight: FontWeight = .regular,
-    isItalic: Bool = false, anchor: Anchor = .start, color: Color = Palette.ink
+    isItalic: Bool = false, anchor: Anchor = .start, color: Color = Palette.ink,
+    isTurned: Bool = false
   ) {
     self.text = text
     self.position = position
@@ -57,6 +60,7 @@ package struct TextMark: Hashable, Sendable {
     self.isItalic = isItalic
     self.anchor = anchor
     self.color = color
+    self.isTurned = isTurned
   }
 
   /// The width in points.
@@ -64,14 +68,19 @@ package struct TextMark: Hashable, Sendable {
 
   /// The room the letters take, from the top of the capitals to the lowest descender.
   package var box: Box {
-    let left =
+    let before =
       switch anchor {
-      case .start: position.x
-      case .middle: position.x - width / 2
-      case .end: position.x - width
+      case .start: 0.0
+      case .middle: width / 2
+      case .end: width
       }
+    if isTurned {
+      return Box(
+        x: position.x - size * TextMetrics.capHeight, y: position.y + before - width,
+        width: size * (TextMetrics.capHeight + TextMetrics.descent), height: width)
+    }
     return Box(
-      x: left, y: position.y - size * TextMetrics.capHeight, width: width,
+      x: position.x - before, y: position.y - size * TextMetrics.capHeight, width: width,
       height: size * (TextMetrics.capHeight + TextMetrics.descent))
   }
 }

@@ -6,12 +6,13 @@
 ///     let svg = SVGWriter.svg(canvas)
 package struct SVGWriter {
   private var output = ""
+  private let theme: Theme
 
-  private init() {}
+  private init(theme: Theme) { self.theme = theme }
 
   /// Returns the SVG text of a canvas; the same canvas gives the same bytes.
   package static func svg(_ canvas: Canvas) -> String {
-    var writer = SVGWriter()
+    var writer = SVGWriter(theme: canvas.theme)
     writer.write(canvas)
     return writer.output
   }
@@ -32,22 +33,30 @@ package struct SVGWriter {
   }
 
   private mutating func write(_ canvas: Canvas) {
-    let width = Self.number(canvas.width)
-    let height = Self.number(canvas.height)
-    let heightInMillimeters = Self.number(Canvas.millimeters(fromPoints: canvas.height))
+    let margin = canvas.theme.margin
+    let size = Box(x: 0, y: 0, width: canvas.width, height: canvas.height).expanded(by: margin)
+    let place = [("x", Self.number(size.x)), ("y", Self.number(size.y))].filter { _ in margin > 0 }
+    let width = Self.number(size.width)
+    let height = Self.number(size.height)
+    // The width on paper stays as it was asked for, whatever the margin.
+    let heightInMillimeters = Self.number(
+      canvas.widthInMillimeters * size.height / size.width)
     open(
       "svg",
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
         ("width", Self.number(canvas.widthInMillimeters) + "mm"),
-        ("height", heightInMillimeters + "mm"), ("viewBox", "0 0 \(width) \(height)"),
+        ("height", heightInMillimeters + "mm"),
+        ("viewBox", "\(Self.number(size.x)) \(Self.number(size.y)) \(width) \(height)"),
         ("role", "graphics-document"), ("aria-labelledby", "title"),
         ("aria-describedby", "description"), ("lang", canvas.language),
         ("xml:lang", canvas.language), ("font-family", TextMetrics.fontFamily),
       ])
     element("title", [("id", "title")], text: canvas.title)
     element("desc", [("id", "description")], text: canvas.description)
-    empty("rect", [("width", width), ("height", height), ("fill", Palette.paper.hex)])
+    empty(
+      "rect",
+      place + [("width", width), ("height", height), ("fill", theme.shown(Palette.paper).hex)])
     for mark in canvas.marks { write(mark) }
     close("svg")
   }
@@ -99,10 +108,15 @@ package struct SVGWriter {
       ("x", Self.number(text.position.x)), ("y", Self.number(text.position.y)),
       ("font-size", Self.number(text.size)),
     ]
+    if text.isTurned {
+      attributes.append(
+        ("transform", "rotate(-90 \(Self.number(text.position.x)) \(Self.number(text.position.y)))")
+      )
+    }
     if text.weight != .regular { attributes.append(("font-weight", text.weight.rawValue)) }
     if text.isItalic { attributes.append(("font-style", "italic")) }
     if text.anchor != .start { attributes.append(("text-anchor", text.anchor.rawValue)) }
-    attributes.append(("fill", text.color.hex))
+    attributes.append(("fill", theme.shown(text.color).hex))
     element("text", attributes, text: text.text)
   }
 
@@ -127,9 +141,9 @@ extension SVGWriter {
   private func paint(
     _ fill: Color?, _ stroke: Stroke?, isOpen: Bool = false
   ) -> [(String, String)] {
-    var attributes = isOpen ? [] : [("fill", fill?.hex ?? "none")]
+    var attributes = isOpen ? [] : [("fill", fill.map { theme.shown($0).hex } ?? "none")]
     guard let stroke else { return attributes }
-    attributes.append(("stroke", stroke.color.hex))
+    attributes.append(("stroke", theme.shown(stroke.color).hex))
     attributes.append(("stroke-width", Self.number(stroke.width)))
     if !stroke.dash.isEmpty {
       let lengths = stroke.dash.map(Self.number).joined(separator: " ")

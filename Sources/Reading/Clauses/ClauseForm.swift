@@ -57,7 +57,9 @@ extension ParsedText {
       form.isBareParticiple = false
       form.isFinite = true
     } else if form.isBareParticiple, own.contains(.past) {
-      form.isPassive = tree.relations[verb] == .acl || own.contains(.passive) || form.isPassive
+      form.isPassive =
+        tree.relations[verb] == .acl || own.contains(.passive) || form.isPassive
+        || tree.child(of: verb, .oblAgent) != nil || isOpening(verb)
     }
     return form
   }
@@ -93,8 +95,18 @@ extension ParsedText {
 
   /// Whether a verb has a subject before it and an object after it.
   private func isWhole(_ verb: Int) -> Bool {
-    tree.children(of: verb).contains { tree.relations[$0] == .nsubj && $0 < verb }
-      && tree.children(of: verb).contains { tree.relations[$0] == .obj && $0 > verb }
+    if tree.child(of: verb, .oblAgent) != nil { return false }
+    let hasSubject = tree.children(of: verb).contains { tree.relations[$0] == .nsubj && $0 < verb }
+    return hasSubject
+      && (tree.relations[verb] == .root && language == .english
+        || tree.children(of: verb).contains { tree.relations[$0] == .obj && $0 > verb })
+  }
+
+  /// « Accusé de crimes, l’ancien président plaide », "Asked about it, he declined".
+  private func isOpening(_ verb: Int) -> Bool {
+    tree.relations[verb] == .advcl && tree.heads[verb] > verb
+      && tree.child(of: verb, .obj) == nil && tree.child(of: verb, .nsubj) == nil
+      && tree.children(of: verb, [.mark]).isEmpty
   }
 
   private func hasFiniteAuxiliary(_ verb: Int) -> Bool {
@@ -111,6 +123,8 @@ extension ParsedText {
       switch tree.relations[child] {
       case .advmod where self.is(child, "longer"):
         if self.isDenied(child) { isDenied = true }
+      case .cc where self.is(child, "ni"): isDenied = true
+      case .advmod where isStep(child): break
       case .advmod, .det, .other, .obj, .aux, .fixed:
         if role.contains(.negationEnd) || tree.features[child].contains(.negative) {
           isDenied = isDenied || !isExpletiveNegation(child, of: token)
@@ -118,12 +132,22 @@ extension ParsedText {
       case .mark, .case:
         if role.contains(.absence) { isDenied = true }
       case .nsubj, .nsubjPass, .obl:
-        // « en aucun cas », « aucun pays n’enverra », "no country will send"
-        if self.isDenied(child) { isDenied = true }
+        // « en aucun cas », « aucun pays n’enverra », "no country will send"; « réunis sans les Ukrainiens »
+        // denies no meeting.
+        let isAbsent = tree.children(of: child, [.case]).contains {
+          self.role($0).contains(.absence)
+        }
+        if !isAbsent, self.isDenied(child) { isDenied = true }
       default: break
       }
     }
     return isDenied
+  }
+
+  /// « un « pas important » »: the noun, not the negation.
+  private func isStep(_ token: Int) -> Bool {
+    self.is(token, "pas") && token > 0
+      && (tree.classes[token - 1] == .determiner || self.is(token - 1, "«"))
   }
 
   /// « ne … que » says "only"; a lone « ne » denies nothing by itself.

@@ -176,7 +176,9 @@ extension ClauseReading {
       guard relation == .mark || relation == .case || relation == .advmod || relation == .fixed
       else { continue }
       let role = parsed.role(child)
-      if role.contains(.condition) || parsed.is(child, "cas") { link.modality = .hypothetical }
+      if role.contains(.condition) || parsed.is(child, "cas") || isOnCondition(child) {
+        link.modality = .hypothetical
+      }
     }
     if tree.relations[token] == .advcl, isInfinitive(token), link.modality == nil {
       // « pour dissuader », "to deter": a purpose.
@@ -189,6 +191,11 @@ extension ClauseReading {
         link.isPurpose = true
       }
     }
+  }
+
+  /// « à condition que », "on condition that".
+  private func isOnCondition(_ mark: Int) -> Bool {
+    mark > sentence.lowerBound && tree.relations[mark] == .mark && parsed.is(mark - 1, "condition")
   }
 
   private func isInfinitive(_ token: Int) -> Bool {

@@ -31,10 +31,11 @@ extension ClauseReading {
     if let inverted = invertedSubject(of: predicate, discourse) {
       return (Doers(participants: inverted, isOwn: true), [])
     }
-    if subject.participants.isEmpty, predicate.form.isFinite || isMistaken(verb),
-      !tree.children(of: verb).contains(where: { isPronounSubject($0) })
+    let finite = finiteVerb(of: verb)
+    if subject.participants.isEmpty, predicate.form.isFinite || isMistaken(verb) || finite != verb,
+      !tree.children(of: finite).contains(where: { isPronounSubject($0) })
     {
-      let nearest = nearestMentions(before: verb, discourse)
+      let nearest = nearestMentions(before: finite, discourse)
       if !nearest.isEmpty { subject = Doers(participants: nearest, isOwn: true) }
     }
     return (subject, [])
@@ -52,13 +53,46 @@ extension ClauseReading {
         tree.relations[$0] == .nsubj && $0 < predicate.token
       })
     else { return nil }
-    for child in tree.children(of: predicate.token, [.nsubj, .obj, .xcomp, .obl, .other])
-    where child > predicate.token && child - predicate.token <= 4 {
-      guard tree.children(of: child, [.case]).isEmpty else { continue }
-      let found = participants(of: child, discourse)
-      if !found.isEmpty { return found }
+    // « a fait savoir le Kremlin »: of a phrase any verb may hold it.
+    let verbs = predicate.tokens.filter { $0 == predicate.token || tree.classes[$0] == .verb }
+    for verb in verbs {
+      for child in tree.children(of: verb, [.nsubj, .obj, .xcomp, .obl, .other])
+      where child > verb && child - verb <= 8 {
+        guard tree.children(of: child, [.case]).isEmpty, parsed.time(at: child) == nil else {
+          continue
+        }
+        let found = participants(of: child, discourse)
+        if !found.isEmpty { return found }
+        // « a annoncé l’état-major »: whoever speaks, nobody before the comma does.
+        if isUnknownSpeaker(child) { return [] }
+      }
     }
     return nil
+  }
+
+  /// « le Niger et le Burkina Faso pourraient soutenir »: the modal above an infinitive, else the verb.
+  private func finiteVerb(of verb: Int) -> Int {
+    let head = tree.heads[verb]
+    guard tree.relations[verb] == .xcomp, head < verb, predicate(at: head) == nil,
+      !parsed.role(head).isDisjoint(with: [.possibility, .plan]),
+      tree.child(of: verb, .nsubj) == nil
+    else { return verb }
+    return head
+  }
+
+  /// Whether a noun without a preposition, which tells of no act, is behind a verb of saying.
+  private func isUnknownSpeaker(_ token: Int) -> Bool {
+    tree.classes[token] == .noun && predicate(at: token) == nil
+      && tree.children(of: token, [.det]).contains(where: isDefinite)
+      && (parsed.isGroupNoun(token) || institutions.contains(institution(at: token)))
+  }
+
+  /// The folded form of an institution's noun, « état-major » in its three tokens included.
+  func institution(at token: Int) -> [UInt8] {
+    let folded = parsed.folded(token)
+    guard token + 2 < sentence.upperBound, parsed.is(token + 1, "-") else { return folded }
+    let whole = folded + [0x2d] + parsed.folded(token + 2)
+    return institutions.contains(whole) ? whole : folded
   }
 
   /// Whether the parse takes a verb of the lexicon for no verb.
@@ -93,15 +127,23 @@ extension ClauseReading {
           while before >= sentence.lowerBound, parsed.role(before).contains(.determiner) {
             before -= 1
           }
-          guard before < sentence.lowerBound || !parsed.role(before).contains(.preposition) else {
-            return []
-          }
+          guard before < sentence.lowerBound || opensClause(before) else { return [] }
+          let head = firstOfList(token)
+          if head != token { return participants(of: head, discourse) }
           return [
             Participant(entity: mention.entity, token: token, isPlural: mention.isPlural)
           ]
         }
+        if institutions.contains(parsed.folded(token)), tree.classes[token] == .noun {
+          return participants(of: token, discourse)
+        }
         if tree.classes[token] == .noun, parsed.isAnaphoricGroup(token) {
           return participants(of: token, discourse)
+        }
+        if token + 1 < verb, parsed.is(token + 1, "-") {
+          // "India test-fired a missile"
+          token -= 1
+          continue
         }
         if predicate(at: token) != nil || tree.classes[token] == .verb { return [] }
         let isLight = !parsed.role(token).isDisjoint(with: [
@@ -116,13 +158,44 @@ extension ClauseReading {
     return []
   }
 
+  /// Whether a word before a name leaves it a subject: "after" may open a clause, "in" may not.
+  private func opensClause(_ token: Int) -> Bool {
+    !parsed.role(token).contains(.preposition)
+      || ["after", "before", "since", "until", "as"].contains {
+        parsed.word(token).elementsEqual($0.utf8)
+      }
+  }
+
+  /// The first name of a list that ends with a token.
+  private func firstOfList(_ token: Int) -> Int {
+    var token = token
+    for _ in 0..<8 {
+      let head = tree.heads[token]
+      let isListed =
+        tree.relations[token] == .flat
+        || tree.relations[token] == .conj && !tree.children(of: token, [.cc]).isEmpty
+      guard isListed, head < token, parsed.mention(at: head) != nil else { break }
+      token = head
+    }
+    return token
+  }
+
   private func isPassive(_ predicate: Predicate) -> Bool {
-    guard predicate.form.isPassive else { return false }
+    guard predicate.form.isPassive, !Self.movers.contains(tree.lemmas[predicate.token]) else {
+      return false
+    }
     // « se sont engagés »: the reflexive's auxiliary is no passive's.
     return !tree.children(of: predicate.token).contains {
       parsed.role($0).contains(.reflexive) && tree.relations[$0] != .nsubj
     }
   }
+
+  /// French verbs of movement and change, which « être » makes no passive of.
+  private static let movers: Set<String> = [
+    "aller", "arriver", "venir", "partir", "entrer", "sortir", "revenir", "parvenir", "intervenir",
+    "convenir", "retourner", "rentrer", "rester", "tomber", "mourir", "naître", "devenir", "monter",
+    "descendre", "passer", "rentrer", "survenir",
+  ]
 
   private func actsItself(_ entry: TriggerEntry) -> Bool {
     entry.isReciprocal || entry.lemma.hasPrefix("se ") || entry.lemma.hasPrefix("s'")
@@ -177,10 +250,11 @@ extension ClauseReading {
           if beside.isEmpty { continue }
           return Doers(participants: beside, isOwn: true)
         }
-        return Doers(participants: participants(of: child, discourse), isOwn: true)
+        return Doers(participants: series(from: child, of: verb, discourse), isOwn: true)
       case .csubj: return Doers(isOwn: true)
       case .other where isInvertedPronoun(child), .expl where isInvertedPronoun(child):
         return Doers(participants: participants(of: child, discourse), isOwn: true)
+      case .expl where parsed.is(child, "-t"): continue
       case .expl where !parsed.role(child).contains(.reflexive):
         return Doers(isOwn: true)
       default: continue
@@ -191,6 +265,21 @@ extension ClauseReading {
       if !shared.participants.isEmpty { return shared }
     }
     return lentSubject(of: verb, discourse, depth: depth + 1)
+  }
+
+  /// « Le Mali, le Burkina Faso et le Niger ont annoncé »: subjects that only commas part are one list.
+  private func series(
+    from first: Int, of verb: Int, _ discourse: Discourse
+  ) -> [Participant] {
+    var found = participants(of: first, discourse)
+    var end = tree.span(of: first).upperBound
+    for other in tree.children(of: verb, [.nsubj, .nsubjPass]) where other > first && other < verb {
+      let start = tree.span(of: other).lowerBound
+      guard end == start - 1, parsed.is(end, ","), !isCircumstance(other) else { break }
+      found = merged(found, participants(of: other, discourse))
+      end = tree.span(of: other).upperBound
+    }
+    return found
   }
 
   /// "India blamed Pakistan, suspended the treaty and expelled the attachés": the first verb of a series

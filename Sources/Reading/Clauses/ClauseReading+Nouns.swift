@@ -53,11 +53,58 @@ extension ClauseReading {
         takeParties(child, &doers, discourse)
       }
     }
+    if doers.isEmpty, predicate.entry.isReciprocal, let phrase = phrase(after: noun) {
+      takeParties(phrase, &doers, discourse)
+    }
     if doers.isEmpty { doers = possessor(of: noun, discourse) }
+    doers = merged(doers, occasion(of: predicate, discourse))
     if let support = predicate.support {
       return carried(by: support, noun, doers, undergoers, discourse)
     }
     return (Doers(participants: doers, isOwn: !doers.isEmpty), undergoers)
+  }
+
+  /// « a-t-il dit lors d’une visite à Kiev », "she said after talks with provincial leaders": whoever acts
+  /// on the occasion of a meeting takes part in it.
+  private func occasion(of predicate: Predicate, _ discourse: Discourse) -> [Participant] {
+    let noun = predicate.token
+    let verb = tree.heads[noun]
+    guard predicate.entry.type == .consult, predicate.support == nil,
+      predicate.entry.isReciprocal || predicate.entry.mode == .visit,
+      [.obl, .nmod].contains(tree.relations[noun]), tree.classes[verb] == .verb,
+      !tree.children(of: noun, [.det]).contains(where: isDefinite),
+      tree.children(of: noun, [.case, .mark, .fixed]).contains(where: isOccasion),
+      // "two days after a summit": it only dates something else.
+      ((noun - 6)..<noun).allSatisfy({ $0 < sentence.lowerBound || parsed.time(at: $0) == nil })
+    else { return [] }
+    return subject(of: verb, discourse).participants.filter { participant in
+      [.person, .country].contains(parsed.entities.entities[participant.entity].kind)
+    }
+  }
+
+  func isDefinite(_ determiner: Int) -> Bool {
+    ["le", "la", "l'", "les", "the", "ce", "cette", "this"].contains {
+      parsed.word(determiner).elementsEqual($0.utf8)
+    }
+  }
+
+  private func isOccasion(_ preposition: Int) -> Bool {
+    [
+      "after", "during", "before", "following", "lors", "après", "pendant", "durant", "avant",
+      "cours",
+      "issue", "d'", "de",
+    ].contains {
+      parsed.word(preposition).elementsEqual($0.utf8)
+    }
+  }
+
+  /// What stands right after a noun and its adjectives, on whatever the parser hung it:
+  /// « une concertation constante entre dirigeants européens ».
+  private func phrase(after noun: Int) -> Int? {
+    var next = noun + 1
+    while next < sentence.upperBound, tree.classes[next] == .adjective { next += 1 }
+    guard next < sentence.upperBound, tree.relations[next] == .case else { return nil }
+    return tree.heads[next] > next ? tree.heads[next] : nil
   }
 
   private func takeParties(
@@ -74,7 +121,9 @@ extension ClauseReading {
     _ child: Int, _ predicate: Predicate, _ doers: inout [Participant],
     _ undergoers: inout [Participant], _ discourse: Discourse
   ) {
-    guard let preposition = tree.children(of: child, [.case]).first else { return }
+    guard let preposition = tree.children(of: child, [.case]).first, !isBeside(preposition) else {
+      return
+    }
     let role = parsed.role(preposition)
     if parsed.is(preposition, "entre") || parsed.is(preposition, "between") || role.contains(.agent)
     {
@@ -92,6 +141,14 @@ extension ClauseReading {
         doers = merged(doers, found)
       }
     }
+  }
+
+  /// « près de », « au large de »: the preposition of a place, not of an owner.
+  func isBeside(_ preposition: Int) -> Bool {
+    preposition > sentence.lowerBound
+      && ["près", "loin", "large", "abords", "proximité", "lors", "autour"].contains {
+        parsed.word(preposition - 1).elementsEqual($0.utf8)
+      }
   }
 
   private func isVenue(_ noun: Int) -> Bool { parsed.role(noun).contains(.venue) }

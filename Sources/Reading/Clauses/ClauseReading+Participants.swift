@@ -51,6 +51,14 @@ extension ClauseReading {
   /// The participants that a phrase itself names.
   private func resolved(_ head: Int, _ discourse: Discourse) -> [Participant] {
     guard parsed.time(at: head) == nil else { return [] }
+    if let owner = parsed.mention(at: head), owner.form == .demonym,
+      tree.children(of: head, [.amod]).contains(where: { noun in
+        noun == head - 1 && institutions.contains(parsed.folded(noun))
+      })
+    {
+      // « la junte birmane » with the adjective for its head
+      return [participant(owner, head)]
+    }
     if let mention = parsed.mention(at: head), mention.form != .demonym || isNominal(head) {
       // "… Yonaguni Island, the defence ministry in Tokyo said": an island is no ministry.
       let institution = tree.children(of: head, [.appos]).first {
@@ -59,14 +67,14 @@ extension ClauseReading {
       if let institution, parsed.entity(mention).kind == .place {
         return owners(of: institution, discourse)
       }
-      if let pair = pair(mention, head, discourse) { return pair }
+      if let two = twoPersons(head, discourse) ?? pair(mention, head, discourse) { return two }
       return [participant(mention, head)]
     }
     if tree.classes[head] == .pronoun || isRelative(head) { return referents(of: head, discourse) }
     // « le porte-parole, Dmitri Peskov », "President Macron", « l’Italien Tajani »
     for child in tree.children(of: head) {
       switch tree.relations[child] {
-      case .flat, .appos, .nmodDesc, .compound, .nmod:
+      case .flat, .appos, .nmodDesc, .compound, .nmod, .amod:
         guard tree.children(of: child, [.case]).isEmpty, let mention = parsed.mention(at: child),
           mention.form == .name || mention.form == .description,
           parsed.entity(mention).kind == .person
@@ -77,6 +85,15 @@ extension ClauseReading {
       case .conj where isNamedBehindComma(child, head):
         return participants(of: child, discourse)
       default: continue
+      }
+    }
+    if let named = namedBehindComma(head) { return [named] }
+    if let two = twoPersons(head, discourse) { return two }
+    if parsed.isAnaphoricGroup(head), isTwo(head), discourse.pair.count == 2,
+      tree.children(of: head, [.nmod, .amod, .relcl]).isEmpty
+    {
+      return discourse.pair.map {
+        Participant(entity: $0, token: head, isPlural: true, isReferred: true)
       }
     }
     if parsed.isAnaphoricGroup(head), !discourse.group.isEmpty || !discourse.pair.isEmpty,
@@ -92,10 +109,16 @@ extension ClauseReading {
     if let neighbor = neighbor(head, discourse) { return [neighbor] }
     if let counted = counted(by: head) { return participants(of: counted, discourse) }
     if let named = namedBody(under: head) ?? knownBody(head) { return [named] }
-    let folded = parsed.folded(head)
+    let folded = institution(at: head)
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
-      return owners.isEmpty ? homeInstitution(head) : owners
+      // « des responsables russes » are several, though Russia is one.
+      let isPlural = tree.features[head].contains(.plural)
+      return (owners.isEmpty ? homeInstitution(head) : owners).map { owner in
+        Participant(
+          entity: owner.entity, token: owner.token, isPlural: isPlural || owner.isPlural,
+          isReferred: owner.isReferred, isDemonym: owner.isDemonym)
+      }
     }
     return []
   }
@@ -129,7 +152,9 @@ extension ClauseReading {
   private func knownBody(_ head: Int) -> Participant? {
     guard Self.bodies.contains(tree.lemmas[head]), !tree.features[head].contains(.plural),
       !isCapitalized(head),
-      tree.children(of: head, [.nmod, .amod, .compound, .appos, .relcl, .acl, .nmodPoss]).isEmpty,
+      tree.children(of: head, [.nmod, .compound, .appos, .relcl, .acl, .nmodPoss]).isEmpty,
+      tree.children(of: head, [.amod]).allSatisfy({ !Self.distinguishing.contains(tree.lemmas[$0]) }
+      ),
       tree.children(of: head, [.det]).contains(where: { determiner in
         ["l'", "le", "la", "cette", "ce", "the", "this"].contains {
           parsed.word(determiner).elementsEqual($0.utf8)
@@ -137,17 +162,30 @@ extension ClauseReading {
       })
     else { return nil }
     let start = tree.ranges[head].lowerBound
+    // « le groupe français » is a body of France, as far as is known.
+    let nations = tree.children(of: head, [.amod]).compactMap { adjective in
+      parsed.mention(at: adjective).flatMap { $0.form == .demonym ? state(of: $0.entity) : nil }
+    }
     let last = parsed.mentions.last { mention in
-      mention.range.upperBound <= start && start - mention.range.upperBound < 600
-        && parsed.entity(mention).kind == .organization && !parsed.entity(mention).isCollective
-        && mention.form != .demonym
+      let entity = parsed.entity(mention)
+      return mention.range.upperBound <= start && start - mention.range.upperBound < 600
+        && entity.kind == .organization && !entity.isCollective && mention.form != .demonym
+        && nations.allSatisfy { entity.country == nil || entity.country == $0 }
     }
     return last.map { Participant(entity: $0.entity, token: head, isReferred: true) }
   }
 
+  /// Adjectives that tell a body from the one named before.
+  private static let distinguishing: Set<String> = [
+    "autre", "nouveau", "premier", "second", "deuxième", "seul", "petit", "other", "new", "another",
+    "first", "second", "only", "small",
+  ]
+
   private static let bodies: Set<String> = [
-    "organisation", "organization", "bloc", "mouvement", "movement", "alliance", "junte", "groupe",
-    "group", "parti", "party", "syndicat", "agence", "agency", "institution",
+    "organisation", "organization", "bloc", "mouvement", "movement", "alliance", "groupe", "group",
+    "parti", "party", "syndicat", "agence", "agency", "institution", "milice", "militia", "société",
+    "entreprise", "compagnie", "company", "firm", "constructeur", "opérateur", "operator", "géant",
+    "giant", "banque", "bank",
   ]
 
   /// « le parti d’opposition Tisza », « l’opérateur maltais Enermed »: the name of a body that its noun
@@ -177,7 +215,8 @@ extension ClauseReading {
 
   private static let numbers: Set<String> = [
     "dizaine", "vingtaine", "trentaine", "cinquantaine", "centaine", "millier", "million",
-    "plupart", "majorité", "groupe", "dozen", "hundred", "thousand", "majority", "score", "group",
+    "plupart", "majorité", "moitié", "partie", "groupe", "dozen", "hundred", "thousand", "majority",
+    "score", "group", "much", "most", "half", "part", "swathe",
   ]
 
   /// « les trois régimes militaires »: as many as were named before.
@@ -197,6 +236,9 @@ extension ClauseReading {
       !tree.features[head].contains(.plural),
       tree.children(of: head).contains(where: { tree.features[$0].contains(.possessive) })
     else { return nil }
+    if let other = otherState(before: head) {
+      return Participant(entity: other, token: head, isReferred: true)
+    }
     var states = discourse.pair
     if states.count != 2, parsed.salientCountries.count == 2 { states = parsed.salientCountries }
     let named = Set(
@@ -208,11 +250,50 @@ extension ClauseReading {
     return Participant(entity: others[0], token: head, isReferred: true)
   }
 
+  /// The one state that the sentence names before a word besides that of the subject of its verb.
+  private func otherState(before head: Int) -> Int? {
+    var verb = head
+    while tree.heads[verb] != verb, tree.classes[verb] != .verb { verb = tree.heads[verb] }
+    guard let subject = tree.children(of: verb, [.nsubj]).first,
+      let own = parsed.mention(at: subject).flatMap({ state(of: $0.entity) })
+    else { return nil }
+    var others: [String: Int] = [:]
+    for token in sentence.lowerBound..<head {
+      guard let mention = parsed.mention(at: token), let code = state(of: mention.entity),
+        code != own, parsed.entity(mention).kind == .country
+      else { continue }
+      others[code] = mention.entity
+    }
+    return others.count == 1 ? others.first?.value : nil
+  }
+
   /// The code of the state that an entity is, or belongs to.
-  private func state(of row: Int) -> String? {
+  func state(of row: Int) -> String? {
     let entity = parsed.entities.entities[row]
     return entity.kind == .country
       ? entity.id.text.split(separator: ":").last.map(String.init) : entity.country
+  }
+
+  /// « la présidente de la Commission, Ursula von der Leyen, »: the name that follows an office between
+  /// commas, wherever the parse hangs it.
+  private func namedBehindComma(_ head: Int) -> Participant? {
+    guard parsed.isGroupNoun(head) || ["counterpart", "homologue"].contains(tree.lemmas[head]),
+      !tree.features[head].contains(.plural)
+    else { return nil }
+    var comma = head + 1
+    while comma < min(head + 9, sentence.upperBound), !parsed.is(comma, ",") {
+      guard tree.classes[comma] != .verb, tree.classes[comma] != .auxiliary else { return nil }
+      comma += 1
+    }
+    guard comma + 1 < sentence.upperBound, parsed.is(comma, ","),
+      let mention = parsed.mention(at: comma + 1), mention.form == .name,
+      parsed.entity(mention).kind == .person
+    else { return nil }
+    let end = tree.tokens(in: mention.range).upperBound
+    guard end < sentence.upperBound,
+      parsed.is(end, ",") || parsed.is(end, ".") || parsed.is(end, ";")
+    else { return nil }
+    return Participant(entity: mention.entity, token: comma + 1)
   }
 
   /// « le porte-parole du gouvernement, Patrick Muyaya »: a person whom the parse joins to the office
@@ -225,14 +306,32 @@ extension ClauseReading {
     return tree.children(of: child, [.cc, .case]).isEmpty
   }
 
+  /// « les deux hommes », "the two leaders": the two persons that the text named last.
+  private func twoPersons(_ head: Int, _ discourse: Discourse) -> [Participant]? {
+    guard discourse.persons.count == 2, Self.persons.contains(tree.lemmas[head]), isTwo(head),
+      tree.children(of: head, [.det]).contains(where: { determiner in
+        parsed.is(determiner, "les") || parsed.is(determiner, "the")
+      }), tree.children(of: head, [.nmod, .amod, .relcl, .acl]).isEmpty
+    else { return nil }
+    return discourse.persons.map {
+      Participant(entity: $0, token: head, isPlural: true, isReferred: true)
+    }
+  }
+
+  private static let persons: Set<String> = [
+    "homme", "femme", "dirigeant", "président", "présidente", "ministre", "responsable", "man",
+    "woman", "leader", "president", "minister",
+  ]
+
+  private func isTwo(_ head: Int) -> Bool {
+    tree.children(of: head, [.nummod]).contains { parsed.is($0, "deux") || parsed.is($0, "two") }
+  }
+
   /// « les deux pays », "the two sides": those two that last did something to or with each other.
   private func pair(
     _ mention: FoundMention, _ head: Int, _ discourse: Discourse
   ) -> [Participant]? {
-    let isTwo = tree.children(of: head, [.nummod]).contains {
-      parsed.is($0, "deux") || parsed.is($0, "two")
-    }
-    guard isTwo, discourse.pair.count == 2, mention.form == .description,
+    guard isTwo(head), discourse.pair.count == 2, mention.form == .description,
       parsed.entity(mention).isCollective,
       parsed.isAnaphoricGroup(head),
       tree.children(of: head, [.nmod, .amod, .relcl, .acl]).isEmpty
@@ -250,6 +349,11 @@ extension ClauseReading {
         if child < head, isRelative(child) {
           // "Guyana, whose navy intercepted", « la Russie, dont l’armée »
           return referents(of: child, discourse)
+        }
+        if tree.features[child].contains(.possessive),
+          parsed.is(child, "its") || parsed.is(child, "their")
+        {
+          return possessor(of: head, discourse)
         }
         if tree.features[child].contains(.possessive),
           parsed.is(child, "his") || parsed.is(child, "her")
@@ -271,6 +375,7 @@ extension ClauseReading {
           // « la porte-parole du ministère russe », « des dirigeants de 35 pays »
           let inner = owners(of: child, discourse)
           if !inner.isEmpty { return inner }
+          if let body = knownBody(child) { return [body] }
         }
       default: continue
       }
@@ -310,6 +415,12 @@ extension ClauseReading {
     guard tree.relations[token] != .amod, tree.classes[token] != .adjective,
       tree.relations[token] != .compound
     else { return false }
+    if let mention = parsed.mention(at: token), parsed.entity(mention).kind == .organization,
+      !tree.children(of: token, [.det]).isEmpty
+    {
+      // « les talibans »
+      return true
+    }
     // « américaine » in lower case is an adjective, whatever the parse says.
     return language == .english || isCapitalized(token)
   }
@@ -335,15 +446,22 @@ extension ClauseReading {
       return antecedent(of: pronoun).map { participants(of: $0, discourse) } ?? []
     }
     guard let kind = kind(of: pronoun) else { return [] }
+    if let object = objectBefore(pronoun, kind, discourse) { return [object] }
+    if isLatter(pronoun), let latter = latter(before: pronoun) { return [latter] }
     if let speaker = reportedSpeaker(pronoun, kind, discourse) { return [speaker] }
     if let named = namedBefore(pronoun, kind) { return [named] }
     let verb = tree.heads[pronoun]
-    let isSpeaker = predicate(at: verb).map { predicates[$0].entry.isSpeech } ?? false
+    let isSpeaker = predicate(at: verb).map { isPersonal(predicates[$0].entry) } ?? false
     return discourse.antecedent(of: kind, isSpeaker: isSpeaker).map {
       Participant(
         entity: $0, token: pronoun, isPlural: tree.features[pronoun].contains(.plural),
         isReferred: true)
     }
+  }
+
+  /// Verbs of which persons are the subjects more often than states: to say, to phone, to visit.
+  private func isPersonal(_ entry: TriggerEntry) -> Bool {
+    entry.isSpeech || (entry.wordClass == .verb && entry.type == .consult)
   }
 
   /// "Yoon apologised after he had imposed martial law": the one person whom the sentence has named
@@ -352,7 +470,7 @@ extension ClauseReading {
     guard kind == .person || kind == .singular else { return nil }
     let verb = tree.heads[pronoun]
     guard tree.relations[pronoun] == .nsubj, tree.heads[verb] != verb,
-      [.advcl, .parataxis, .relcl, .ccomp].contains(tree.relations[verb]),
+      [.advcl, .parataxis, .relcl, .ccomp, .conj].contains(tree.relations[verb]),
       !isInvertedPronoun(pronoun)
     else { return nil }
     var persons: [FoundMention] = []
@@ -412,6 +530,56 @@ extension ClauseReading {
     for form: StaticString in [
       "il", "elle", "-il", "-elle", "lui", "le", "la", "l'", "celui-ci", "celle-ci", "ce dernier",
     ] where parsed.is(pronoun, form) { return .singular }
+    return isLatter(pronoun) ? .singular : nil
+  }
+
+  /// "accused Islamabad of violations and urged it to act": an object pronoun means the one object of the
+  /// verb to which its own is joined.
+  private func objectBefore(
+    _ pronoun: Int, _ kind: Discourse.Pronoun, _ discourse: Discourse
+  ) -> Participant? {
+    let verb = tree.heads[pronoun]
+    guard [.obj, .iobj].contains(tree.relations[pronoun]), kind != .plural,
+      tree.relations[verb] == .conj, let other = tree.child(of: tree.heads[verb], .obj),
+      other != pronoun
+    else { return nil }
+    let named = participants(of: other, discourse)
+    guard named.count == 1, let object = named.first else { return nil }
+    let isPerson = parsed.entities.entities[object.entity].kind == .person
+    guard kind == .singular || isPerson == (kind == .person) else { return nil }
+    return Participant(entity: object.entity, token: pronoun, isReferred: true)
+  }
+
+  /// « celui-ci », which the tokenizer cuts in three.
+  private func isLatter(_ pronoun: Int) -> Bool {
+    (parsed.is(pronoun, "celui") || parsed.is(pronoun, "celle")) && pronoun + 2 < tree.classes.count
+      && parsed.is(pronoun + 1, "-") && parsed.is(pronoun + 2, "ci")
+  }
+
+  /// « celui-ci » is whom the text named last.
+  private func latter(before pronoun: Int) -> Participant? {
+    let start = tree.ranges[pronoun].lowerBound
+    let last = parsed.mentions.last { mention in
+      mention.range.upperBound <= start && start - mention.range.upperBound < 300
+        && mention.form != .demonym
+        && [.person, .organization].contains(parsed.entity(mention).kind)
+        && !parsed.entity(mention).isCollective
+    }
+    return last.map { Participant(entity: $0.entity, token: pronoun, isReferred: true) }
+  }
+
+  /// The named subject before which an adverbial stands: « dans son discours, le président a dit ».
+  private func subject(after noun: Int) -> Int? {
+    var token = noun
+    while tree.heads[token] != token {
+      token = tree.heads[token]
+      let subject =
+        tree.classes[token] == .verb
+        ? tree.children(of: token, [.nsubj]).first : tree.relations[token] == .nsubj ? token : nil
+      guard let subject else { continue }
+      let isNamed = tree.classes[subject] == .name && !tree.features[subject].contains(.plural)
+      return subject > noun && isNamed ? subject : nil
+    }
     return nil
   }
 
@@ -421,6 +589,11 @@ extension ClauseReading {
       guard tree.relations[child] == .det || tree.relations[child] == .nmodPoss else { continue }
       let isPlural = ["leur", "leurs", "their"].contains {
         parsed.word(child).elementsEqual($0.utf8)
+      }
+      if !isPlural, let subject = subject(after: noun) {
+        return participants(of: subject, discourse).map {
+          Participant(entity: $0.entity, token: child, isReferred: true)
+        }
       }
       let rows = isPlural ? discourse.plural : discourse.singular.map { [$0] } ?? []
       return rows.map { Participant(entity: $0, token: child, isReferred: true) }

@@ -52,7 +52,7 @@ extension ClauseReading {
       switch tree.relations[child] {
       case .obl, .nmod, .advmod, .oblAgent:
         let cases = tree.children(of: child, [.case])
-        let isLocative = cases.contains { parsed.role($0).contains(.locative) }
+        let isLocative = cases.contains { parsed.role($0).contains(.locative) || isBeside($0) }
         guard isLocative else { continue }
         if let mention = parsed.mention(at: child) {
           if let place = place(mention, cases, predicate) { return place }
@@ -93,7 +93,7 @@ extension ClauseReading {
       if let mention = parsed.mention(at: child), parsed.entity(mention).kind == .place,
         mention.form == .name,
         tree.relations[child] == .compound
-          || cases.contains(where: { parsed.role($0).contains(.locative) })
+          || cases.contains(where: { parsed.role($0).contains(.locative) || isBeside($0) })
       {
         return mention.entity
       }

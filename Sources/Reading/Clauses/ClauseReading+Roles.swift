@@ -17,6 +17,10 @@ extension ClauseReading {
       sources = merged(sources, targets)
       targets = []
     }
+    if sources.isEmpty, let speaker, speaksItself(predicate) {
+      // « Nous attaquerons », "We will not negotiate", and who says so.
+      sources = [Participant(entity: speaker, token: predicate.token, isReferred: true)]
+    }
     let hasOwn = own.isOwn && !sources.isEmpty
     if sources.isEmpty, !own.isOwn { sources = lent(to: index, link, governor) }
     if targets.isEmpty, type == .aid, isElliptic(predicate) {
@@ -25,16 +29,55 @@ extension ClauseReading {
     if sources.isEmpty, targets.isEmpty || predicate.entry.isPatientive {
       sources = implied(by: predicate, type, speaker, discourse)
     }
+    if sources.isEmpty, type == .retreat, predicate.entry.isPatientive, areForces(targets) {
+      // « le retrait des troupes russes »: who withdraws is who is withdrawn.
+      (sources, targets) = (targets, [])
+    }
     targets = targets.filter { target in !sources.contains { $0.entity == target.entity } }
     return (sources, targets, hasOwn)
   }
 
-  private func isWord(of predicate: Predicate, _ token: Int) -> Bool {
+  /// Whether the subject of a verb is « nous », « je », "we" or "I".
+  private func speaksItself(_ predicate: Predicate) -> Bool {
+    guard let verb = predicate.verb, predicate.entry.wordClass == .verb,
+      [.consult, .reject].contains(predicate.entry.type)
+        || [.materialCooperation, .materialConflict].contains(predicate.entry.type.quadClass)
+    else { return false }
+    return tree.children(of: verb, [.nsubj]).contains { subject in
+      ["nous", "je", "j'", "we", "i"].contains { parsed.word(subject).elementsEqual($0.utf8) }
+    }
+  }
+
+  func isWord(of predicate: Predicate, _ token: Int) -> Bool {
     let folded = parsed.folded(token)
     return predicate.entry.wordClass == .verb
       && predicate.entry.rest.contains { word in
         word == folded
           || (word.count > 3 && (word.dropLast() == folded[...] || word[...] == folded.dropLast()))
+          || (word.last == UInt8(ascii: "y") && word.dropLast() + Array("ies".utf8) == folded)
+      }
+  }
+
+  /// Forces that leave a place withdraw; a state that leaves a body or a treaty breaks with it.
+  func withdrawal(
+    _ type: EventType, _ entry: TriggerEntry, _ sources: [Participant], _ targets: [Participant]
+  ) -> EventType {
+    guard entry.mode == .withdraw else { return type }
+    if type == .sanction, areForces(sources) { return .retreat }
+    let leavesBody =
+      !targets.isEmpty
+      && targets.allSatisfy { target in
+        ["IGO", "UNO", "EUR"].contains(parsed.entities.entities[target.entity].country)
+      }
+    let areStates = sources.allSatisfy { parsed.entities.entities[$0.entity].kind == .country }
+    return type == .retreat && leavesBody && areStates && !sources.isEmpty ? .sanction : type
+  }
+
+  private func areForces(_ participants: [Participant]) -> Bool {
+    !participants.isEmpty
+      && participants.allSatisfy { participant in
+        let entity = parsed.entities.entities[participant.entity]
+        return entity.kind == .organization && (entity.sector == .military || entity.isCollective)
       }
   }
 
@@ -97,6 +140,46 @@ extension ClauseReading {
       }
     }
   }
+
+  /// An act against nobody named, by one of two that have just had to do with each other, is against the
+  /// other: "India blamed Pakistan … It closed the border".
+  func face(_ settled: inout [Settled], _ discourse: Discourse) {
+    guard discourse.pair.count == 2, discourse.pairAge <= 2 else { return }
+    for index in settled.indices where settled[index].targets.isEmpty {
+      let act = settled[index]
+      guard Self.facing.contains(act.type), act.hasOwnSources, act.sources.count == 1,
+        !predicates[index].entry.isReciprocal, predicates[index].verb != nil,
+        let doer = state(of: act.sources[0].entity),
+        let side = discourse.pair.firstIndex(where: { state(of: $0) == doer })
+      else { continue }
+      let other = discourse.pair[1 - side]
+      guard state(of: other) != doer else { continue }
+      settled[index].targets = [
+        Participant(entity: other, token: predicates[index].token, isReferred: true)
+      ]
+    }
+  }
+
+  /// "condemned the launch": an accusation over an act that was told before is against whoever did it.
+  func blame(_ settled: inout [Settled], _ discourse: Discourse) {
+    guard let aggressor = discourse.aggressor, let doer = state(of: aggressor) else { return }
+    for index in settled.indices
+    where settled[index].targets.isEmpty && settled[index].type == .accuse {
+      let verb = predicates[index].token
+      guard predicates[index].entry.wordClass == .verb,
+        !settled[index].sources.contains(where: { state(of: $0.entity) == doer }),
+        let object = tree.child(of: verb, .obj), let act = predicate(at: object),
+        [.assault, .coerce, .mobilize].contains(predicates[act].entry.type),
+        tree.children(of: object, [.det]).contains(where: isDefinite),
+        tree.children(of: object, [.nmod, .nmodPoss, .amod]).allSatisfy({
+          parsed.mention(at: $0) == nil
+        })
+      else { continue }
+      settled[index].targets = [Participant(entity: aggressor, token: object, isReferred: true)]
+    }
+  }
+
+  private static let facing: Set<EventType> = [.accuse, .reject, .threaten, .sanction, .coerce]
 
   /// « avertit que tout contingent serait une cible »: whom the clause that a threat governs is
   /// about.

@@ -144,6 +144,13 @@ extension ClauseReading {
     guard let speaker = settled[index].sources.first, predicates[index].entry.isSpeech,
       predicates[index].entry.wordClass == .verb
     else { return false }
+    // "Speaking in Prague, he warned"
+    let verb = predicates[index].token
+    if tree.relations[verb] == .advcl, predicates[index].form.isBareParticiple,
+      let main = predicate(at: tree.heads[verb]), predicates[main].entry.isSpeech
+    {
+      return true
+    }
     return settled.indices.contains { other in
       other != index && predicates[other].token < predicates[index].token
         && !parsed.isQuoted(predicates[other].token)
@@ -157,8 +164,11 @@ extension ClauseReading {
   /// « un policier a été tué », "arrested six suspects": people or their things, though nobody names them.
   private func hasVictim(_ index: Int) -> Bool {
     let predicate = predicates[index]
-    let slots: Set<SyntaxRelation> = predicate.form.isPassive ? [.nsubjPass, .nsubj] : [.obj]
-    return tree.children(of: predicate.token, slots).contains { noun in
+    var nouns = tree.children(
+      of: predicate.token, predicate.form.isPassive ? [.nsubjPass, .nsubj, .obj] : [.obj])
+    // « six suspects arrêtés »
+    if tree.relations[predicate.token] == .acl { nouns.append(tree.heads[predicate.token]) }
+    return nouns.contains { noun in
       institutions.contains(parsed.folded(noun)) || Self.crowds.contains(tree.lemmas[noun])
     }
   }
@@ -186,6 +196,12 @@ extension ClauseReading {
     if isOccurrence(reading.type), reading.type != .consult, hasVictim(index),
       reading.hasOwnSources || reading.place != nil || reading.hasOwnTime || isCounted(index)
     {
+      return true
+    }
+    if reading.type == .assault, reading.hasOwnSources, predicates[index].form.isPassive,
+      tree.child(of: verb, .oblAgent) != nil || tree.relations[verb] == .acl
+    {
+      // "a freighter attacked by pirates"
       return true
     }
     let hasComplement = tree.children(of: verb).contains { child in

@@ -15,16 +15,58 @@ extension ClauseReading {
     where token != predicate.token && predicate.entry.rest.contains(parsed.folded(token)) {
       holders.append(token)
     }
+    if let noun = phraseNoun(of: predicate) {
+      if !holders.contains(noun) { holders.append(noun) }
+      // « ses livraisons de gaz à Malte »: what describes the noun may hold it too.
+      holders += tree.children(of: noun, [.nmod]).filter { parsed.mention(at: $0) == nil }
+    }
     for slot in slots(of: predicate) {
       for holder in holders {
         found = merged(found, filling(slot, of: holder, predicate, discourse))
+      }
+      if found.isEmpty, let object = tree.child(of: predicate.token, .obj), isFarSlot(slot),
+        parsed.mention(at: object) == nil
+      {
+        // "recaptured the airport from the rebels"
+        found = filling(slot, of: object, predicate, discourse)
       }
       if !found.isEmpty, slot != .object { break }
     }
     if found.isEmpty, predicate.entry.wordClass == .verb, !predicate.entry.isReciprocal {
       found = nested(predicate, discourse)
     }
+    if found.isEmpty, let noun = phraseNoun(of: predicate), takesOwner(predicate.entry) {
+      // "expelled the Mexican ambassador"
+      found = nation(of: noun)
+    }
+    if found.isEmpty, predicate.entry.wordClass == .noun, !predicate.entry.isReciprocal {
+      let words = predicate.entry.targets.compactMap { slot -> String? in
+        if case .preposition(let word) = slot, word != "de", word != "of" { return word }
+        return nil
+      }
+      let forms = words.flatMap { $0 == "a" ? ["à", "au", "aux"] : [$0] }
+      found = deep(predicate.token, forms, discourse) ?? []
+    }
     return Array(found.prefix(8)).map(standingForCountry)
+  }
+
+  private func isFarSlot(_ slot: TriggerEntry.TargetSlot) -> Bool {
+    ["from", "against", "contre", "with", "avec", "envers", "toward"].contains { word in
+      slot == .preposition(word)
+    }
+  }
+
+  private func takesOwner(_ entry: TriggerEntry) -> Bool {
+    ["de", "of", "from"].contains { entry.targets.contains(.preposition($0)) }
+      || entry.targets.contains(.object)
+  }
+
+  /// The object that is a word of a verb's phrase, whatever its number: "imposed travel *bans*".
+  func phraseNoun(of predicate: Predicate) -> Int? {
+    guard predicate.entry.wordClass == .verb, !predicate.entry.rest.isEmpty else { return nil }
+    return tree.children(of: predicate.token, [.obj, .nsubjPass]).first { noun in
+      isWord(of: predicate, noun)
+    }
   }
 
   private func slots(of predicate: Predicate) -> [TriggerEntry.TargetSlot] {
@@ -44,6 +86,14 @@ extension ClauseReading {
       case (.object, .obj):
         guard holder != predicate.support else { continue }
         found = merged(found, participants(of: child, discourse))
+      case (.object, .xcomp) where isNamed(child):
+        // « accuse Bakou de préparer »: a name that the parse takes for a verb
+        found = merged(found, participants(of: child, discourse))
+      case (.preposition(let word), .advmod) where Prepositions.matches(parsed.word(child), word):
+        // « auprès de Pékin »
+        for name in tree.children(of: child, [.obl, .nmod]) {
+          found = merged(found, participants(of: name, discourse))
+        }
       case (.object, .iobj), (.preposition("a"), .iobj), (.preposition("to"), .iobj):
         found = merged(found, participants(of: child, discourse))
       case (.preposition(let word), .obl), (.preposition(let word), .nmod),
@@ -59,6 +109,11 @@ extension ClauseReading {
       }
     }
     return found
+  }
+
+  private func isNamed(_ token: Int) -> Bool {
+    tree.children(of: token, [.case, .mark]).isEmpty
+      && parsed.mention(at: token).map { $0.form != .demonym } ?? false
   }
 
   /// "a duty on American steel", « des tirs contre des navires iraniens »: whose the thing is.
@@ -83,7 +138,9 @@ extension ClauseReading {
   private func nested(_ predicate: Predicate, _ discourse: Discourse) -> [Participant] {
     let takesRecipient = predicate.entry.targets.contains { $0 != .object }
     let isFor = ["pour", "à", "au", "aux", "contre", "envers", "for", "to", "against", "toward"]
-    for object in tree.children(of: predicate.token, [.obj, .obl, .xcomp]) {
+    let slots: Set<SyntaxRelation> =
+      predicate.form.isPassive ? [.nsubjPass, .obj, .obl, .xcomp] : [.obj, .obl, .xcomp]
+    for object in tree.children(of: predicate.token, slots) {
       guard parsed.mention(at: object) == nil,
         [.noun, .symbol, .number].contains(tree.classes[object])
       else { continue }
@@ -96,7 +153,18 @@ extension ClauseReading {
           if !found.isEmpty { return found }
         }
       }
-      if predicate.entry.targets.contains(.object), tree.relations[object] == .obj {
+      let own = predicate.entry.targets.compactMap { slot -> String? in
+        if case .preposition(let word) = slot, word != "de", word != "of" { return word }
+        return nil
+      }
+      if takesRecipient,
+        let found = destined(object, discourse) ?? deep(object, isFor + own, discourse)
+      {
+        return found
+      }
+      if predicate.entry.targets.contains(.object),
+        [.obj, .nsubjPass].contains(tree.relations[object])
+      {
         let owners = tree.children(of: object, [.amod, .nmod, .nmodPoss, .compound])
         for child in owners {
           let isGenitive = tree.children(of: child, [.case]).allSatisfy {
@@ -118,6 +186,47 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// « un prêt de trois milliards de dollars au Pakistan »: a recipient that hangs on what describes the
+  /// object.
+  private func deep(
+    _ noun: Int, _ prepositions: [String], _ discourse: Discourse, depth: Int = 0
+  ) -> [Participant]? {
+    guard depth < 4 else { return nil }
+    for child in tree.children(of: noun, [.nmod, .obl, .acl, .amod])
+    where child > noun && parsed.time(at: child) == nil && predicate(at: child) == nil {
+      let isRecipient = tree.children(of: child, [.case]).contains { preposition in
+        prepositions.contains { parsed.word(preposition).elementsEqual($0.utf8) }
+      }
+      if depth > 0, isRecipient {
+        let found = parsed.mention(at: child) == nil ? [] : participants(of: child, discourse)
+        if !found.isEmpty { return found }
+        let nations = nation(of: child)
+        if !nations.isEmpty { return nations }
+      }
+      if parsed.mention(at: child) == nil,
+        let found = deep(child, prepositions, discourse, depth: depth + 1)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// « deux milliards d’euros destinés à la Hongrie », "funds earmarked for Chad": whom the object's
+  /// participle names.
+  private func destined(_ object: Int, _ discourse: Discourse) -> [Participant]? {
+    for participle in tree.children(of: object, [.acl])
+    where ["destiner", "promettre", "allouer", "earmark", "intend", "mean", "promise", "allocate"]
+      .contains(tree.lemmas[participle])
+    {
+      for child in tree.children(of: participle, [.obl]) {
+        let found = participants(of: child, discourse)
+        if !found.isEmpty { return found }
+      }
+    }
+    return nil
   }
 
   /// A place that is struck or helped stands for its country.

@@ -106,9 +106,14 @@ extension ClauseReading {
     return EDTF.day(day).flatMap(EDTF.from) ?? time
   }
 
-  private func expression(ownedBy index: Int, _ owners: [Int?]) -> EDTF? {
+  private func expression(
+    ownedBy index: Int, _ owners: [Int?], before limit: Int? = nil
+  ) -> EDTF? {
     let token = predicates[index].token
-    let own = owners.indices.filter { owners[$0] == index }
+    let own = owners.indices.filter { row in
+      owners[row] == index
+        && limit.map { parsed.times[row].range.upperBound <= tree.ranges[$0].lowerBound } ?? true
+    }
     let nearest = own.min { left, right in
       distance(parsed.times[left], token) < distance(parsed.times[right], token)
     }
@@ -125,9 +130,11 @@ extension ClauseReading {
   private func sharedTime(_ index: Int, _ link: ClauseLink, _ owners: [Int?]) -> EDTF? {
     let predicate = predicates[index]
     guard link.governor == nil else { return nil }
+    var isAnother = false
     var token = predicate.support ?? predicate.token
     while tree.heads[token] != token {
       switch tree.relations[token] {
+      case .conj where tree.child(of: token, .nsubj) != nil: isAnother = true
       case .conj, .acl, .nsubj, .nsubjPass, .obj, .obl, .nmod, .appos, .advcl, .xcomp: break
       default: return nil
       }
@@ -135,7 +142,10 @@ extension ClauseReading {
       if let other = self.predicate(at: token), other != index,
         predicates[other].form.modality == predicate.form.modality
       {
-        return expression(ownedBy: other, owners)
+        // "pledged to reopen two hospitals by June, and the UN appealed": a clause with a subject of its
+        // own shares only what stands before both.
+        return expression(
+          ownedBy: other, owners, before: isAnother ? predicates[other].token : nil)
       }
     }
     return nil

@@ -90,6 +90,8 @@ struct ClauseReading {
     }
     var results = settled.compactMap { $0 }
     aim(&results, discourse)
+    blame(&results, discourse)
+    face(&results, discourse)
     shareTimes(&results, links)
     for index in predicates.indices { remember(index, results[index], &discourse) }
     note(results, &discourse)
@@ -126,6 +128,7 @@ struct ClauseReading {
     if reality.factuality == .hypothetical, isOwnPlan(index, link, governor, roles.sources) {
       reality.factuality = .intended
     }
+    reality.type = withdrawal(reality.type, predicates[index].entry, roles.sources, roles.targets)
     let (time, hasOwnTime) = time(
       of: index, reality.factuality, link, settled, owners, discourse)
     let isSameMeeting =
@@ -158,6 +161,10 @@ struct ClauseReading {
   private func remember(_ index: Int, _ reading: Settled, _ discourse: inout Discourse) {
     let predicate = predicates[index]
     if let pair = pair(predicate, reading) { discourse.pair = pair }
+    let isForce = [.assault, .coerce, .mobilize].contains(reading.type)
+    if isForce, reading.factuality == .actual, reading.sources.count == 1 {
+      discourse.aggressor = reading.sources[0].entity
+    }
     if reading.type == .consult { discourse.meetingPlace = reading.place ?? discourse.meetingPlace }
     guard let first = reading.sources.first, predicate.verb != nil else { return }
     let rows = reading.sources.map(\.entity)
@@ -174,7 +181,11 @@ struct ClauseReading {
 
   /// The two states or bodies between which something happens: one does it to the other, or both do it.
   private func pair(_ predicate: Predicate, _ reading: Settled) -> [Int]? {
-    let isMutual = predicate.entry.isReciprocal && reading.sources.count == 2
+    // « s’accusent mutuellement », "exchanged fire"
+    let isFight =
+      reading.targets.isEmpty
+      && [.verbalConflict, .materialConflict].contains(reading.type.quadClass)
+    let isMutual = (predicate.entry.isReciprocal || isFight) && reading.sources.count == 2
     guard isMutual || (reading.sources.count == 1 && reading.targets.count == 1) else { return nil }
     let parties = (reading.sources + reading.targets).map(\.entity)
     let areParties = parties.allSatisfy { party in

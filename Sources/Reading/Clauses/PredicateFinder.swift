@@ -23,7 +23,9 @@ struct PredicateFinder: Sendable {
     return found.filter { predicate in
       if found.contains(where: { isSaidBetter(predicate, $0) }) { return false }
       if carriers.contains(predicate.token), predicate.entry.rest.isEmpty { return false }
-      if found.contains(where: { describes(predicate, $0) }) { return false }
+      if found.contains(where: { describes(predicate, $0) || isObject(predicate, of: $0) }) {
+        return false
+      }
       return !found.contains { other in
         other.token != predicate.token && !other.entry.rest.isEmpty
           && other.tokens.contains(predicate.token)
@@ -31,6 +33,17 @@ struct PredicateFinder: Sendable {
           && holdsWord(of: predicate, other)
       }
     }
+  }
+
+  /// "filed complaints" beside the entry `file a complaint`: the noun is a word of the verb's phrase.
+  private func isObject(_ predicate: Predicate, of other: Predicate) -> Bool {
+    guard predicate.entry.wordClass == .noun, other.entry.wordClass == .verb,
+      tree.heads[predicate.token] == other.token,
+      [.obj, .nsubjPass].contains(tree.relations[predicate.token]),
+      let last = other.entry.rest.last
+    else { return false }
+    let folded = parsed.folded(predicate.token)
+    return folded == last || isNumberVariant(folded, of: last)
   }
 
   /// "accession talks", "a ceasefire agreement": a noun that only describes the one another predicate
@@ -196,6 +209,13 @@ struct PredicateFinder: Sendable {
       if isArticle(word) {
         // « rétablir des relations » covers « rétablir ses relations ».
         if position < sentence.upperBound, isArticle(at: position, word) { position += 1 }
+        if word.elementsEqual("des".utf8), position + 1 < sentence.upperBound,
+          parsed.is(position, "de") || parsed.is(position, "d'")
+        {
+          // « le rétablissement de leurs relations »
+          position += 1
+          if isArticle(at: position, word) { position += 1 }
+        }
         continue
       }
       while position < sentence.upperBound, !isWord(position, word, entry) {
@@ -215,7 +235,7 @@ struct PredicateFinder: Sendable {
     guard entry.wordClass == .verb, !entry.rest.isEmpty else { return nil }
     let words = entry.rest.filter { !isArticle($0) && !$0.elementsEqual("a".utf8) }
     guard let word = words.last, word.count > 2 else { return nil }
-    for child in tree.children(of: verb) where tree.classes[child] == .noun {
+    for child in tree.children(of: verb) where tree.classes[child] == .noun || isObjectNoun(child) {
       guard isNoun(child, words, entry) else { continue }
       switch tree.relations[child] {
       case .obj where child > verb && child - verb <= 12: return child + 1
@@ -230,23 +250,56 @@ struct PredicateFinder: Sendable {
       ? verb + 1 : nil
   }
 
+  /// « son permis », which a parse takes for a verb: what follows an article and is an object is a noun.
+  private func isObjectNoun(_ token: Int) -> Bool {
+    tree.relations[token] == .obj
+      && tree.children(of: token, [.det]).contains { $0 == token - 1 }
+  }
+
   /// « frapper les vins d’une taxe », "put the media under control": the preposition and noun of a phrase
   /// stand behind the verb's object.
   private func obliqueEnd(of entry: TriggerEntry, _ verb: Int) -> Int? {
-    guard entry.wordClass == .verb, entry.rest.count > 1, let preposition = entry.rest.first,
-      !isArticle(preposition)
+    guard entry.wordClass == .verb, let preposition = entry.rest.first, !isArticle(preposition)
     else { return nil }
     let words = entry.rest.dropFirst().filter { !isArticle($0) }
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty || entry.rest.count == 1 else { return nil }
     let hasComplement = tree.children(of: verb, [.obl, .nmod, .xcomp, .oblAgent]).contains { noun in
-      noun > verb && isNoun(noun, words, entry)
-        && tree.children(of: noun, [.case]).contains { isWord($0, preposition, entry) }
+      guard noun > verb, words.isEmpty ? isNoCircumstance(noun) : isNoun(noun, words, entry)
+      else { return false }
+      return tree.children(of: noun, [.case]).contains { word in
+        isWord(word, preposition, entry)
+          && (!words.isEmpty || word > verb && isTimeOnly(verb + 1..<word))
+      }
     }
     return hasComplement ? verb + 1 : nil
   }
 
+  /// Whether words only tell when: « en juillet ».
+  private func isTimeOnly(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { token in
+      parsed.time(at: token) != nil || tree.classes[token] == .adposition
+    }
+  }
+
+  /// « condamné en juillet à seize ans de prison »: what neither tells when nor where.
+  private func isNoCircumstance(_ noun: Int) -> Bool {
+    parsed.time(at: noun).map { parsed.times[$0].type != .date } ?? true
+      && parsed.mention(at: noun).map { mention in
+        ![.place, .country].contains(parsed.entity(mention).kind)
+      } ?? true
+  }
+
   /// Whether a noun is the last word of a phrase, and the words before it are the phrase's others.
   private func isNoun(_ noun: Int, _ words: [[UInt8]], _ entry: TriggerEntry) -> Bool {
+    // « sur sa liste noire »: the noun comes first, and its adjective follows.
+    if words.count > 1, isWord(noun, words[0], entry),
+      words.dropFirst().enumerated().allSatisfy({ distance, word in
+        let next = noun + 1 + distance
+        return next < tree.classes.count && isWord(next, word, entry)
+      })
+    {
+      return true
+    }
     guard let last = words.last,
       isWord(noun, last, entry) || isNumberVariant(parsed.folded(noun), of: last)
     else { return false }

@@ -41,6 +41,41 @@ struct SupportVerbs: Sendable {
     found(noun, parsed)?.verb
   }
 
+  /// « mettre fin à l’accord », "put an end to the partnership".
+  private func ender(of noun: Int, _ parsed: ParsedText) -> Int? {
+    let tree = parsed.tree
+    let isTo = tree.children(of: noun, [.case]).contains {
+      Prepositions.matches(parsed.word($0), "a") || parsed.is($0, "to")
+    }
+    guard isTo else { return nil }
+    let head = tree.heads[noun]
+    let verb = tree.lemmas[head] == "fin" || tree.lemmas[head] == "end" ? tree.heads[head] : head
+    guard ["mettre", "put"].contains(tree.lemmas[verb]), verb != noun else { return nil }
+    let hasEnd = tree.children(of: verb, [.obj]).contains { object in
+      tree.lemmas[object] == "fin" || tree.lemmas[object] == "end"
+    }
+    return hasEnd ? verb : nil
+  }
+
+  /// « fait l’objet d’un mandat d’arrêt », "is the target of sanctions": the verb whose subject undergoes it.
+  private func undergoer(of noun: Int, _ parsed: ParsedText) -> Int? {
+    let tree = parsed.tree
+    let object = tree.heads[noun]
+    guard tree.relations[noun] == .nmod, object != noun else { return nil }
+    if tree.lemmas[object] == "objet", tree.relations[object] == .obj,
+      tree.lemmas[tree.heads[object]] == "faire"
+    {
+      return tree.heads[object]
+    }
+    return nil
+  }
+
+  /// What counts or lasts: "two days of exercises".
+  private static let measures: Set<String> = [
+    "série", "vague", "campagne", "cycle", "jour", "journée", "semaine", "mois", "heure", "series",
+    "wave", "round", "day", "week", "month", "hour", "year", "spate", "string",
+  ]
+
   /// Whether a lemma is one of them.
   func carries(_ lemma: String) -> Bool { effects[lemma] != nil }
 
@@ -53,10 +88,7 @@ struct SupportVerbs: Sendable {
     let tree = parsed.tree
     var noun = noun
     // « mener une série d’attaques », "a series of strikes"
-    if tree.relations[noun] == .nmod,
-      ["série", "vague", "campagne", "series", "wave", "round"]
-        .contains(tree.lemmas[tree.heads[noun]])
-    {
+    if tree.relations[noun] == .nmod, Self.measures.contains(tree.lemmas[tree.heads[noun]]) {
       noun = tree.heads[noun]
     }
     // « des sanctions imposées », "talks held in Geneva"
@@ -67,6 +99,8 @@ struct SupportVerbs: Sendable {
       }
     }
     while tree.relations[noun] == .conj { noun = tree.heads[noun] }
+    if let verb = ender(of: noun, parsed) { return (verb, .severed) }
+    if let verb = undergoer(of: noun, parsed) { return (verb, .passive) }
     let verb = tree.heads[noun]
     guard verb != noun, tree.classes[verb] == .verb || tree.classes[verb] == .auxiliary,
       let frames = effects[tree.lemmas[verb]]
@@ -75,7 +109,7 @@ struct SupportVerbs: Sendable {
       switch tree.relations[noun] {
       case .obj where slot == "obj", .nsubjPass where slot == "obj": return (verb, effect)
       case .nsubj where slot == "subj" && noun < verb: return (verb, effect)
-      case .obl, .xcomp, .iobj:
+      case .obl, .oblAgent, .xcomp, .iobj:
         let isCase = tree.children(of: noun, [.case]).contains {
           Prepositions.matches(parsed.word($0), slot)
         }

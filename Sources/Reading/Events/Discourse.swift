@@ -29,7 +29,15 @@ struct Discourse {
   /// The last exact day that the text names, in whatever paragraph.
   var lastNarrated: EDTF?
   /// The two countries or groups that last did something to or with each other.
-  var pair: [Int] = []
+  var pair: [Int] = [] {
+    didSet { pairAge = 0 }
+  }
+  /// How many sentences have ended since.
+  private(set) var pairAge = 0
+  /// The two persons that the text named last, the latest last.
+  private(set) var persons: [Int] = []
+  /// Whoever last used force or moved forces, if it was one.
+  var aggressor: Int?
   /// The last subjects of either number.
   var topic: [Int] = []
   /// Whoever spoke last.
@@ -57,7 +65,7 @@ struct Discourse {
   /// the name is not far; elsewhere they are the last subject of their number.
   func antecedent(of pronoun: Pronoun, isSpeaker: Bool) -> [Int] {
     switch pronoun {
-    case .plural: return plural
+    case .plural: return plural.isEmpty ? group : plural
     case .person: return (person ?? singular).map { [$0] } ?? []
     case .singular where isSpeaker && distance <= 1:
       return (person ?? singular).map { [$0] } ?? []
@@ -73,6 +81,11 @@ struct Discourse {
   ) {
     let persons = mentions.filter { entities.entities[$0.entity].kind == .person }
     let named = persons.last { acting.contains($0.entity) } ?? persons.last
+    for mention in persons where self.persons.last != mention.entity {
+      self.persons =
+        self.persons.suffix(2).filter { $0 != mention.entity }.suffix(1) + [mention.entity]
+    }
+    pairAge += 1
     distance = named == nil ? distance + 1 : 0
     person = named?.entity ?? person
   }

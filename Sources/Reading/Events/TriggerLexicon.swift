@@ -3,6 +3,7 @@ import Ontology
 
 /// The triggers of one language, compiled: every form leads to its entries by one look-up.
 struct TriggerLexicon: Sendable {
+  let language: Language
   private(set) var entries: [TriggerEntry] = []
   private var forms = WordTable()
   /// The readings of each row of `forms`.
@@ -13,6 +14,7 @@ struct TriggerLexicon: Sendable {
     let table = try folder.table(
       "Lexicons/triggers-\(language.rawValue).tsv",
       columns: ["lemma", "class", "type", "mode", "contexts", "targets", "content", "flags"])
+    self.language = language
     let inflector = try Inflector(language, folder)
     for row in table.rows {
       let entry = try Self.entry(row, table, language)

@@ -44,6 +44,7 @@ struct GroupFinder {
     // "opposition leader", "police chief": a noun before a noun.
     if language == .english, tokens.count == 1, analyzed.tokens[next].kind == .word,
       analyzed.role(next).isEmpty, !analyzed.ends(tokens.lowerBound, in: "s"),
+      !analyzed.ends(tokens.lowerBound, in: "men"),
       !analyzed.ends(next, in: "ed")
     {
       return true
@@ -89,14 +90,29 @@ struct GroupFinder {
       // « les deux hommes » are no troops.
       number.value > 9 || !analyzed.is(tokens.lowerBound, "hommes")
     {
-      let name = "\(number.value) \(analyzed.text.original(analyzed.range(tokens)))"
+      // « 5 000 soldats libanais » are Lebanese soldiers, « cinq pays occidentaux » those five.
+      let described = language == .french ? described(tokens, analyzed, draft) : nil
+      if described != nil, group.id != "countries", group.id != "states" { return }
+      let span = tokens.lowerBound..<(described?.end ?? tokens.upperBound)
+      let name = "\(number.value) \(analyzed.text.original(analyzed.range(span)))"
+      let key = described.map { "-\($0.owner.key)" } ?? ""
+      let english =
+        described.map { "\($0.owner.english) \(group.englishName)" } ?? group.englishName
       let entity = Entity(
-        id: ID("organization:\(number.value)-\(group.id)"), kind: .organization,
+        id: ID("organization:\(number.value)-\(group.id)\(key)"), kind: .organization,
         frenchName: language == .french ? name : "\(number.value) \(group.frenchName)",
-        englishName: language == .english ? name : "\(number.value) \(group.englishName)",
+        englishName: language == .english ? name : "\(number.value) \(english)",
         sector: group.sector, isCollective: true)
-      insert(entity, number.start..<tokens.upperBound, analyzed, &draft)
+      insert(entity, number.start..<span.upperBound, analyzed, &draft)
     }
+  }
+
+  /// The adjective behind a French noun that tells whose group it is.
+  private func described(
+    _ tokens: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> (owner: Owner, end: Int)? {
+    let next = tokens.upperBound
+    return next < analyzed.tokens.count ? adjective(at: next, analyzed, draft) : nil
   }
 
   private func addOwned(
@@ -118,6 +134,7 @@ struct GroupFinder {
         return
       }
       let surface = analyzed.text.original(analyzed.range(span))
+      let counted = analyzed.number(before: span.lowerBound).map { $0.start..<span.upperBound }
       let entity = Entity(
         id: ID("organization:\(group.id)-\(owner.key)"), kind: .organization,
         frenchName: language == .french
@@ -125,7 +142,7 @@ struct GroupFinder {
         englishName: language == .english
           ? Self.capitalized(surface) : "\(owner.english) \(group.englishName)",
         country: owner.country, sector: group.sector, isCollective: true)
-      insert(entity, span, analyzed, &draft)
+      insert(entity, counted ?? span, analyzed, &draft)
     }
   }
 
@@ -184,8 +201,12 @@ struct GroupFinder {
         return (found.owner, tokens.lowerBound..<found.end)
       }
     }
-    // « troupes de l’OTAN », "soldiers of the alliance"
-    guard analyzed.role(next).contains(.genitive) else { return nil }
+    // « troupes de l’OTAN », "soldiers of the alliance"; « ses troupes de Syrie » are not Syria's.
+    guard analyzed.role(next).contains(.genitive),
+      !["ses", "son", "leurs", "leur", "its", "their", "his"].contains(where: {
+        analyzed.is(tokens.lowerBound - 1, $0)
+      })
+    else { return nil }
     var position = next + 1
     while analyzed.role(position).contains(.determiner) { position += 1 }
     guard let mention = draft.mention(at: position), mention.form != .description else {

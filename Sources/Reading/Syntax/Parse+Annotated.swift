@@ -1,17 +1,23 @@
+import Chronology
 import Linguistics
 
 /// What the reader takes from a pipeline's annotation.
 extension Parse {
   /// Annotates the body of an article, with the names that are known beforehand.
-  init(_ body: String, by pipeline: Pipeline, known: [KnownName]) {
+  init(_ body: String, by pipeline: Pipeline, known: [KnownName], _ lexicon: TriggerLexicon) {
     var options = AnnotationOptions.article
     options.names = known
     options.sentenceStarts = DatelineEnd.find(in: body).map { [$0] } ?? []
-    self.init(pipeline.annotate(body, options: options))
+    let text = pipeline.annotate(body, options: options)
+    self.init(text) { token in lexicon.verbForm(text.text(of: token)) }
   }
 
   /// Takes tree and names of an annotated text.
-  init(_ text: AnnotatedText) {
+  ///
+  /// - Parameters:
+  ///   - text: What a pipeline made of an article's body.
+  ///   - form: What a lexicon knows of a token's form.
+  init(_ text: AnnotatedText, _ form: (TokenIndex) -> TreeRepair.VerbForm? = { _ in nil }) {
     let labels = SyntaxLabels()
     func row(_ token: TokenIndex) -> Int { text.tokens.lowerBound.distance(to: token) }
     var words: [SyntaxTree.Word] = []
@@ -25,9 +31,12 @@ extension Parse {
           head: row(text.head(of: token)), relation: labels.relation(text.relation(token).label)
         ))
     }
-    tree = SyntaxTree(
-      words: TreeRepair.repaired(words),
-      sentences: text.sentences.map { row($0.lowerBound)..<row($0.upperBound) })
+    let sentences = text.sentences.map { row($0.lowerBound)..<row($0.upperBound) }
+    let first = text.tokens.lowerBound
+    let repaired = TreeRepair.repaired(words, sentences: sentences) {
+      form(first.advanced(by: $0))
+    }
+    tree = SyntaxTree(words: repaired, sentences: sentences)
     names = text.names.compactMap { name in
       Name.Kind(rawValue: name.type.label).map {
         Name(range: text.byteRange(of: name.tokens), kind: $0)
@@ -53,5 +62,25 @@ private final class SyntaxLabels {
     let features = WordFeatures(conllu: morphology)
     morphologies[morphology] = features
     return features
+  }
+}
+
+extension TriggerLexicon {
+  /// What the lexicon knows of a form's being a finite French verb; `nil` where it is none's.
+  func verbForm(_ word: Substring) -> TreeRepair.VerbForm? {
+    guard language == .french else { return nil }
+    let readings = readings(of: Array(word.lowercased().utf8)[...])
+    var hasFinite = false
+    for reading in readings {
+      switch reading.inflection {
+      case .present, .imperfect, .past, .future, .conditional: hasFinite = true
+      case .noun, .infinitive, .presentParticiple, .pastParticiple: break
+      }
+    }
+    guard hasFinite else { return nil }
+    let isOther = readings.contains {
+      [.noun, .infinitive, .pastParticiple].contains($0.inflection)
+    }
+    return isOther ? .ambiguous : .finite
   }
 }

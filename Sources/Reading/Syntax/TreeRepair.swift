@@ -6,9 +6,21 @@ struct TreeRepair {
   var words: [SyntaxTree.Word]
 
   /// The words of a text, with heads and relations mended.
-  static func repaired(_ words: [SyntaxTree.Word]) -> [SyntaxTree.Word] {
+  ///
+  /// - Parameters:
+  ///   - words: The words as the parser left them, in order of text.
+  ///   - sentences: Ranges of tokens in which a lost main verb is looked for.
+  ///   - form: What a lexicon knows of a token's form.
+  /// - Returns: As many words in the same order.
+  static func repaired(
+    _ words: [SyntaxTree.Word], sentences: [Range<Int>] = [],
+    _ form: (Int) -> VerbForm? = { _ in nil }
+  ) -> [SyntaxTree.Word] {
     var repair = TreeRepair(words: words)
+    for sentence in sentences { repair.findVerb(in: sentence, form) }
     for token in words.indices {
+      repair.restoreParticiple(token)
+      repair.openParticiple(token)
       repair.mendDay(token)
       repair.retagParticiple(token)
       repair.joinParticiple(token)
@@ -20,6 +32,15 @@ struct TreeRepair {
       repair.raiseReporter(token)
       repair.raiseMainVerb(token)
       repair.lowerGenitive(token)
+      repair.joinHyphen(token)
+      repair.lowerNeither(token)
+      repair.takeVocative(token)
+      repair.partReporter(token)
+      repair.raiseModifier(token)
+      repair.raiseLostVerb(token)
+      repair.returnObject(token)
+      repair.turnConjunction(token)
+      repair.takeSubject(token)
     }
     return repair.words
   }
@@ -27,9 +48,10 @@ struct TreeRepair {
   /// « a nié » with a name for a participle: what has an auxiliary before it is a verb.
   private mutating func retagParticiple(_ token: Int) {
     let word = words[token]
-    guard word.wordClass == .name || word.wordClass == .noun,
+    guard [.name, .noun, .adjective].contains(word.wordClass),
       let auxiliary = auxiliary(of: token), auxiliary < token,
-      words[auxiliary].wordClass == .auxiliary, words[auxiliary].features.contains(.finite)
+      words[auxiliary].wordClass == .auxiliary, words[auxiliary].features.contains(.finite),
+      word.wordClass != .adjective || words[auxiliary].lemma == "avoir"
     else { return }
     words[token] = SyntaxTree.Word(
       range: word.range, lemma: word.lemma, wordClass: .verb,

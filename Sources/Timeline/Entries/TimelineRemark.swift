@@ -6,6 +6,8 @@ package enum TimelineRemark: Hashable, Sendable {
   case numbered(Int)
   /// So many events have a mark but neither label nor number.
   case unlabelled(Int)
+  /// Of so many events, only the most important have a mark; cells count the others.
+  case counted(Int, drawn: Int)
   /// So many events have no date that could be drawn and stand in the list beneath.
   case undated(Int)
   /// These actors share one lane.
@@ -21,6 +23,9 @@ package enum TimelineRemark: Hashable, Sendable {
 }
 
 extension TimelineRemark {
+  /// The most names that a remark lists.
+  private static let mostNames = 20
+
   /// The remark as the chart prints it.
   package func text(in language: Language) -> String {
     let words = ChartWords(language)
@@ -33,13 +38,19 @@ extension TimelineRemark {
       return words.pick(
         "\(words.events(count)) sans texte, en couleur pâle\u{202F}: seuls les plus importants sont nommés.",
         "\(words.events(count)) without text, in pale color: only the most important are named.")
+    case .counted(let count, let drawn):
+      return words.pick(
+        "\(words.events(count)), dont \(drawn) dessinés\u{202F}; les cases comptent tous.",
+        "\(words.events(count)), of which \(drawn) are drawn; the cells count them all.")
     case .undated(let count):
       return words.pick(
         "\(words.events(count)) sans date, hors de l’axe\u{202F}: voir la liste.",
         "\(words.events(count)) without date, off the axis; see the list.")
     case .merged(let names):
+      let rest = names.count - Self.mostNames
       return words.otherActors(names.count) + words.colon + " "
-        + names.joined(separator: ", ") + "."
+        + names.prefix(rest > 1 ? Self.mostNames : names.count).joined(separator: ", ")
+        + (rest > 1 ? words.pick(" et \(rest) autres", " and \(rest) others") : "") + "."
     case .broken(let count):
       return words.pick(
         count > 1

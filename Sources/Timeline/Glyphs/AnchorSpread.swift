@@ -2,16 +2,19 @@
 ///
 /// Order is kept, and nothing moves by more than `limit`; the chart says that it was done. Where a
 /// crowd would need more, it stands closer together, and at last stays where it is.
-enum AnchorSpread {
+struct AnchorSpread {
   /// The distance aimed at.
-  static let spacing: Centipoints = 5_40
+  let spacing: Centipoints
   /// The furthest a joint may be moved.
-  static let limit: Centipoints = 7_00
+  let limit: Centipoints
+
+  /// Straight lanes: marks need only be told apart.
+  static let lanes = AnchorSpread(spacing: 5_40, limit: 7_00)
+  /// Lines that converge need room to bend between two events.
+  static let storyline = AnchorSpread(spacing: 9_00, limit: 14_00)
 
   /// Returns how far each anchor is to be moved; anchors ascend.
-  static func shifts(
-    of anchors: [Centipoints], within frame: Range<Centipoints>
-  ) -> [Centipoints] {
+  func shifts(of anchors: [Centipoints], within frame: Range<Centipoints>) -> [Centipoints] {
     var widths = [Centipoints](repeating: spacing, count: anchors.count)
     while true {
       let boxes = zip(anchors, widths).map { anchor, width in
@@ -31,7 +34,7 @@ enum AnchorSpread {
   }
 
   /// The boxes that touch each other around one of them.
-  private static func run(
+  private func run(
     around index: Int, _ starts: [Centipoints], _ widths: [Centipoints]
   ) -> ClosedRange<Int> {
     var first = index

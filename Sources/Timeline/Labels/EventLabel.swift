@@ -47,7 +47,18 @@ struct EventLabel {
   static func dateText(_ date: EDTF, _ entry: TimelineEntry, _ language: Language) -> String {
     let words = ChartWords(language)
     let status = words.factuality(entry.factuality)
-    return ([words.date(date)] + (status.map { [$0] } ?? [])).joined(separator: " · ")
+    return ([words.date(date)] + (status.map { [$0] } ?? []) + disputed(entry, words))
+      .joined(separator: " · ")
+  }
+
+  /// The dates that other sources give, with their numbers.
+  private static func disputed(_ entry: TimelineEntry, _ words: ChartWords) -> [String] {
+    guard !entry.otherDates.isEmpty else { return [] }
+    let dates = entry.otherDates.map { other in
+      let numbers = other.sources.map { "\($0)" }.joined(separator: ",")
+      return words.date(other.date) + (numbers.isEmpty ? "" : "\u{A0}[\(numbers)]")
+    }
+    return [words.disputed + words.colon + " " + dates.joined(separator: ", ")]
   }
 
   /// The widths of the numbers and of the gap before them.

@@ -29,31 +29,33 @@ struct LaneSelection {
 
   /// Chooses the lanes of entries and puts them in order.
   ///
-  /// Each actor who takes part often enough has a lane of their own. A lane for all others and one
-  /// for events without actors stand at the bottom where they are needed, so no event is lost.
+  /// Whoever takes part often enough has a lane of their own. A lane for all others and one for
+  /// events without actors stand at the bottom where they are needed, so no event is lost.
   init(_ entries: [TimelineEntry], style: TimelineStyle) {
-    guard case .actors(let maximum) = style.lanes else {
+    let words = ChartWords(style.language)
+    guard let maximum = Self.maximum(style) else {
       lanes = [Lane(name: "")]
       members = entries.map { _ in [Member(lane: 0, role: .actor)] }
       merged = []
       return
     }
-    let ranking = Self.ranking(entries)
+    let casts = entries.map { LaneCast($0, lanes: style.lanes, words) }
+    let ranking = Self.ranking(casts)
     let kept = ranking.prefix(ranking.count == maximum + 1 ? maximum + 1 : maximum)
     let others = ranking.dropFirst(kept.count)
-    var row: [ID<Entity>: Int] = [:]
-    for (index, actor) in kept.enumerated() { row[actor.id] = index }
+    var row: [String: Int] = [:]
+    for (index, player) in kept.enumerated() { row[player.id] = index }
     var lanes = kept.map { Lane(name: $0.name) }
     if !others.isEmpty {
-      for actor in others { row[actor.id] = lanes.count }
-      lanes.append(Lane(name: ChartWords(style.language).otherActors(others.count)))
+      for player in others { row[player.id] = lanes.count }
+      lanes.append(Lane(name: words.otherActors(others.count)))
     }
-    var raw = entries.map { Self.members(of: $0, row) }
+    var raw = casts.map { Self.members(of: $0, row) }
     if raw.contains(where: \.isEmpty) {
       for index in raw.indices where raw[index].isEmpty {
         raw[index] = [Member(lane: lanes.count, role: .actor)]
       }
-      lanes.append(Lane(name: ChartWords(style.language).noActor))
+      lanes.append(Lane(name: words.noActor))
     }
     let order = Self.order(raw, free: kept.count, total: lanes.count)
     var position = [Int](repeating: 0, count: lanes.count)
@@ -65,30 +67,40 @@ struct LaneSelection {
     merged = others.map(\.name)
   }
 
-  /// All participants, those of the most entries first, then by first appearance.
-  private static func ranking(_ entries: [TimelineEntry]) -> [TimelineActor] {
-    var actors: [TimelineActor] = []
-    var counts: [ID<Entity>: Int] = [:]
-    for entry in entries {
-      for id in Set((entry.actors + entry.targets).map(\.id)) { counts[id, default: 0] += 1 }
+  /// The most lanes of a style; `nil` where all events share one line.
+  private static func maximum(_ style: TimelineStyle) -> Int? {
+    switch style.lanes {
+    case .actors(let maximum), .blocs(let maximum):
+      style.layout == .storyline ? min(maximum, TimelineStyle.mostStorylines) : maximum
+    case .types: EventType.allCases.count + QuadClass.allCases.count
+    case .none: nil
     }
-    var seen: Set<ID<Entity>> = []
-    for entry in entries {
-      for actor in entry.actors + entry.targets where seen.insert(actor.id).inserted {
-        actors.append(actor)
+  }
+
+  /// All players, those of the most entries first, then by first appearance.
+  private static func ranking(_ casts: [LaneCast]) -> [LaneCast.Player] {
+    var players: [LaneCast.Player] = []
+    var counts: [String: Int] = [:]
+    for cast in casts {
+      for id in Set((cast.actors + cast.targets).map(\.id)) { counts[id, default: 0] += 1 }
+    }
+    var seen: Set<String> = []
+    for cast in casts {
+      for player in cast.actors + cast.targets where seen.insert(player.id).inserted {
+        players.append(player)
       }
     }
-    return actors.enumerated().sorted { left, right in
+    return players.enumerated().sorted { left, right in
       let leftCount = counts[left.element.id] ?? 0
       let rightCount = counts[right.element.id] ?? 0
       return (rightCount, left.offset) < (leftCount, right.offset)
     }.map(\.element)
   }
 
-  /// The lanes of one entry; who is both actor and target counts as actor.
-  private static func members(of entry: TimelineEntry, _ row: [ID<Entity>: Int]) -> [Member] {
-    let actors = Set(entry.actors.compactMap { row[$0.id] })
-    let targets = Set(entry.targets.compactMap { row[$0.id] }).subtracting(actors)
+  /// The lanes of one cast; who is both actor and target counts as actor.
+  private static func members(of cast: LaneCast, _ row: [String: Int]) -> [Member] {
+    let actors = Set(cast.actors.compactMap { row[$0.id] })
+    let targets = Set(cast.targets.compactMap { row[$0.id] }).subtracting(actors)
     return
       (actors.map { Member(lane: $0, role: .actor) }
       + targets.map { Member(lane: $0, role: .target) }).sorted { $0.lane < $1.lane }

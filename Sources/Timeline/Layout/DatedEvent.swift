@@ -8,8 +8,8 @@ struct DatedEvent {
   var placement: GlyphPlacement
   /// From the topmost to the lowest lane.
   let members: [LaneSelection.Member]
-  /// The row of its mark in each of its lanes.
-  var rows: [Int] = []
+  /// How high its mark stands in each of its lanes; `nil` where it is only counted.
+  var heights: [Centipoints?] = []
   /// `nil` where it has none: see `number`.
   var label: PlacedLabel?
   /// From 1; `nil` where it is labelled, or where the chart has too many events for numbers.

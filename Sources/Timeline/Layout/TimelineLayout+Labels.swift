@@ -7,8 +7,9 @@ extension TimelineLayout {
     _ events: inout [DatedEvent], _ density: LabelDensity, _ language: Language,
     _ frame: Range<Centipoints>, top: Centipoints
   ) -> (rows: LabelRows, trackCounts: [Int]) {
-    let ranking = Importance.order(events.map(\.entry)) { events[$0].placement.glyph.earliest }
-      .prefix(density.labels)
+    let ranking = Importance.order(
+      events.map(\.entry), isSpread: density.crowd != .none
+    ) { events[$0].placement.glyph.earliest }.prefix(density.labels)
     var rank = [Int](repeating: Int.max, count: events.count)
     for (place, event) in ranking.enumerated() { rank[event] = place }
     let candidates = ranking.sorted {
@@ -80,12 +81,16 @@ extension TimelineLayout {
   /// What had to be done so that everything fits.
   static func remarks(
     _ events: [DatedEvent], undated: Int, merged: [String], breaks: Int, spread: Centipoints,
-    crowded: Int, cut: Int
+    crowded: Int, cut: Int, _ crowd: LabelDensity.Crowd = .none, namesAll: Bool = false
   ) -> [TimelineRemark] {
     let numbered = events.count { $0.number != nil }
-    let unlabelled = events.count { !$0.isNamed }
+    let unlabelled = namesAll ? 0 : events.count { !$0.isNamed }
     return [
-      numbered > 0 ? .numbered(numbered) : nil, unlabelled > 0 ? .unlabelled(unlabelled) : nil,
+      numbered > 0 ? .numbered(numbered) : nil,
+      unlabelled > 0
+        ? crowd == .heat
+          ? .counted(events.count, drawn: events.count - unlabelled) : .unlabelled(unlabelled)
+        : nil,
       undated > 0 ? .undated(undated) : nil, merged.isEmpty ? nil : .merged(merged),
       breaks > 0 ? .broken(breaks) : nil,
       spread >= 50 ? .spread(points: (spread + 99) / 100) : nil,

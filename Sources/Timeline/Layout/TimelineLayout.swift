@@ -21,21 +21,25 @@ struct TimelineLayout {
   let events: [DatedEvent]
   let undated: [TimelineEntry]
   let lanes: [LaneBand]
+  /// The top of the first lane.
+  let lanesTop: Centipoints
+  /// The bottom of the last lane.
+  let lanesBottom: Centipoints
   let labelRows: LabelRows
   /// The number of tracks of the channel under each row of labels.
   let trackCounts: [Int]
   /// The discs of the numbered events, in their order.
   let rail: NumberRail
+  /// How many events each unit of the axis holds; `nil` where each has a mark of its own.
+  let counts: CountStrip?
+  /// Where events were reported long after they occurred; empty where none was.
+  let reports: ReportedRail
   /// The line of the axis.
   let axisY: Centipoints
   let remarks: [TimelineRemark]
 
   /// The left and right edge of the time shown.
   var frame: Range<Centipoints> { ladder.scale.across }
-  /// The top of the first lane.
-  var lanesTop: Centipoints { lanes.first?.top ?? axisY }
-  /// The bottom of the last lane.
-  var lanesBottom: Centipoints { lanes.last.map { $0.top + $0.height } ?? axisY }
 
   /// Lays a chart out; `nil` where no entry has a date that can be drawn.
   init?(_ entries: [TimelineEntry], style: TimelineStyle, top: Centipoints) {
@@ -45,18 +49,22 @@ struct TimelineLayout {
     let selection = LaneSelection(dated.map(\.entry), style: style)
     let names = selection.lanes.map { Self.nameLines($0.name, width) }
     let gutter = Self.gutter(names)
-    let ladder = Self.ladder(dated.map(\.glyph), gutter..<width, style)
+    let ladder = Self.ladder(
+      dated.map(\.glyph) + Self.otherGlyphs(dated), gutter..<width, style, measure: Self.axisWidth)
     var events = zip(dated, selection.members).map { dated, members in
       DatedEvent(
         entry: dated.entry, date: dated.date,
         placement: GlyphPlacement(dated.glyph, on: ladder.scale), members: members)
     }
     let density = LabelDensity(eventCount: events.count)
-    let spread = density.numbersOthers ? Self.spread(&events, on: ladder.scale) : 0
-    let stacks = Self.stack(&events, laneCount: names.count)
+    let spread =
+      density.numbersOthers
+      ? Self.spread(
+        &events, style.layout == .storyline ? .storyline : .lanes, on: ladder.scale) : 0
     let (rows, trackCounts) = Self.label(&events, density, style.language, 0..<width, top: top)
     let rail = Self.number(&events, density, gutter..<width)
-    lanes = Self.bands(names, stacks, events, top: top + rows.height)
+    let field = Self.field(names, events, ladder, density, gutter, style, top: top + rows.height)
+    for (index, heights) in field.heights.enumerated() { events[index].heights = heights }
     self.style = style
     self.width = width
     self.gutter = gutter
@@ -66,20 +74,24 @@ struct TimelineLayout {
     self.trackCounts = trackCounts
     self.rail = rail
     labelRows = rows
-    let bottom = lanes.last.map { $0.top + $0.height } ?? top
-    axisY = bottom + (rail.centers.isEmpty ? 3_00 : NumberRail.height)
+    lanes = field.bands
+    (lanesTop, lanesBottom) = (field.top, field.bottom)
+    counts = density.crowd == .none ? nil : CountStrip(events, ladder)
+    reports = ReportedRail(events, ladder, top: field.bottom)
+    let foot = counts == nil ? 3_00 : CountStrip.height
+    axisY = field.bottom + reports.height + (rail.centers.isEmpty ? foot : NumberRail.height)
     remarks = Self.remarks(
       events, undated: undated.count, merged: selection.merged, breaks: ladder.scale.breaks.count,
-      spread: spread, crowded: stacks.reduce(0) { $0 + $1.crowded },
-      cut: events.count { Self.isCut($0.placement.glyph, on: ladder.scale) })
+      spread: spread, crowded: field.crowded,
+      cut: events.count { Self.isCut($0.placement.glyph, on: ladder.scale) }, density.crowd)
   }
 }
 
 extension TimelineLayout {
-  private typealias Dated = (entry: TimelineEntry, date: EDTF, glyph: DateGlyph)
+  typealias Dated = (entry: TimelineEntry, date: EDTF, glyph: DateGlyph)
 
   /// Parts the entries that can stand on an axis from those that cannot.
-  private static func divided(
+  static func divided(
     _ entries: [TimelineEntry]
   ) -> (dated: [Dated], undated: [TimelineEntry]) {
     var dated: [Dated] = []
@@ -109,8 +121,17 @@ extension TimelineLayout {
     return widest > 0 ? Centipoints(coveringPoints: widest) + 5_00 : 0
   }
 
-  private static func ladder(
-    _ glyphs: [DateGlyph], _ room: Range<Centipoints>, _ style: TimelineStyle
+  /// The axis of some dates.
+  ///
+  /// - Parameters:
+  ///   - glyphs: The dates.
+  ///   - room: The paper that the axis may take.
+  ///   - style: The language, and what happens to idle time.
+  ///   - measure: How much of the axis a text takes.
+  /// - Returns: The axis.
+  static func ladder(
+    _ glyphs: [DateGlyph], _ room: Range<Centipoints>, _ style: TimelineStyle,
+    measure: (String) -> Centipoints
   ) -> TickLadder {
     let percent: Int? =
       switch style.idleTime {
@@ -120,58 +141,45 @@ extension TimelineLayout {
     return TickLadder(
       stretches: AxisExtent.stretches(glyphs.flatMap(\.extents), breakingAbove: percent),
       across: room.lowerBound + padding..<room.upperBound - padding, breakWidth: breakWidth,
-      language: style.language
-    ) { Centipoints(coveringPoints: TextMetrics.width(of: $0, size: axisFontSize)) }
+      language: style.language, measure: measure)
+  }
+
+  /// The lanes, as the style wants them and the number of events allows.
+  private static func field(
+    _ names: [[String]], _ events: [DatedEvent], _ ladder: TickLadder, _ density: LabelDensity,
+    _ gutter: Centipoints, _ style: TimelineStyle, top: Centipoints
+  ) -> LaneField {
+    switch (density.crowd, style.layout) {
+    case (.heat, _): .heat(names, events, on: ladder.scale, top: top)
+    case (.none, .storyline): .storyline(names, events, gutter: gutter, top: top)
+    case (.none, _): .straight(names, events, isSwarm: false, top: top)
+    case (.swarm, _): .straight(names, events, isSwarm: true, top: top)
+    }
+  }
+
+  /// The dates that some sources give otherwise, which the axis has to show as well.
+  private static func otherGlyphs(_ dated: [Dated]) -> [DateGlyph] {
+    dated.flatMap { $0.entry.otherDates.compactMap { DateGlyph($0.date) } }
+  }
+
+  /// The width of a text of the axis.
+  static func axisWidth(_ text: String) -> Centipoints {
+    Centipoints(coveringPoints: TextMetrics.width(of: text, size: axisFontSize))
   }
 
   /// Moves the joints of neighboring days aside and returns the furthest that one was moved.
-  private static func spread(_ events: inout [DatedEvent], on scale: TimeScale) -> Centipoints {
+  static func spread(
+    _ events: inout [DatedEvent], _ spread: AnchorSpread, on scale: TimeScale
+  ) -> Centipoints {
     let order = events.indices.sorted {
       (events[$0].placement.anchor, $0) < (events[$1].placement.anchor, $1)
     }
-    let shifts = AnchorSpread.shifts(
+    let shifts = spread.shifts(
       of: order.map { events[$0].placement.anchor }, within: scale.across)
     for (index, shift) in zip(order, shifts) where shift != 0 {
       let glyph = events[index].placement.glyph
       events[index].placement = GlyphPlacement(glyph, on: scale, shift: shift)
     }
     return shifts.map { abs($0) }.max() ?? 0
-  }
-
-  /// Stacks the marks of each lane.
-  private static func stack(_ events: inout [DatedEvent], laneCount: Int) -> [LaneStack] {
-    for index in events.indices {
-      events[index].rows = [Int](repeating: 0, count: events[index].members.count)
-    }
-    return (0..<laneCount).map { lane in
-      var marks: [(event: Int, member: Int)] = []
-      for (index, event) in events.enumerated() {
-        for (member, own) in event.members.enumerated() where own.lane == lane {
-          marks.append((index, member))
-        }
-      }
-      let stack = LaneStack(marks.map { events[$0.event].placement.extent })
-      for (mark, row) in zip(marks, stack.rows) { events[mark.event].rows[mark.member] = row }
-      return stack
-    }
-  }
-
-  private static func bands(
-    _ names: [[String]], _ stacks: [LaneStack], _ events: [DatedEvent], top: Centipoints
-  ) -> [LaneBand] {
-    var y = top
-    return names.indices.map { lane in
-      let extents = events.filter { $0.members.contains { $0.lane == lane } }
-        .map(\.placement.extent)
-      let left = extents.map(\.lowerBound).min()
-      let right = extents.map(\.upperBound).max()
-      let leading = Centipoints(nameFontSize * TextMetrics.leading * 100)
-      let half = max(7_50, names[lane].count * leading / 2 + 2_00)
-      let height = half + max(half, stacks[lane].depth + 5_00)
-      defer { y += height }
-      return LaneBand(
-        name: names[lane], top: y, height: height, stack: stacks[lane],
-        evidence: left.flatMap { left in right.map { left..<max(left, $0) } }, line: y + half)
-    }
   }
 }

@@ -45,10 +45,13 @@ struct AxisMarks {
     let fine = (units.map(\.lowerBound) + ends).map { x in
       Mark.line(from: Point(x.points, y), to: Point(x.points, y + 3), stroke: Self.line)
     }
+    let starts = Set(units.map(\.lowerBound))
     let upper = layout.ladder.upperTicks.map { tick in
       let x = tick.across.lowerBound.points
+      // Where a month begins within a week, its line must not run through the week's name.
+      let top = starts.contains(tick.across.lowerBound) ? y : y + 11
       return Mark.line(
-        from: Point(x, y), to: Point(x, y + 20), stroke: Stroke(Palette.hairline, width: 0.5))
+        from: Point(x, top), to: Point(x, y + 20), stroke: Stroke(Palette.hairline, width: 0.5))
     }
     return upper + fine
   }

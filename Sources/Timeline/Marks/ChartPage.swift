@@ -31,19 +31,45 @@ struct ChartPage {
   /// Labels, lanes, axis, legend and remarks.
   mutating func chart(_ layout: TimelineLayout) {
     let axis = AxisMarks(layout: layout)
-    marks += axis.background + LaneMarks(layout: layout).marks
-    marks += layout.events.map { event in
+    let crowd = CrowdMarks(layout: layout)
+    marks += axis.background + LaneMarks(layout: layout).marks + crowd.cells + crowd.marks
+    let reports = ReportedMarks(layout: layout).marks
+    if !reports.isEmpty { marks.append(.group(GroupMark(role: .presentation, reports))) }
+    marks += layout.events.filter { !$0.heights.allSatisfy { $0 == nil } }.map { event in
       let disc = event.number.map { layout.rail.centers[$0 - 1] }
       return EventMarks(event: event, layout: layout, disc: disc).mark
     }
     marks.append(.group(GroupMark(role: .presentation, axis.marks)))
     y = layout.axisY.points + axis.height + 4
-    let legend = Legend(
-      layout.events, words: ChartWords(layout.style.language), at: Point(0, y), width: width)
+    explain(
+      layout.events.filter { !$0.heights.allSatisfy { $0 == nil } }, layout.remarks,
+      ChartWords(layout.style.language), heat: HeatScale(layout.lanes))
+  }
+
+  /// An axis that runs down, with the words of every event.
+  mutating func chart(_ layout: VerticalLayout) {
+    let words = ChartWords(layout.style.language)
+    marks += VerticalMarks(layout: layout).marks
+    y = layout.bottom.points + 6
+    explain(layout.rows.map(\.event), layout.remarks, words)
+    undated(layout.undated, words)
+  }
+
+  /// The events in words, by period.
+  mutating func chart(_ list: PeriodList) {
+    for period in list.periods { self.list(period.rows, heading: period.heading) }
+  }
+
+  /// The legend, and what had to be done so that everything fits.
+  private mutating func explain(
+    _ events: [DatedEvent], _ remarks: [TimelineRemark], _ words: ChartWords,
+    heat: HeatScale? = nil
+  ) {
+    let legend = Legend(events, words: words, heat: heat, at: Point(0, y), width: width)
     marks += legend.marks
     y += legend.height + 3
-    let remarks = layout.remarks.map { $0.text(in: layout.style.language) }
-    if !remarks.isEmpty { note(remarks.joined(separator: " ")) }
+    let texts = remarks.map { $0.text(in: words.language) }
+    if !texts.isEmpty { note(texts.joined(separator: " ")) }
   }
 
   /// The numbered events and the undated ones.

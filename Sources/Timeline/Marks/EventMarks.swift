@@ -14,17 +14,17 @@ struct EventMarks {
   private var words: ChartWords { ChartWords(layout.style.language) }
   private var anchor: Double { event.placement.anchor.points }
 
-  /// The height of the event's mark in each of its lanes, from the topmost down.
-  private var heights: [Double] {
-    zip(event.members, event.rows).map { layout.lanes[$0.lane].y(ofRow: $1).points }
-  }
+  /// The heights of the event's marks that are drawn.
+  private var heights: [Double] { event.heights.compactMap { $0?.points } }
+  private var top: Double { heights.min() ?? layout.lanesTop.points }
+  private var bottom: Double { heights.max() ?? layout.lanesTop.points }
 
   /// The group.
   var mark: Mark {
     .group(
       GroupMark(
         id: event.entry.event.text, role: .object, label: spoken, title: spoken,
-        leaderMarks + tieMarks + glyphMarks + labelMarks + discMarks))
+        thresholdMarks + leaderMarks + tieMarks + otherMarks + glyphMarks + labelMarks + discMarks))
   }
 
   /// What is said of the event: date, participants, what happened, status, sources.
@@ -32,13 +32,14 @@ struct EventMarks {
 
   /// The tie from the topmost to the lowest lane; dotted where the day is not known.
   private var tieMarks: [Mark] {
-    guard event.isNamed, let top = heights.first, let bottom = heights.last, bottom > top else {
-      return []
-    }
-    let passed = layout.lanes.indices.filter { lane in
-      event.members[0].lane < lane && lane < event.members[event.members.count - 1].lane
-        && !event.members.contains { $0.lane == lane }
-    }
+    guard event.isNamed, bottom > top else { return [] }
+    let passed =
+      layout.style.layout == .storyline
+      ? []
+      : layout.lanes.indices.filter { lane in
+        event.members[0].lane < lane && lane < event.members[event.members.count - 1].lane
+          && layout.lanes[lane].cells == nil && !event.members.contains { $0.lane == lane }
+      }
     let gaps = passed.map { lane in
       let y = layout.lanes[lane].line.points
       return Mark.line(
@@ -55,12 +56,52 @@ struct EventMarks {
   }
 
   private var glyphMarks: [Mark] {
-    zip(event.members, heights).flatMap { member, y in
+    zip(event.members, event.heights).flatMap { member, height -> [Mark] in
+      guard let y = height?.points else { return [] }
       let marks = GlyphMarks(
         placement: event.placement, scale: layout.ladder.scale, style: style, role: member.role,
         or: words.or, y: y
       ).marks
       return marks + (event.entry.factuality == .denied ? [strike(at: y)] : [])
+    }
+  }
+
+  /// The rule of a threshold across all lanes, with a flag at its top.
+  private var thresholdMarks: [Mark] {
+    guard event.entry.isThreshold else { return [] }
+    let top = layout.lanesTop.points
+    return [
+      .line(
+        from: Point(anchor, top), to: Point(anchor, layout.axisY.points),
+        stroke: Stroke(Palette.conflict, width: 1)),
+      .polygon(
+        [Point(anchor, top), Point(anchor + 6, top + 2.5), Point(anchor, top + 5)],
+        fill: Palette.conflict),
+    ]
+  }
+
+  /// The dates that other sources give: hollow marks under the event's own, in one bracket.
+  private var otherMarks: [Mark] {
+    let scale = layout.ladder.scale
+    let others = event.entry.otherDates.compactMap { DateGlyph($0.date) }.map { glyph in
+      GlyphPlacement(
+        DateGlyph(form: glyph.form, isApproximate: true, isUncertain: false), on: scale)
+    }
+    guard !others.isEmpty else { return [] }
+    let ends = (others.map(\.anchor) + [event.placement.anchor]).map(\.points)
+    let (left, right) = (ends.min() ?? anchor, ends.max() ?? anchor)
+    return zip(event.members, event.heights).flatMap { member, height -> [Mark] in
+      guard let y = height?.points else { return [] }
+      let bracket = Path(through: [
+        Point(left, y - 2.5), Point(left, y - 4.5), Point(right, y - 4.5), Point(right, y - 2.5),
+      ])
+      let glyphs = others.enumerated().flatMap { row, placement in
+        GlyphMarks(
+          placement: placement, scale: scale, style: style, role: .target, or: words.or,
+          y: y + 3 * Double(row + 1)
+        ).marks
+      }
+      return [.path(bracket, stroke: Stroke(style.color, width: 0.6))] + glyphs
     }
   }
 
@@ -75,7 +116,7 @@ struct EventMarks {
 extension EventMarks {
   /// From the topmost mark up to the label.
   private var leaderMarks: [Mark] {
-    guard let label = event.label, let top = heights.first else { return [] }
+    guard let label = event.label else { return [] }
     let row = label.place.row
     let shelf = layout.labelRows.shelf(of: row).points
     let attachment = label.place.attachment.points
@@ -117,9 +158,7 @@ extension EventMarks {
 
   /// The number in its disc, and the line that leads to it.
   private var discMarks: [Mark] {
-    guard let number = event.number, let disc = disc?.points, let bottom = heights.last else {
-      return []
-    }
+    guard let number = event.number, let disc = disc?.points else { return [] }
     let radius = NumberRail.radius.points
     let middle = Point(disc, layout.axisY.points - radius - 3)
     let corner = Point(anchor, layout.lanesBottom.points)

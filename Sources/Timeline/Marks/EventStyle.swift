@@ -22,7 +22,7 @@ struct EventStyle {
     case .neutral:
       (hue, isConflict) = (Palette.neutral, false)
     }
-    color = isPale ? hue.tint(0.5) : hue
+    color = isPale ? hue.tint(0.35) : hue
     switch quadClass {
     case .verbalCooperation, .verbalConflict:
       tie = Stroke(color, width: 0.9, dash: Palette.verbalDash)

@@ -4,6 +4,7 @@ import Drawing
 /// the axis behind them.
 struct LaneMarks {
   private static let faint = Color(0xE6E6E6)
+  private static let course = Color(0x9A9A9A)
 
   let layout: TimelineLayout
 
@@ -29,6 +30,7 @@ struct LaneMarks {
   private func lane(_ lane: LaneBand) -> [Mark] {
     let y = lane.line.points
     var marks: [Mark] = []
+    if !lane.course.isEmpty { return courses(of: lane) + name(of: lane) }
     if let evidence = lane.evidence {
       let left = max(evidence.lowerBound, layout.frame.lowerBound).points
       let right = min(evidence.upperBound, layout.frame.upperBound).points
@@ -44,6 +46,30 @@ struct LaneMarks {
           stroke: Stroke(Palette.hairline, width: 0.5)))
     }
     return marks + name(of: lane)
+  }
+
+  /// A line that bends: faint up to its first event, then a hairline to its last.
+  private func courses(of lane: LaneBand) -> [Mark] {
+    let first = lane.evidence?.lowerBound ?? layout.frame.upperBound
+    let split = lane.course.lastIndex { $0.x <= first } ?? 0
+    let stretches = [
+      (lane.course[...min(split + 1, lane.course.count - 1)], Stroke(Self.faint, width: 0.5)),
+      (lane.course[min(split + 1, lane.course.count - 1)...], Stroke(Self.course, width: 1.1)),
+    ]
+    return stretches.compactMap { points, stroke in
+      guard let start = points.first, points.count > 1 else { return nil }
+      var path = Path([.move(Point(start.x.points, start.y.points))])
+      for (from, to) in zip(points, points.dropFirst()) {
+        let middle = (from.x.points + to.x.points) / 2
+        let end = Point(to.x.points, to.y.points)
+        path.pieces.append(
+          from.y == to.y
+            ? .line(end)
+            : .curve(
+              control1: Point(middle, from.y.points), control2: Point(middle, end.y), end: end))
+      }
+      return .path(path, stroke: stroke)
+    }
   }
 
   private func name(of lane: LaneBand) -> [Mark] {

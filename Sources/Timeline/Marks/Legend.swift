@@ -21,11 +21,14 @@ struct Legend {
   let height: Double
 
   /// Lays the legend of a chart's events out in lines.
-  init(_ events: [DatedEvent], words: ChartWords, at origin: Point, width: Double) {
+  init(
+    _ events: [DatedEvent], words: ChartWords, heat: HeatScale? = nil, at origin: Point,
+    width: Double
+  ) {
     var x = origin.x
     var y = origin.y + Self.lineHeight / 2
     var marks: [Mark] = []
-    for item in Self.items(events, words) {
+    for item in Self.items(events, words) + Self.steps(heat, words) {
       if x > origin.x, x + item.width > origin.x + width {
         x = origin.x
         y += Self.lineHeight
@@ -41,6 +44,24 @@ struct Legend {
     }
     self.marks = marks
     height = marks.isEmpty ? 0 : y - origin.y + Self.lineHeight / 2
+  }
+
+  /// The darkness of cells.
+  private static func steps(_ heat: HeatScale?, _ words: ChartWords) -> [Item] {
+    guard let heat else { return [] }
+    return heat.bounds.indices.map { step in
+      let text = heat.text(ofStep: step)
+      let isLast = step == heat.bounds.count - 1
+      return Item(
+        text: isLast ? text + " " + words.pick("événements", "events") : text, sampleWidth: 13
+      ) { start in
+        [
+          .rectangle(
+            Box(x: start.x, y: start.y - 4, width: 10, height: 8),
+            fill: heat.color(ofStep: step))
+        ]
+      }
+    }
   }
 
   private static func items(_ events: [DatedEvent], _ words: ChartWords) -> [Item] {
@@ -68,6 +89,15 @@ struct Legend {
       }
       + (events.contains { $0.entry.factuality == .denied }
         ? [Item(text: words.pick("nié", "denied")) { struck(at: $0) }] : [])
+      + (events.contains { !$0.entry.otherDates.isEmpty }
+        ? [
+          Item(text: words.pick("autre date, selon certains", "another date, as some say")) {
+            other(at: $0)
+          }
+        ] : [])
+      + (events.contains { $0.entry.isThreshold }
+        ? [Item(text: words.pick("seuil, ligne rouge", "threshold, red line")) { rule(at: $0) }]
+        : [])
   }
 
   private static func sample(of quad: QuadClass, at start: Point) -> [Mark] {
@@ -79,6 +109,25 @@ struct Legend {
 
   private static func dot(_ role: Role, at start: Point) -> [Mark] {
     glyph(.day(0), EventStyle(.neutral), role, at: Point(start.x + 8, start.y))
+  }
+
+  private static func other(at start: Point) -> [Mark] {
+    let glyph = DateGlyph(form: .day(0), isApproximate: true, isUncertain: false)
+    return drawn(
+      glyph, EventStyle(.neutral), .target, days: 0..<1, from: start.x + 7, to: start.x + 9,
+      start.y)
+  }
+
+  private static func rule(at start: Point) -> [Mark] {
+    let x = start.x + 6
+    return [
+      .line(
+        from: Point(x, start.y - 4), to: Point(x, start.y + 4),
+        stroke: Stroke(Palette.conflict, width: 1)),
+      .polygon(
+        [Point(x, start.y - 4), Point(x + 6, start.y - 1.5), Point(x, start.y + 1)],
+        fill: Palette.conflict),
+    ]
   }
 
   private static func struck(at start: Point) -> [Mark] {

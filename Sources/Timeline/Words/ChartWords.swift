@@ -64,6 +64,19 @@ struct ChartWords {
     pick("+\(number) dans le tableau", "+\(number) in the table")
   }
 
+  /// What is said of a date that sources contradict.
+  var disputed: String { pick("contesté", "disputed") }
+
+  /// The name of the rail of reports.
+  var reported: String { pick("rapporté", "reported") }
+
+  /// How much later something was reported.
+  func lag(_ days: Int) -> String {
+    days < 90
+      ? "+\(days)\u{A0}" + pick("j", "d")
+      : "+\(days / 30)\u{A0}" + pick("mois", "mo")
+  }
+
   var noEvents: String { pick("Aucun événement daté", "No dated event") }
 
   /// The word between times of which one holds.

@@ -17,6 +17,12 @@ enum TimelineDescription {
     text += words.colon + " " + (entry.title ?? entry.label)
     if let place = entry.place { text += " (\(place))" }
     if let status = words.factuality(entry.factuality) { text += ", " + status }
+    for other in entry.otherDates {
+      text += ", " + words.disputed + words.colon + " " + words.longDate(other.date)
+      if !other.sources.isEmpty {
+        text += " [" + other.sources.map { "\($0)" }.joined(separator: ", ") + "]"
+      }
+    }
     if let reported = entry.reported {
       text += words.pick(", rapporté\(words.colon) ", ", reported: ") + words.longDate(reported)
     }
@@ -29,12 +35,11 @@ enum TimelineDescription {
 
   /// The whole chart: how many events, from when to when, who, the most important, what is omitted.
   static func text(
-    of layout: TimelineLayout, ranking: [Int], words: ChartWords
+    of events: [DatedEvent], remarks: [TimelineRemark], ranking: [Int], words: ChartWords
   ) -> String {
-    let events = layout.events
     var sentences = [opening(events, words)]
     sentences += participants(events, words)
-    sentences += layout.remarks.map { $0.text(in: words.language) }
+    sentences += remarks.map { $0.text(in: words.language) }
     let heading = words.pick("Principaux événements", "Main events") + words.colon + " "
     var top: [String] = []
     for index in ranking.prefix(topCount) {

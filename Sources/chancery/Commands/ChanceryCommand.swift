@@ -19,6 +19,7 @@ struct ChanceryCommand: ParsableCommand {
         0 done, 1 failed, 2 nothing found, 64 bad usage
       """,
     version: Chancery.version,
+    subcommands: [LayoutCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Make:", subcommands: [BuildCommand.self, AddCommand.self, ImportCommand.self]),

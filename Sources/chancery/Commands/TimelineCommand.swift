@@ -1,5 +1,5 @@
-import ArgumentParser
-import ChanceryKit
+public import ArgumentParser
+public import ChanceryKit
 
 /// `chancery timeline`: events along an axis of time, in the lanes of their actors.
 struct TimelineCommand: ParsableCommand {
@@ -9,15 +9,65 @@ struct TimelineCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         chancery timeline -o timeline.pdf
-        chancery timeline --about Russie Ukraine --since 2025 --lanes 6 -o crisis.svg
-        chancery timeline --width 80mm --top 10 -o - > column.svg
+        chancery timeline --about Russie Ukraine --since 2025 --most-lanes 6 -o crisis.svg
+        chancery timeline --layout storyline --most-lanes 8 -o story.svg
+        chancery timeline --layout vertical --width 80mm --top 10 -o - > column.svg
+        chancery timeline --lanes types --theme dark -o types.png
       """)
 
   @OptionGroup var options: DrawingOptions
 
   @Option(
-    help: ArgumentHelp("The most lanes.", valueName: "number"), transform: CountArgument.read)
-  var lanes = 12
+    help: ArgumentHelp(
+      "Straight lanes, lines that converge at events, time downwards, or the events in words.",
+      valueName: "layout"))
+  var layout = View.TimelineChoices.Layout.lanes
 
-  func run() throws { try options.draw(.timeline, lanes: lanes) }
+  @Option(help: ArgumentHelp("What the lanes stand for.", valueName: "lanes"))
+  var lanes = View.TimelineChoices.Lanes.actors
+
+  @Option(
+    help: ArgumentHelp(
+      "The most lanes of actors or blocs; the rest share one.", valueName: "number"),
+    transform: CountArgument.read)
+  var mostLanes = 12
+
+  @Option(
+    help: ArgumentHelp(
+      "A stretch without events that takes more than this share of the axis becomes a break that "
+        + "prints its length; 'never' keeps the axis whole (default: 40%).", valueName: "percent"),
+    transform: Self.percent)
+  var compressGaps: Share?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Ids of events that are thresholds, such as red lines: a rule across all lanes.",
+      valueName: "id"))
+  var threshold: [String] = []
+
+  func run() throws {
+    try options.draw(
+      .timeline,
+      timeline: View.TimelineChoices(
+        layout: layout, lanes: lanes, mostLanes: mostLanes,
+        compressedGaps: compressGaps.map(\.percent) ?? 40, thresholds: threshold))
+  }
+
+  /// A share of the axis; none of it where nothing is left out.
+  struct Share {
+    let percent: Int?
+  }
+
+  private static func percent(_ text: String) throws -> Share {
+    if text == "never" { return Share(percent: nil) }
+    let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
+    guard let percent = Int(digits), 1...100 ~= percent else {
+      throw ValidationError("expected a percentage from 1 to 100, or 'never'")
+    }
+    return Share(percent: percent)
+  }
 }
+
+extension View.TimelineChoices.Layout: ExpressibleByArgument {}
+extension View.TimelineChoices.Lanes: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
-import ArgumentParser
-import ChanceryKit
+public import ArgumentParser
+public import ChanceryKit
 import Chronology
+import Diagram
 import Drawing
 
 /// What a drawing shows, how wide it is and where it goes.
@@ -9,6 +10,17 @@ struct DrawingOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Words that a quote or the title holds.", valueName: "words"))
   var text: String?
+
+  @Option(
+    name: .customLong("view"),
+    help: ArgumentHelp(
+      "A drawing of graphs/views.yaml, as it is described there.", valueName: "name"))
+  var saved: String?
+
+  @Option(
+    help: ArgumentHelp("The folder of views.yaml.", valueName: "folder"),
+    completion: .directory)
+  var graphs = "graphs"
 
   @Option(
     help: ArgumentHelp(
@@ -21,6 +33,9 @@ struct DrawingOptions: ParsableArguments {
       "The width on paper; in a report it is 160mm, in a column 80mm.", valueName: "mm"),
     transform: Self.width)
   var width = 160.0
+
+  @Option(help: "White paper, or a dark screen.")
+  var theme = View.Theme.print
 
   @Option(help: ArgumentHelp("The words above (default: what is asked for).", valueName: "words"))
   var title: String?
@@ -53,17 +68,24 @@ struct DrawingOptions: ParsableArguments {
   }
 
   /// Draws a view of the dossier and writes it where it is wanted.
-  func draw(_ kind: View.Kind, lanes: Int = 12) throws {
+  func draw(
+    _ kind: View.Kind, timeline: View.TimelineChoices = View.TimelineChoices(),
+    focus: View.Focus? = nil, blocs: [String] = [], engine: DiagramEngine = .auto
+  ) throws {
     let (path, format) = try target(kind)
     if kind == .timeline, format == .dot {
       throw ValidationError("a timeline is no graph; write it as .svg, .png or .pdf")
     }
-    let view = View(
+    var view = View(
       name: kind.rawValue, kind: kind, title: title, query: query.query(text: text), top: top,
-      lanes: lanes, widthInMillimeters: width)
-    let language = languageOption.language
+      timeline: timeline, theme: theme, widthInMillimeters: width)
+    view.focus = focus
+    view.blocs = blocs
+    view.engine = engine
+    if let saved { view = try named(saved, instead: view) }
+    let language = languageOption.chosen ?? view.language ?? languageOption.language
     guard let figure = try dossier.open().figure(view, language: language) else {
-      throw NothingFound("nothing is like that to draw; leave out a condition to see more")
+      throw NothingFound(Self.nothing(focus))
     }
     for remark in figure.remarks { Output.report("note: \(remark)") }
     guard let path else {
@@ -74,6 +96,31 @@ struct DrawingOptions: ParsableArguments {
       try figure.write(to: path)
       ? language.words("écrit", "written") : language.words("inchangé", "unchanged")
     Output.write("\(TerminalText(path).plain)  \(state)\n")
+  }
+
+  /// A saved view, of the kind that a command draws, with the title asked for.
+  private func named(_ name: String, instead asked: View) throws -> View {
+    guard asked.query == EventQuery() else {
+      throw ValidationError(
+        "--view says what is drawn; leave out conditions such as --about, --type and --since")
+    }
+    var view = try View.saved(name, in: graphs)
+    guard (view.kind == .timeline) == (asked.kind == .timeline) else {
+      let command = view.kind == .timeline ? "timeline" : "diagram"
+      throw ValidationError("'\(name)' is a \(view.kind.rawValue); chancery \(command) draws it")
+    }
+    view.title = title ?? view.title
+    return view
+  }
+
+  /// What to say where there is nothing to draw.
+  private static func nothing(_ focus: View.Focus?) -> String {
+    switch focus {
+    case .around(let name, _):
+      "nothing ties '\(name)' to anybody; leave out a condition to see more"
+    case .path(let start, let end): "nothing connects '\(start)' and '\(end)'"
+    case nil: "nothing is like that to draw; leave out a condition to see more"
+    }
   }
 
   /// The file and its format; no file where the drawing goes to standard output.
@@ -99,3 +146,4 @@ struct DrawingOptions: ParsableArguments {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
+extension View.Theme: ExpressibleByArgument {}

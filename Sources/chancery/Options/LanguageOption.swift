@@ -11,6 +11,9 @@ struct LanguageOption: ParsableArguments {
       valueName: "fr|en"))
   private var asked: Language?
 
+  /// The language asked for; `nil` where none was.
+  var chosen: Language? { asked }
+
   /// The language asked for, else the environment's.
   var language: Language { asked ?? Self.environmental }
 

@@ -1,0 +1,219 @@
+/// Clauses whose beginning a small parser takes for something else.
+extension TreeRepair {
+  /// « Réunis à Abuja, les ministres demandent »: a capitalized participle before a preposition that a
+  /// comma parts from the clause is a clause of its own, not a name or noun.
+  mutating func openParticiple(_ token: Int) {
+    let head = words[token].head
+    guard head > token, isFinite(head), token == 0 || root(of: token - 1) != root(of: token),
+      token + 1 < words.count,
+      words[token + 1].wordClass == .adposition, isParticipleLike(token),
+      [.nsubj, .nsubjPass, .obl, .advcl, .amod, .nmod, .dislocated].contains(words[token].relation),
+      !children(of: token).contains(where: { words[$0].relation == .det || $0 < token }),
+      (token + 2..<min(head, token + 14)).contains(where: { words[$0].wordClass == .punctuation })
+    else { return }
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.union([.participle, .past]), head: head, relation: .advcl)
+    for child in children(of: token) where words[child].relation == .nmod {
+      attach(child, to: token, .obl)
+    }
+    // « Armés de haches, des gardes ont abordé deux canots, a révélé le chef »
+    let own = children(of: token).first { child in
+      words[child].relation == .conj && isFinite(child)
+        && children(of: child).contains { words[$0].relation == .nsubj }
+    }
+    guard let own else { return }
+    attach(own, to: head, .parataxis)
+    for child in children(of: token) where child > own { attach(child, to: own, .obj) }
+    attach(token, to: own, .advcl)
+  }
+
+  /// "severed relations with Rwanda after fighters seized Goma": the object of the verb before is no
+  /// subject of the clause that a preposition opens.
+  mutating func returnObject(_ token: Int) {
+    let verb = words[token].head
+    let main = words[verb].head
+    guard words[token].relation == .nsubj, main < token, token < verb,
+      words[main].wordClass == .verb, isFinite(main),
+      !children(of: main).contains(where: { words[$0].relation == .obj }),
+      !(main + 1..<token).contains(where: { words[$0].wordClass == .punctuation })
+    else { return }
+    let subject = children(of: token).last { child in
+      child > token && child < verb && words[child].relation == .nmod
+        && children(of: child).contains { word in
+          word < child && ["after", "before", "since", "until"].contains(words[word].lemma)
+        }
+    }
+    guard let subject else { return }
+    attach(token, to: main, .obj)
+    attach(subject, to: verb, .nsubj)
+    for child in children(of: subject) where words[child].relation == .case {
+      attach(child, to: verb, .mark)
+    }
+  }
+
+  private func root(of token: Int) -> Int {
+    var token = token
+    for _ in 0..<64 where words[token].head != token { token = words[token].head }
+    return token
+  }
+
+  /// Plural and feminine participles alone, which no name looks like.
+  private func isParticipleLike(_ token: Int) -> Bool {
+    let lemma = words[token].lemma.lowercased()
+    if words[token].wordClass == .verb {
+      return words[token].features.contains(.participle) || lemma.hasSuffix("s")
+    }
+    return ["és", "ée", "ées", "nis", "lis", "nies", "lies"].contains { lemma.hasSuffix($0) }
+  }
+
+  /// "Beijing, which received no reprieve, imposed duties": a verb behind the comma that ends an insertion
+  /// is the main one where the sentence has none, and the noun before the insertion its subject.
+  mutating func raiseLostVerb(_ token: Int) {
+    guard token > 3, words[token - 1].wordClass == .punctuation, words[token].wordClass == .verb,
+      [.acl, .amod, .conj, .advcl, .parataxis, .appos].contains(words[token].relation),
+      isFinite(token) || isPastParticiple(token) && words[token].features.contains(.past),
+      !words[token].features.contains(.present)
+    else { return }
+    let noun = root(of: token)
+    let own = children(of: token)
+    guard words[noun].wordClass.isNominal, noun < token - 2,
+      !own.contains(where: {
+        [.nsubj, .nsubjPass, .mark, .cc, .oblAgent].contains(words[$0].relation)
+      }),
+      let comma = (noun + 1..<token - 1).first(where: { words[$0].wordClass == .punctuation }),
+      comma <= noun + 4,
+      !(noun..<token).contains(where: { other in
+        words[other].wordClass == .verb && isFinite(other) && words[other].relation != .relcl
+      })
+    else { return }
+    let (word, head, relation) = (words[token], words[token].head, words[token].relation)
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle, .passive]).union([.finite, .past]),
+      head: token, relation: words[noun].relation)
+    attach(noun, to: token, .nsubj)
+    if relation == .amod, head > token { attach(head, to: token, .obj) }
+  }
+
+  /// « a expulsé » with an adverb for the participle: the auxiliary that heads the clause gives way.
+  mutating func restoreParticiple(_ token: Int) {
+    let head = words[token].head
+    guard words[token].wordClass == .adverb, words[token].relation == .advmod, head == token - 1,
+      words[head].lemma == "avoir", words[head].wordClass == .verb,
+      words[token].lemma.hasSuffix("é"), token + 1 < words.count,
+      [.determiner, .adposition, .name, .number].contains(words[token + 1].wordClass)
+    else { return }
+    let (word, above, relation) = (words[token], words[head].head, words[head].relation)
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: String(word.lemma.dropLast()) + "er", wordClass: .verb,
+      features: word.features.union([.participle, .past]), head: above == head ? token : above,
+      relation: relation)
+    for child in children(of: head) where child != token {
+      attach(child, to: token, words[child].relation)
+    }
+    attach(head, to: token, .aux, as: .auxiliary)
+  }
+
+  /// "JD Vance criticised European leaders" with the verb for an adjective of its object: what has a subject
+  /// of its own describes no noun.
+  mutating func raiseModifier(_ token: Int) {
+    let noun = words[token].head
+    guard words[token].relation == .amod, words[token].wordClass == .verb, noun > token,
+      children(of: token).contains(where: { words[$0].relation == .nsubj && $0 < token })
+    else { return }
+    let (word, above, relation) = (words[token], words[noun].head, words[noun].relation)
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle, .passive]).union([.finite]),
+      head: above == noun ? token : above, relation: relation)
+    attach(noun, to: token, .obj)
+    for child in children(of: noun) where words[child].relation == .punct {
+      attach(child, to: token, .punct)
+    }
+  }
+
+  /// "…, Sergei Lavrov warned": a verb with a subject of its own behind the last comma completes none; it
+  /// tells who speaks.
+  mutating func partReporter(_ token: Int) {
+    let head = words[token].head
+    guard words[token].relation == .xcomp, head < token, isFinite(token) || isPastParticiple(token),
+      let subject = children(of: token).first(where: { words[$0].relation == .nsubj }),
+      subject < token, subject > 0,
+      words[subject - 1].wordClass == .punctuation
+        || words[subject - 1].relation == .det && subject > 1
+          && words[subject - 2].wordClass == .punctuation,
+      !children(of: token).contains(where: { [.mark, .cc].contains(words[$0].relation) })
+    else { return }
+    attach(token, to: head, .parataxis)
+  }
+
+  /// « Ni Moscou ni Pékin n’ont condamné » with the conjunction for a name.
+  mutating func lowerNeither(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].lemma.lowercased() == "ni", words[token].relation == .nsubj,
+      let name = children(of: token).first(where: { $0 == token + 1 })
+    else { return }
+    attach(name, to: verb, .nsubj)
+    attach(token, to: name, .cc, as: .coordinator)
+  }
+
+  /// "General Burhan, whose troops control Port Sudan, rejected": a name that is called on is the subject
+  /// where what the parse takes for it belongs to a relative clause.
+  mutating func takeVocative(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].relation == .vocative, token < verb,
+      let other = children(of: verb).first(where: { words[$0].relation == .nsubj }), other > token,
+      (token + 1..<other).contains(where: { words[$0].features.contains(.relative) })
+    else { return }
+    attach(token, to: verb, .nsubj)
+    attach(other, to: token, .relcl)
+  }
+
+  /// « l’état-major sud-coréen »: what describes the second part of a noun with a hyphen describes the first.
+  mutating func joinHyphen(_ token: Int) {
+    guard words[token].lemma == "-", token > 0, token + 1 < words.count,
+      words[token - 1].wordClass == .noun, words[token + 1].wordClass == .noun,
+      words[token - 1].range.upperBound == words[token].range.lowerBound,
+      words[token].range.upperBound == words[token + 1].range.lowerBound,
+      !descends(token - 1, from: token + 1)
+    else { return }
+    for child in children(of: token + 1) { attach(child, to: token - 1, words[child].relation) }
+    attach(token + 1, to: token - 1, .flat)
+    attach(token, to: token - 1, .punct)
+  }
+
+  /// « Belgrade, qu’il accuse de financer »: a conjunction behind a noun and a comma, before a verb that
+  /// has no object, is a relative pronoun.
+  mutating func turnConjunction(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].wordClass == .subordinator, words[token].relation == .mark,
+      words[token].lemma == "que", verb > token, token > 1,
+      words[token - 1].wordClass == .punctuation, words[token - 2].wordClass.isNominal,
+      [.conj, .advcl, .ccomp, .parataxis].contains(words[verb].relation),
+      !children(of: verb).contains(where: {
+        [.obj, .ccomp, .csubj].contains(words[$0].relation)
+      }),
+      children(of: verb).contains(where: { words[$0].relation == .nsubj })
+    else { return }
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .pronoun,
+      features: word.features.union(.relative), head: verb, relation: .obj)
+    attach(verb, to: token - 2, .relcl)
+  }
+
+  /// « Il reste disposé à discuter »: « il » before a verb that only carries a participle is nobody's
+  /// formal subject.
+  mutating func takeSubject(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].relation == .expl, words[token].wordClass == .pronoun, token < verb,
+      words[token].lemma == "il" || words[token].lemma == "lui",
+      children(of: verb).contains(where: { child in
+        words[child].relation == .xcomp && child > verb && isPastParticiple(child)
+      })
+    else { return }
+    attach(token, to: verb, .nsubj)
+  }
+}
