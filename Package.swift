@@ -10,6 +10,7 @@ struct Layer {
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -26,9 +27,10 @@ let layers: [Layer] = [
   Layer(
     module: "Reading", knows: ["Chronology", "Ontology", "Corpus", "Linguistics"],
     resources: [.copy("Gazetteers"), .copy("Lexicons")]),
-  Layer(module: "Dossier", knows: ["Chronology", "Ontology"], uses: [database]),
+  Layer(module: "Dossier", knows: ["Chronology", "Ontology"], uses: [database, sqlite]),
   Layer(
     module: "Consolidation", knows: ["Chronology", "Ontology"], uses: [yaml]),
+  Layer(module: "TemporalGraph", knows: ["Chronology"]),
   Layer(module: "Drawing", uses: ["CRsvg"]),
   Layer(module: "Diagram", knows: ["Chronology", "Ontology", "Drawing"], uses: ["CGraphviz"]),
   Layer(module: "Timeline", knows: ["Chronology", "Ontology", "Drawing"]),
@@ -36,8 +38,8 @@ let layers: [Layer] = [
     module: "ChanceryKit",
     knows: [
       "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
-      "Consolidation", "Drawing", "Diagram", "Timeline",
-    ], uses: [yaml]),
+      "Consolidation", "TemporalGraph", "Drawing", "Diagram", "Timeline",
+    ], uses: [crypto, yaml, "CArchive"]),
 ]
 
 let settings: [SwiftSetting] = [

@@ -3,6 +3,8 @@ import GRDB
 
 /// Writes a whole dossier at once: the same contents give the same bytes.
 ///
+/// What was imported in bulk, which contents do not hold, is taken over from the old file.
+///
 /// The contents go into a new file beside the old one, are packed by `VACUUM INTO` (which fixes the
 /// order of pages and the counters of the header), and take the old file's name in one step. A
 /// crash at any moment leaves the old file whole; what it may leave beside it, the next build
@@ -25,7 +27,7 @@ package enum DossierFile {
       let header = try DossierHeader.check(path, for: .creating)
       let workplace = try Workplace(beside: path)
       defer { workplace.clear() }
-      try stage(contents, in: workplace)
+      try stage(contents, in: workplace, keeping: header.map { _ in path })
       if header != nil, try isSame(workplace.packed, path) { return .unchanged }
       try SystemFile.synchronize(workplace.packed)
       try retire(path, exists: header != nil) {
@@ -38,7 +40,9 @@ package enum DossierFile {
   }
 
   /// Writes the contents to the staging file and packs them into the other one.
-  private static func stage(_ contents: DossierContents, in workplace: Workplace) throws {
+  private static func stage(
+    _ contents: DossierContents, in workplace: Workplace, keeping old: String?
+  ) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       // Nobody reads the staging file, and a half-written one is thrown away.
@@ -55,6 +59,7 @@ package enum DossierFile {
       path: DossierStore.plain(workplace.staging), configuration: configuration)
     try DossierSchema.migrate(queue)
     try queue.write { db in try DossierWriter(db: db).write(contents) }
+    if let old { try ImportedGraphTransfer.copy(from: old, to: queue) }
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "VACUUM INTO ?", arguments: [DossierStore.plain(workplace.packed)])
     }

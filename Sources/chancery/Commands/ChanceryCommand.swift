@@ -21,12 +21,20 @@ struct ChanceryCommand: ParsableCommand {
     version: Chancery.version,
     subcommands: [LayoutCommand.self],
     groupedSubcommands: [
-      CommandGroup(name: "Make:", subcommands: [BuildCommand.self, AddCommand.self]),
+      CommandGroup(
+        name: "Make:", subcommands: [BuildCommand.self, AddCommand.self, ImportCommand.self]),
       CommandGroup(
         name: "Ask:",
         subcommands: [
           EventsCommand.self, RelationsCommand.self, ConflictsCommand.self, WhyCommand.self,
           SearchCommand.self,
+        ]),
+      CommandGroup(
+        name: "Ask the graph:",
+        subcommands: [
+          StatsCommand.self, CountsCommand.self, BurstsCommand.self, NeighborsCommand.self,
+          PathCommand.self, ReachCommand.self, CommunitiesCommand.self, TogetherCommand.self,
+          SessionCommand.self,
         ]),
       CommandGroup(name: "Draw:", subcommands: [TimelineCommand.self, DiagramCommand.self]),
       CommandGroup(

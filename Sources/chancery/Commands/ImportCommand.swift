@@ -1,0 +1,90 @@
+import ArgumentParser
+import ChanceryKit
+import Chronology
+import TemporalGraph
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `chancery import`: a table of dated relations joins the dossier.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Import a table of dated relations, such as ICEWS, GDELT or your own coding.",
+    discussion: """
+      Tables are tab-separated (.tsv), comma-separated (.csv) or JSON Lines (.jsonl), as they are \
+      or compressed (.gz, .xz, .bz2, .zst). --columns says what the columns are; '-' skips one, \
+      and 'subject=actor1' takes the member actor1 of JSON objects. Dates are EDTF; an interval \
+      holds all through, any other date is one of its days.
+
+      Lines that cannot stand are told with their number and the reason, and left out. An import \
+      that is broken off keeps what it has, and the same command goes on from there; a file that \
+      has grown is gone on with too. A build keeps what was imported. An actor whose name is an \
+      entity's French or English name is that entity.
+
+      EXAMPLES
+        chancery import icews.tsv.xz --columns subject,relation,object,date
+        chancery import coded.csv --columns date,subject,-,relation,object --recorded 2026-11-26
+      """)
+
+  @Argument(help: ArgumentHelp("The table.", valueName: "file"), completion: .file())
+  var file: String
+
+  @Option(help: ArgumentHelp("What the columns are, in their order.", valueName: "list"))
+  var columns = "subject,relation,object,date"
+
+  @Option(
+    help: ArgumentHelp(
+      "How the table is written (default: by its ending).", valueName: "tsv|csv|jsonl"))
+  var format: ImportFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "The date on which the relations enter the dossier.",
+      discussion: "No clock is asked, so that the same input gives the same bytes.",
+      valueName: "date"),
+    transform: DateArgument.read)
+  var recorded: EDTF?
+
+  @Option(
+    help: ArgumentHelp("The most bad lines that are told.", valueName: "number"),
+    transform: CountArgument.read)
+  var faults = 20
+
+  @OptionGroup var dossier: DossierOption
+  @OptionGroup var languageOption: LanguageOption
+
+  func validate() throws {
+    do throws(ImportColumns.Fault) {
+      _ = try ImportColumns(columns)
+    } catch {
+      throw ValidationError("--columns: \(error)")
+    }
+  }
+
+  func run() throws {
+    let report = try Chancery.importRelations(
+      ImportPlan(
+        path: file, format: format?.rawValue, columns: columns, dossier: try path(),
+        recorded: recorded), progress: Output.progress)
+    Output.clearProgress()
+    for fault in report.faults.prefix(faults) { Output.report(fault) }
+    let untold = report.faults.count - min(report.faults.count, faults)
+    if untold > 0 {
+      Output.report("\(untold) more bad lines; --faults \(faults + untold) tells them")
+    }
+    Output.write(report.text(in: languageOption.language))
+  }
+
+  /// The dossier named, the only one there is, or a new one.
+  private func path() throws -> String {
+    switch dossier.located() {
+    case .success(let path): return path
+    case .failure(.none): return "dossier.chancery"
+    case .failure(let error): throw error
+    }
+  }
+}

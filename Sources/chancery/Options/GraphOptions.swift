@@ -1,0 +1,68 @@
+import ArgumentParser
+import ChanceryKit
+import Chronology
+import TemporalGraph
+
+/// Which part of the graph a command looks at.
+struct GraphOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Relation types, any of which will do: THREATENS, \"Make statement\", …",
+      valueName: "type"))
+  var relation: [String] = []
+
+  @Option(
+    help: ArgumentHelp("What may have lasted until this date or later.", valueName: "date"),
+    transform: DateArgument.read)
+  var since: EDTF?
+
+  @Option(
+    help: ArgumentHelp("What may have begun by this date.", valueName: "date"),
+    transform: DateArgument.read)
+  var until: EDTF?
+
+  @Option(
+    help: ArgumentHelp("The world as it was at the end of this date.", valueName: "date"),
+    transform: DateArgument.read)
+  var asOf: EDTF?
+
+  @Option(
+    help: ArgumentHelp("What had been reported by the end of this date.", valueName: "date"),
+    transform: DateArgument.read)
+  var knownAt: EDTF?
+
+  @Flag(help: "Where dates are vague, only what is certain.")
+  var certain = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How relations are followed (default: both).", valueName: "outgoing|incoming|both"))
+  var direction = Direction.both
+
+  func validate() throws {
+    guard let since, let until, let first = since.earliestDay, let last = until.latestDay,
+      last < first
+    else { return }
+    throw ValidationError("--until \(until) lies before --since \(since); exchange the two dates")
+  }
+
+  /// The query.
+  var query: GraphQuery {
+    GraphQuery(
+      relations: relation, since: since, until: until, asOf: asOf, knownAt: knownAt,
+      isCertain: certain)
+  }
+}
+
+extension Direction: ExpressibleByArgument {}
+
+extension CalendarStep: ExpressibleByArgument {}
+
+extension ImportFormat: ExpressibleByArgument {}
+
+extension PathKind: ExpressibleByArgument {}
+
+extension ActorMeasure: ExpressibleByArgument {}
+
+extension PartitionMethod: ExpressibleByArgument {}

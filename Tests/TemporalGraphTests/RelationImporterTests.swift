@@ -1,0 +1,138 @@
+import Chronology
+import TemporalGraph
+import TestSupport
+import Testing
+
+struct RelationImporterTests {
+  private static func columns(
+    _ text: String = "subject,relation,object,date"
+  ) throws -> ImportColumns {
+    try ImportColumns(text)
+  }
+
+  private static func read(
+    _ text: String, _ format: ImportFormat = .tsv,
+    columns: String = "subject,relation,object,date", piece: Int = .max
+  ) throws -> RelationImporter {
+    var importer = RelationImporter(format: format, columns: try Self.columns(columns))
+    var bytes = Array(text.utf8)[...]
+    while bytes.count > piece {
+      importer.read(Array(bytes.prefix(piece)), isLast: false)
+      bytes = bytes.dropFirst(piece)
+    }
+    importer.read(Array(bytes), isLast: true)
+    return importer
+  }
+
+  private static func lines(_ importer: RelationImporter) -> [String] {
+    let batch = importer.batch
+    return (0..<batch.count).map { row in
+      [
+        importer.names[batch.sources[row]], importer.types[batch.types[row]],
+        importer.names[batch.targets[row]], importer.times.text(TimeRow(batch.times[row])),
+      ].joined(separator: "|")
+    }
+  }
+
+  @Test func `relations are read, and what cannot stand is told by line`() throws {
+    let importer = try Self.read(
+      """
+      France\tmeets\tMali\t2026-01-06\r
+      France\tmeets\tMali\t2026-13-06
+
+      France\tmeets
+      \tmeets\tMali\t2026-01-06
+      Mali\taids\tFrance\t2026-01~\textra
+      Mali\taids\tMali\t2020/2022
+      France\tmeets\tTchad\t
+      """)
+    #expect(
+      Self.lines(importer) == [
+        "France|meets|Mali|2026-01-06", "Mali|aids|France|2026-01~", "Mali|aids|Mali|2020/2022",
+      ])
+    #expect(importer.names.texts == ["France", "Mali"])
+    #expect(importer.lineCount == 8)
+    #expect(
+      importer.faults.map(\.description) == [
+        "line 2: '2026-13-06', character 6: expected a month from 01 to 12, or a season from "
+          + "21 to 41",
+        "line 4: 2 fields where there should be 4", "line 5: no subject", "line 8: no date",
+      ])
+    #expect(importer.times[TimeRow(importer.batch.times[2])].isOccurrence == false)
+  }
+
+  @Test func `CSV is read with quotes, feeds in fields, and semicolons`() throws {
+    let importer = try Self.read(
+      #"""
+      subject,relation,object,date
+      "Citizen, of ""Nigeria""",says,"two
+      lines",2026-01-06
+      a,b,"c,2026-01-06
+      d,e,f,2026-01-07
+      """#, .csv)
+    #expect(
+      Self.lines(importer) == [
+        "Citizen, of \"Nigeria\"|says|two\nlines|2026-01-06", "d|e|f|2026-01-07",
+      ])
+    #expect(importer.faults.map(\.line) == [4])
+    let semicolons = try Self.read("a;b;c;2026-01-06\nd,x;e;f;2026\n", .csv)
+    #expect(Self.lines(semicolons) == ["a|b|c|2026-01-06", "d,x|e|f|2026"])
+  }
+
+  @Test func `JSON lines are read by key`() throws {
+    let importer = try Self.read(
+      #"""
+      {"subject": "A\u00e9\ud83d\ude00", "relation": "r", "object": "B", "date": "2026", "x": [1, {"y": null}]}
+      {"object":"C","date":"2025","relation":"r","subject":5}
+      {"subject": "A", "relation": "r", "object": "B"}
+      {"subject": "A" "relation": "r"}
+      [1]
+      {}
+      """#, .jsonl)
+    #expect(Self.lines(importer) == ["Aé😀|r|B|2026", "5|r|C|2025"])
+    #expect(importer.faults.map(\.line) == [3, 4, 5, 6])
+    #expect(importer.faults[1].description == "line 4: character 17: expected ',' or '}'")
+    let renamed = try Self.read(
+      #"{"a": "X", "b": "r", "c": "Y"}"#, .jsonl, columns: "subject=a,relation=b,object=c")
+    #expect(Self.lines(renamed) == ["X|r|Y|"])
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 64])
+  func `the size of pieces does not matter`(piece: Int) throws {
+    let texts: [(String, ImportFormat)] = [
+      ("\u{feff}a\tb\tc\t2026\nd\te\tf\t2027\n\nx\ty\n", .tsv),
+      ("a,b,c,2026\n\"d\ne\",f,g,2027\nh,\"i\nj,k,l,2028\n", .csv),
+      ("{\"subject\":\"é\",\"relation\":\"r\",\"object\":\"o\",\"date\":\"2026\"}\n{\n", .jsonl),
+    ]
+    for (text, format) in texts {
+      let whole = try Self.read(text, format)
+      let pieces = try Self.read(text, format, piece: piece)
+      #expect(Self.lines(pieces) == Self.lines(whole))
+      #expect(pieces.faults == whole.faults)
+      #expect(pieces.lineCount == whole.lineCount)
+      #expect(!whole.faults.isEmpty || format == .csv)
+    }
+  }
+
+  @Test func `bytes that are not UTF-8, and lines without an end, are faults`() throws {
+    var importer = RelationImporter(format: .tsv, columns: try Self.columns())
+    let long = [UInt8](repeating: 0x61, count: RelationImporter.longestRecord + 10)
+    importer.read(Array("a\tb\t".utf8) + [0xff] + Array("\t2026\n".utf8), isLast: false)
+    importer.read(long, isLast: false)
+    importer.read(long, isLast: false)
+    importer.read(Array("\na\tb\tc\t2026".utf8), isLast: true)
+    #expect(importer.faults.map(\.line) == [1, 2])
+    #expect(importer.faults[0].description == "line 1: the object is not UTF-8; convert the file")
+    #expect(Self.lines(importer) == ["a|b|c|2026"])
+    #expect(importer.names.texts == ["a", "c"])
+  }
+
+  @Test(arguments: [
+    ("subject,relation,date", "no column is 'object'"), ("subject,subject,relation", "twice"),
+    ("who,relation,object", "'who' is no column"), ("", "'' is no column"),
+  ])
+  func `columns that cannot stand are told`(text: String, message: String) {
+    let error = #expect(throws: ImportColumns.Fault.self) { try ImportColumns(text) }
+    #expect(error?.description.contains(message) == true)
+  }
+}
