@@ -18,6 +18,8 @@ package struct GraphSession {
   private let dossier: OpenDossier
   private let language: Language
   private var opened: OpenGraph?
+  /// Whether no question was answered yet: only the first is worth more than reading the graph.
+  private var isFirst = true
 
   /// Opens a session; nothing is read yet.
   package init(_ dossier: OpenDossier, language: Language) {
@@ -64,7 +66,10 @@ package struct GraphSession {
   private mutating func neighborhood(_ question: SessionQuestion) throws -> GraphView.Neighborhood {
     let name = try question.text("actor", "h")
     let query = try question.query
-    if opened == nil, let cold = try cold(name, query) { return cold }
+    if opened == nil, isFirst {
+      isFirst = false
+      if let cold = try cold(name, query) { return cold }
+    }
     let graph = try self.graph()
     return try graph.view(query).neighborhood(of: try graph.node(meant: name))
   }
