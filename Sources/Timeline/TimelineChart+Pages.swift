@@ -54,6 +54,7 @@ extension TimelineStyle {
   fileprivate func page(_ number: Int, of count: Int) -> TimelineStyle {
     TimelineStyle(
       title: "\(title) (\(number)/\(count))", language: language, layout: layout, lanes: lanes,
+      groupsBlocs: groupsBlocs,
       idleTime: idleTime, widthInMillimeters: widthInMillimeters, footer: footer, theme: theme)
   }
 }

@@ -64,3 +64,29 @@ struct LaneOrderTests {
     }
   }
 }
+
+struct GroupedLaneOrderTests {
+  @Test(.tags(.property), arguments: 0..<40 as Range<UInt64>)
+  func `keeps blocs together, and no other order inside a bloc costs less`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let groups = (0..<6).map { _ in Int.random(in: 0..<3, using: &random) }
+    let numbers = Set(groups).sorted()
+    let dense = groups.map { numbers.firstIndex(of: $0) ?? 0 }
+    let joints = (0..<8).map { _ in
+      LaneOrder.Joint(lanes: Array(Array(0..<6).shuffled(using: &random).prefix(3)).sorted())
+    }
+    let order = GroupedLaneOrder.order(groups: dense, joints: joints)
+    #expect(order.sorted() == Array(0..<6))
+    var seen: [Int] = []
+    for lane in order where seen.last != dense[lane] { seen.append(dense[lane]) }
+    #expect(seen.count == Set(dense).count)
+    let cost = LaneOrder.cost(of: order, joints: joints)
+    for first in order.indices {
+      for second in order.indices where dense[order[first]] == dense[order[second]] {
+        var other = order
+        other.swapAt(first, second)
+        #expect(LaneOrder.cost(of: other, joints: joints) >= cost)
+      }
+    }
+  }
+}

@@ -24,6 +24,7 @@ enum TimelineFigure {
     let style = TimelineStyle(
       title: view.title ?? title(view, names), language: language,
       layout: layout(view), lanes: lanes(view),
+      groupsBlocs: view.timeline.groupsBlocs,
       idleTime: view.timeline.compressedGaps.map { .brokenAbove(percent: $0) } ?? .kept,
       widthInMillimeters: view.widthInMillimeters,
       footer: footer(latest, events.omitted, language), theme: view.theme.scene)

@@ -109,6 +109,8 @@ extension View {
     public var lanes: Lanes
     /// The most lanes of actors or blocs; the rest share the last one.
     public var mostLanes: Int
+    /// Whether the lanes of one state or body stand together, in a bracket.
+    public var groupsBlocs = false
     /// A stretch without events longer than this share of the axis, in percent, becomes a break that
     /// prints its length; `nil` never.
     public var compressedGaps: Int?

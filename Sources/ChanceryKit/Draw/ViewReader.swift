@@ -61,7 +61,8 @@ enum ViewReader {
 
   private static let keys = [
     "name", "kind", "title", "language", "about", "types", "since", "until", "as-of", "known-at",
-    "top", "layout", "lanes", "most-lanes", "compress-gaps", "thresholds", "theme", "width",
+    "top", "layout", "lanes", "most-lanes", "group", "compress-gaps", "thresholds", "theme",
+    "width",
     "around", "hops", "path", "blocs", "engine",
   ]
 
@@ -147,6 +148,7 @@ enum ViewReader {
     case "layout": view.timeline.layout = try word(node)
     case "lanes": view.timeline.lanes = try word(node)
     case "most-lanes": view.timeline.mostLanes = try number(node, in: 1...60)
+    case "group": view.timeline.groupsBlocs = try flag(node)
     case "compress-gaps":
       view.timeline.compressedGaps =
         try text(node) == "never" ? nil : try number(node, in: 1...100)
@@ -207,6 +209,14 @@ enum ViewReader {
       throw ValueError(message: error.description)
     } catch {
       throw ValueError(message: "expected an EDTF date")
+    }
+  }
+
+  private static func flag(_ node: Node) throws(ValueError) -> Bool {
+    switch try text(node) {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default: throw ValueError(message: "expected yes or no")
     }
   }
 

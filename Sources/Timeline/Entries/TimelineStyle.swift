@@ -45,6 +45,8 @@ package struct TimelineStyle: Hashable, Sendable {
   package let language: Language
   package let layout: Layout
   package let lanes: Lanes
+  /// Whether straight lanes of one state or body stand together, in a bracket.
+  package let groupsBlocs: Bool
   package let idleTime: IdleTime
   /// In millimeters; 160 fills the text column of an A4 page.
   package let widthInMillimeters: Double
@@ -57,7 +59,8 @@ package struct TimelineStyle: Hashable, Sendable {
   /// - Precondition: `widthInMillimeters` lies in `widths`, a maximum of lanes is 1 or more.
   package init(
     title: String, language: Language, layout: Layout = .lanes,
-    lanes: Lanes = .actors(maximum: 12), idleTime: IdleTime = .brokenAbove(percent: 40),
+    lanes: Lanes = .actors(maximum: 12), groupsBlocs: Bool = false,
+    idleTime: IdleTime = .brokenAbove(percent: 40),
     widthInMillimeters: Double = 160, footer: String? = nil, theme: Theme = .print
   ) {
     precondition(Self.widths.contains(widthInMillimeters), "\(widthInMillimeters) mm wide")
@@ -70,6 +73,7 @@ package struct TimelineStyle: Hashable, Sendable {
     self.language = language
     self.layout = layout
     self.lanes = lanes
+    self.groupsBlocs = groupsBlocs
     self.idleTime = idleTime
     self.widthInMillimeters = widthInMillimeters
     self.footer = footer

@@ -6,6 +6,8 @@ struct LaneCast {
   struct Player: Hashable {
     let id: String
     let name: String
+    /// The state or body it belongs to, or itself.
+    var bloc = ""
   }
 
   let actors: [Player]
@@ -15,8 +17,8 @@ struct LaneCast {
   init(_ entry: TimelineEntry, lanes: TimelineStyle.Lanes, _ words: ChartWords) {
     switch lanes {
     case .actors:
-      actors = entry.actors.map { Player(id: $0.id.text, name: $0.name) }
-      targets = entry.targets.map { Player(id: $0.id.text, name: $0.name) }
+      actors = entry.actors.map(Self.player)
+      targets = entry.targets.map(Self.player)
     case .blocs:
       actors = Self.blocs(entry.actors)
       targets = Self.blocs(entry.targets)
@@ -26,6 +28,10 @@ struct LaneCast {
       targets = []
     case .none: (actors, targets) = ([], [])
     }
+  }
+
+  private static func player(_ actor: TimelineActor) -> Player {
+    Player(id: actor.id.text, name: actor.name, bloc: actor.bloc?.id.text ?? actor.id.text)
   }
 
   /// The blocs of some actors, each once.

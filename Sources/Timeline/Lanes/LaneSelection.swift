@@ -24,6 +24,8 @@ struct LaneSelection {
   let lanes: [Lane]
   /// For each entry, the lanes it touches, from top to bottom; at least one.
   let members: [[Member]]
+  /// The lanes of each bloc that has several, where blocs stand together.
+  private(set) var brackets: [ClosedRange<Int>] = []
   /// The names of those who share the lane of the others, sorted by involvement.
   let merged: [String]
 
@@ -57,7 +59,12 @@ struct LaneSelection {
       }
       lanes.append(Lane(name: words.noActor))
     }
-    let order = Self.order(raw, free: kept.count, total: lanes.count)
+    let blocs = kept.map(\.bloc)
+    let isGrouped = style.groupsBlocs && style.layout == .lanes && !blocs.contains("")
+    let order =
+      isGrouped
+      ? Self.order(raw, blocs: blocs, total: lanes.count)
+      : Self.order(raw, free: kept.count, total: lanes.count)
     var position = [Int](repeating: 0, count: lanes.count)
     for (place, lane) in order.enumerated() { position[lane] = place }
     self.lanes = order.map { lanes[$0] }
@@ -65,6 +72,33 @@ struct LaneSelection {
       members.map { Member(lane: position[$0.lane], role: $0.role) }.sorted { $0.lane < $1.lane }
     }
     merged = others.map(\.name)
+    if isGrouped { brackets = Self.brackets(order.prefix(kept.count).map { blocs[$0] }) }
+  }
+
+  /// The runs of two lanes and more that have one bloc.
+  private static func brackets(_ blocs: [String]) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    var start = 0
+    for end in blocs.indices where end + 1 == blocs.count || blocs[end + 1] != blocs[end] {
+      if end > start { runs.append(start...end) }
+      start = end + 1
+    }
+    return runs
+  }
+
+  /// The order of the lanes: those of a bloc together, the rest as they are.
+  private static func order(_ members: [[Member]], blocs: [String], total: Int) -> [Int] {
+    var numbers: [String: Int] = [:]
+    let groups = blocs.map { bloc -> Int in
+      let number = numbers[bloc] ?? numbers.count
+      numbers[bloc] = number
+      return number
+    }
+    let joints = members.map { members in
+      LaneOrder.Joint(lanes: members.map(\.lane).filter { $0 < blocs.count })
+    }
+    return GroupedLaneOrder.order(groups: groups, joints: joints.filter { !$0.lanes.isEmpty })
+      + Array(blocs.count..<total)
   }
 
   /// The most lanes of a style; `nil` where all events share one line.

@@ -21,6 +21,8 @@ struct TimelineLayout {
   let events: [DatedEvent]
   let undated: [TimelineEntry]
   let lanes: [LaneBand]
+  /// The lanes of each bloc that has several, where blocs stand together.
+  let brackets: [ClosedRange<Int>]
   /// The top of the first lane.
   let lanesTop: Centipoints
   /// The bottom of the last lane.
@@ -48,7 +50,8 @@ struct TimelineLayout {
     let width = Centipoints(Canvas.points(fromMillimeters: style.widthInMillimeters) * 100)
     let selection = LaneSelection(dated.map(\.entry), style: style)
     let names = selection.lanes.map { Self.nameLines($0.name, width) }
-    let gutter = Self.gutter(names)
+    brackets = selection.brackets
+    let gutter = Self.gutter(names) + (selection.brackets.isEmpty ? 0 : 7_00)
     let ladder = Self.ladder(
       dated.map(\.glyph) + Self.otherGlyphs(dated), gutter..<width, style, measure: Self.axisWidth)
     var events = zip(dated, selection.members).map { dated, members in

@@ -10,7 +10,31 @@ struct LaneMarks {
 
   /// The marks, back to front.
   var marks: [Mark] {
-    [.group(GroupMark(role: .presentation, grid))] + layout.lanes.flatMap(lane)
+    [.group(GroupMark(role: .presentation, brackets + grid))] + layout.lanes.flatMap(lane)
+  }
+
+  /// The ground of each bloc, and a bracket at the left of its names.
+  private var brackets: [Mark] {
+    layout.brackets.flatMap { run -> [Mark] in
+      let top = self.top(of: run.lowerBound)
+      let bottom =
+        run.upperBound + 1 < layout.lanes.count
+        ? self.top(of: run.upperBound + 1) : layout.lanesBottom.points
+      let right = layout.frame.upperBound.points
+      let ground = Box(x: 0, y: top + 0.8, width: right, height: bottom - top - 1.6)
+      let bracket = Path(through: [
+        Point(2.5, top + 2), Point(0.5, top + 2), Point(0.5, bottom - 2), Point(2.5, bottom - 2),
+      ])
+      return [
+        .rectangle(ground, fill: Palette.ink.tint(0.06)),
+        .path(bracket, stroke: Stroke(Palette.neutral, width: 0.8)),
+      ]
+    }
+  }
+
+  private func top(of lane: Int) -> Double {
+    let band = layout.lanes[lane]
+    return (band.line - max(7_50, LaneBand.height(of: band.name) / 2 + 2_00)).points
   }
 
   /// Lines where units begin; darker where a month or year of the upper tier does.

@@ -32,6 +32,9 @@ struct TimelineCommand: ParsableCommand {
     transform: CountArgument.read)
   var mostLanes = 12
 
+  @Flag(help: "Keep the lanes of one state or body together, in a bracket.")
+  var group = false
+
   @Option(
     help: ArgumentHelp(
       "A stretch without events that takes more than this share of the axis becomes a break that "
@@ -47,11 +50,11 @@ struct TimelineCommand: ParsableCommand {
   var threshold: [String] = []
 
   func run() throws {
-    try options.draw(
-      .timeline,
-      timeline: View.TimelineChoices(
-        layout: layout, lanes: lanes, mostLanes: mostLanes,
-        compressedGaps: compressGaps.map(\.percent) ?? 40, thresholds: threshold))
+    var choices = View.TimelineChoices(
+      layout: layout, lanes: lanes, mostLanes: mostLanes,
+      compressedGaps: compressGaps.map(\.percent) ?? 40, thresholds: threshold)
+    choices.groupsBlocs = group
+    try options.draw(.timeline, timeline: choices)
   }
 
   /// A share of the axis; none of it where nothing is left out.
