@@ -19,8 +19,10 @@ package struct TimelineChart: Sendable {
   ///   - entries: The events; those without a date that can be drawn are listed beneath.
   ///   - sources: The notes that the entries' source numbers stand for.
   ///   - style: The title, language, lanes and width.
+  ///   - all: The events whose lanes it has, where it is a page of several; `nil` means its own.
   package init(
-    _ entries: [TimelineEntry], sources: [SourceNote] = [], style: TimelineStyle
+    _ entries: [TimelineEntry], sources: [SourceNote] = [], style: TimelineStyle,
+    lanesOf all: [TimelineEntry]? = nil
   ) {
     let words = ChartWords(style.language)
     let entries = entries.sorted { $0.event < $1.event }
@@ -29,7 +31,9 @@ package struct TimelineChart: Sendable {
     let told: (events: [DatedEvent], remarks: [TimelineRemark])?
     switch style.layout {
     case .lanes, .storyline:
-      told = TimelineLayout(entries, style: style, top: page.bottom).map { layout in
+      told = TimelineLayout(
+        entries, style: style, top: page.bottom, lanesOf: all
+      ).map { layout in
         page.chart(layout)
         page.lists(layout, words)
         return (layout.events, layout.remarks)

@@ -4,6 +4,18 @@ import TestSupport
 import Testing
 
 struct ViewTests {
+  @Test(arguments: ["2025-09-04", "2025-09-01/2025-09-06", "[2025-09-01,2025-09-06]", "2025-09"])
+  func `what is known from some day of a date on stays known`(date: String) throws {
+    let span = TimeSpan(knownSince: try EDTF(date))
+    func isKnown(_ text: String, _ certainty: Certainty) throws -> Bool {
+      let day = try #require(try EDTF(text).latestDay)
+      return TimeConditions(knownAt: day, certainty: certainty).admits(knownIn: span)
+    }
+    #expect(try !isKnown("2025-08-30", .possible))
+    #expect(try isKnown("2025-09-04", .possible))
+    #expect(try isKnown("2031-01-01", .possible) && isKnown("2031-01-01", .certain))
+  }
+
   @Test(.tags(.property), arguments: 0..<300 as Range<UInt64>)
   func `a view shows the edges that a scan admits, on every side of every node`(
     seed: UInt64

@@ -118,6 +118,34 @@ struct PrintedTimelineTests {
     }
   }
 
+  @Test func `the pages of a timeline repeat its lanes, and what no page holds stays whole`() throws
+  {
+    func entries(_ count: Int, actors: Int) -> [TimelineEntry] {
+      (0..<count).map { number in
+        TimelineEntry(
+          event: ID("event:\(number)"), date: EDTF.day(Day(daysSince1970: 19_000 + number * 9)),
+          label: "Un événement dont le titre prend plus d’une ligne, numéro \(number)",
+          actors: [
+            TimelineActor(id: ID("a:\(number % actors)"), name: "Acteur \(number % actors)")
+          ],
+          quadClass: .neutral)
+      }
+    }
+    let tallest = Canvas.points(fromMillimeters: TimelineChart.pageHeight)
+    let style = TimelineStyle(
+      title: "Pages", language: .french, lanes: .actors(maximum: 30), widthInMillimeters: 80)
+    let many = entries(50, actors: 30)
+    let pages = TimelineChart(many, style: style).pages(many, style: style)
+    #expect(pages.count > 1 && pages.allSatisfy { $0.canvas.height <= tallest })
+    for page in pages {
+      let svg = SVGWriter.svg(page.canvas)
+      #expect((0..<30).allSatisfy { svg.contains(">Acteur \($0)<") })
+    }
+    let wide = TimelineStyle(title: "Hoch", language: .english, lanes: .actors(maximum: 60))
+    let lanes = entries(60, actors: 60)
+    #expect(TimelineChart(lanes, style: wide).pages(lanes, style: wide).count == 1)
+  }
+
   @Test func `a threshold is a rule across all lanes, and a late report stands on its rail`() throws
   {
     func entry(_ id: String, _ date: String, reported: String, isThreshold: Bool) throws

@@ -7,7 +7,7 @@ import Timeline
 /// A view, drawn.
 package struct Figure: Sendable {
   private let canvas: Canvas
-  private let pages: [Canvas]
+  private let pages: @Sendable () -> [Canvas]
   private let dot: String?
   private let created: String
   /// What a reader of the drawing should know.
@@ -23,7 +23,7 @@ package struct Figure: Sendable {
     case .network, .matrix: drawn = try NetworkFigure.draw(view, dossier, names)
     }
     canvas = drawn.canvas
-    pages = drawn.pages.isEmpty ? [drawn.canvas] : drawn.pages
+    pages = drawn.pages ?? { [canvas = drawn.canvas] in [canvas] }
     dot = drawn.dot
     remarks = drawn.remarks
     created = "\(drawn.latest ?? "1970-01-01")T00:00:00Z"
@@ -43,7 +43,7 @@ package struct Figure: Sendable {
       }
       return Array(dot.utf8)
     }
-    if format == .pdf { return try Picture.pdf(of: pages, created: created) }
+    if format == .pdf { return try Picture.pdf(of: pages(), created: created) }
     return try Picture.bytes(of: canvas, as: format, created: created)
   }
 
@@ -56,15 +56,15 @@ package struct Figure: Sendable {
     hash.combine(DrawingLibraries.cairoVersion)
     hash.combine(format.rawValue)
     hash.combine(created)
-    for page in format == .pdf ? pages : [canvas] { hash.combine(SVGWriter.svg(page)) }
+    for page in format == .pdf ? pages() : [canvas] { hash.combine(SVGWriter.svg(page)) }
     return hash.digits
   }
 
   /// What one kind of view gives.
   struct Drawn {
     let canvas: Canvas
-    /// The same on pages, for what is printed: the canvas itself where it fits on one.
-    var pages: [Canvas] = []
+    /// The same on pages, for what is printed; `nil` where it is one page as it is.
+    var pages: (@Sendable () -> [Canvas])?
     let dot: String?
     let remarks: [String]
     /// The newest date of publication behind it, as YYYY-MM-DD.

@@ -13,8 +13,6 @@ struct FigureEvents {
     let documents: [Document]
     /// How many claims it rests on.
     let claims: Int
-    /// The dates that independent accounts give otherwise, where nothing settles it.
-    var otherDates: [(date: EDTF, documents: [Document])] = []
     /// Greater for what stays where room is scarce; 0 for the most important, down from there.
     var importance = 0
   }
@@ -23,6 +21,8 @@ struct FigureEvents {
   let items: [Item]
   /// How many more the query found, which are not drawn.
   let omitted: Int
+  /// The claims behind each item.
+  private let evidence: [ID<Event>: [Evidence]]
 
   /// Takes the events of a query.
   ///
@@ -56,27 +56,41 @@ struct FigureEvents {
     let first = ranked.filter { thresholds.contains(items[$0].event.id) }
     let kept = (first + ranked.filter { !thresholds.contains(items[$0].event.id) }).prefix(most)
     omitted = items.count - kept.count
-    let finder = try DisagreementFinder(
-      dossier.store, names, for: kept.flatMap { evidence[items[$0].event.id, default: []] })
+    self.evidence = kept.reduce(into: [:]) { kept, place in
+      let id = items[place].event.id
+      kept[id] = evidence[id]
+    }
     self.items = kept.enumerated().sorted { $0.element < $1.element }.map { turn, place in
       var item = items[place]
       item.importance = -turn
-      item.otherDates = Self.otherDates(
-        of: item.event, evidence[item.event.id, default: []], finder)
       return item
     }
   }
 
-  /// The dates that accounts give where they contradict the event's own.
-  private static func otherDates(
-    of event: Event, _ evidence: [Evidence], _ finder: DisagreementFinder
-  ) -> [(date: EDTF, documents: [Document])] {
-    guard Set(evidence.map(\.document.id)).count > 1 else { return [] }
-    let conflict = finder.disagreements(on: event, evidence).first { $0.field == .date }
-    guard let conflict, conflict.settledBy == nil else { return [] }
-    return conflict.versions.filter { $0.value != conflict.carried }.compactMap { version in
-      version.accounts.first?.claim.time.map { ($0, version.accounts.map(\.document)) }
+  /// A date that some accounts give, and the documents that do.
+  typealias OtherDate = (date: EDTF, documents: [Document])
+
+  /// The dates that independent accounts give where they contradict an event's own and nothing
+  /// settles it, by event.
+  func otherDates(
+    _ dossier: OpenDossier, _ names: EntityNames
+  ) throws -> [ID<Event>: [OtherDate]] {
+    // One document contradicts nobody.
+    let told = items.filter { $0.documents.count > 1 }
+    guard !told.isEmpty else { return [:] }
+    let finder = try DisagreementFinder(
+      dossier.store, names, for: told.flatMap { evidence[$0.event.id, default: []] })
+    var dates: [ID<Event>: [OtherDate]] = [:]
+    for item in told {
+      let pieces = evidence[item.event.id, default: []]
+      let conflict = finder.disagreements(on: item.event, pieces).first { $0.field == .date }
+      guard let conflict, conflict.settledBy == nil else { continue }
+      dates[item.event.id] = conflict.versions.filter { $0.value != conflict.carried }
+        .compactMap { version in
+          version.accounts.first?.claim.time.map { ($0, version.accounts.map(\.document)) }
+        }
     }
+    return dates
   }
 
   /// The events of a query that a drawing may show, without regard to its limit.

@@ -15,10 +15,13 @@ enum TimelineFigure {
     let thresholds = Set(try view.timeline.thresholds.map(dossier.store.eventID))
     let events = try FigureEvents(
       dossier, view.query, top: view.top ?? usualTop, names: names, thresholds: thresholds)
+    let otherDates = try events.otherDates(dossier, names)
     let language = names.language
     var sources = SourceNumbers(language, for: events.items)
     let entries = events.items.map { item in
-      entry(item, names, &sources, isThreshold: thresholds.contains(item.event.id))
+      entry(
+        item, otherDates[item.event.id, default: []], names, &sources,
+        isThreshold: thresholds.contains(item.event.id))
     }
     let latest = Figure.latest(events.items.flatMap(\.documents))
     let style = TimelineStyle(
@@ -29,22 +32,23 @@ enum TimelineFigure {
       widthInMillimeters: view.widthInMillimeters,
       footer: footer(latest, events.omitted, language), theme: view.theme.scene)
     let chart = TimelineChart(entries, sources: sources.notes, style: style)
-    let pages = chart.pages(entries, sources: sources.notes, style: style)
+    let notes = sources.notes
     return Figure.Drawn(
-      canvas: chart.canvas, pages: pages.map(\.canvas), dot: nil,
+      canvas: chart.canvas,
+      pages: { chart.pages(entries, sources: notes, style: style).map(\.canvas) }, dot: nil,
       remarks: chart.remarks.map { $0.text(in: language) }
-        + (pages.count > 1
+        + (chart.isTallerThanPage
           ? [
             language.words(
-              "plus haut qu’une page\u{202F}: en PDF, il y en a \(pages.count)",
-              "higher than a page; as PDF it has \(pages.count)")
+              "plus haut qu’une page\u{202F}: un PDF en a plusieurs",
+              "higher than a page: a PDF has several")
           ] : []),
       latest: Figure.iso(latest))
   }
 
   private static func entry(
-    _ item: FigureEvents.Item, _ names: EntityNames, _ sources: inout SourceNumbers,
-    isThreshold: Bool
+    _ item: FigureEvents.Item, _ told: [FigureEvents.OtherDate], _ names: EntityNames,
+    _ sources: inout SourceNumbers, isThreshold: Bool
   ) -> TimelineEntry {
     let event = item.event
     var numbers = sources.numbers(of: item.documents)
@@ -52,7 +56,7 @@ enum TimelineFigure {
     func actors(_ ids: [ID<Entity>]) -> [TimelineActor] {
       ids.map { TimelineActor(id: $0, name: names.name($0), bloc: bloc($0, names)) }
     }
-    let otherDates = item.otherDates.map { other in
+    let otherDates = told.map { other in
       TimelineEntry.OtherDate(date: other.date, sources: sources.numbers(of: other.documents))
     }
     // Who tells another date stands beside that date.

@@ -82,7 +82,7 @@ package struct DossierGraph: Sendable {
     let known = relation.event.flatMap { reported[$0] ?? nil }
     let edge = try builder.addEdge(
       source, relation.kind.rawValue, target, at: time(of: relation, in: &builder),
-      known: known.map { builder.state($0.lastingOn) } ?? .undated,
+      known: known.map { builder.known(since: $0) } ?? .undated,
       ["id": .text(relation.id.text), "factuality": .text(relation.factuality.rawValue)])
     if let event = relation.event { try builder.set("event", .text(event.text), of: edge) }
     if let note = relation.note { try builder.set("note", .text(note), of: edge) }

@@ -127,7 +127,8 @@ package struct GraphSession {
   private mutating func reach(_ question: SessionQuestion) throws -> [[JSONValue]] {
     let graph = try self.graph()
     let node = try graph.node(meant: question.text("from", "a"))
-    let day = try EDTF(question.text("after", "t")).latestDay ?? Day(daysSince1970: 0)
+    let after = try question.text("after", "t")
+    guard let day = try EDTF(after).latestDay else { throw SessionError.noDay(after) }
     let found = try graph.view(question.query)
       .earliestArrival(from: node, since: day.advanced(by: 1))
     return [[.int(found.reachedCount)]]
@@ -162,12 +163,14 @@ private struct SessionQuestion: Decodable {
 private enum SessionError: Error, CustomStringConvertible {
   case unknown(String)
   case missing(String)
+  case noDay(String)
 
   var description: String {
     switch self {
     case .unknown(let question):
       "'\(question)' is no question; there are neighbors, two-hops, counts, path and reach"
     case .missing(let name): "no parameter '\(name)'"
+    case .noDay(let date): "'\(date)' has no last day to go on from"
     }
   }
 }

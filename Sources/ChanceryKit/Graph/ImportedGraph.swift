@@ -59,7 +59,7 @@ package struct ImportedGraph: Sendable {
     for name in names { builder.addNode(labels: ["Entity"], ["name": .text(name)]) }
     let types = try reader.types()
     let dates = try reader.dates()
-    let known = try Self.known(reader) { builder.state($0) }
+    let known = try Self.known(reader) { builder.known(since: $0) }
     for row in 0..<edges.count {
       let date = edges.dates[row] == 0 ? nil : try EDTF(dates[Int(edges.dates[row]) - 1])
       try builder.addEdge(
@@ -74,7 +74,7 @@ package struct ImportedGraph: Sendable {
   private static func graph(ofRows reader: ImportedGraphReader) throws -> GraphSnapshot {
     let edges = try reader.edges()
     var rows = try ImportedRows(reader)
-    let known = try Self.known(reader) { rows.times.state($0) }
+    let known = try Self.known(reader) { rows.times.known(since: $0) }
     var batch = EdgeBatch()
     for row in 0..<edges.count {
       batch.append(
@@ -94,7 +94,7 @@ package struct ImportedGraph: Sendable {
     var known: [UInt32: TimeRow] = [:]
     for record in try reader.imports() {
       guard let recorded = record.recorded else { continue }
-      known[UInt32(record.number)] = row(try EDTF(recorded).lastingOn)
+      known[UInt32(record.number)] = row(try EDTF(recorded))
     }
     return known
   }
@@ -143,7 +143,4 @@ extension EDTF {
   var isInterval: Bool {
     if case .interval = form { true } else { false }
   }
-
-  /// From this date on, without end.
-  var lastingOn: EDTF { (try? EDTF(description + "/..")) ?? self }
 }

@@ -90,7 +90,7 @@ struct ImportSession {
     var times = importer.times
     var batch = batch
     if let recorded = record.recorded {
-      let known = times.state(try EDTF(recorded).lastingOn)
+      let known = times.known(since: try EDTF(recorded))
       batch.known = Array(repeating: known.index, count: batch.count)
     }
     return GraphSnapshot.sealed(

@@ -12,8 +12,6 @@ struct MatrixPage {
   let isLastResort: Bool
 
   /// In points.
-  private static let titleSize = 9.5
-  private static let noteSize = 6.5
 
   private var wording: DiagramWording { DiagramWording(language: style.language) }
   private var width: Double { Canvas.points(fromMillimeters: style.widthInMillimeters) }
@@ -40,36 +38,15 @@ struct MatrixPage {
 
   /// The whole drawing.
   var canvas: Canvas {
-    let title = TextMetrics.wrap(style.title, width: width, size: Self.titleSize, weight: .bold)
-    var marks = Mark.lines(
-      title.lines, like: TextMark("", at: Point(0, 9), size: Self.titleSize, weight: .bold))
-    var y = 9 + Double(max(title.lines.count - 1, 0)) * Self.titleSize * TextMetrics.leading + 8
-
-    marks += table(at: Point(max(0, (width - grid.width) / 2), y))
-    y += grid.height + 9
-    marks.append(
-      .line(from: Point(0, y), to: Point(width, y), stroke: Stroke(Palette.hairline, width: 0.5)))
-    y += 4
-
-    let legend = MatrixLegend(matrix, grid, groups: groups, at: Point(0, y), width: width, wording)
-    marks.append(.group(GroupMark(id: "legend", role: .presentation, legend.marks)))
-    y += legend.height + 5
-
-    let block = SourceBlock(
-      notes: sources, heading: wording.sources, at: Point(0, y), width: width,
-      language: style.language.rawValue, overflow: { wording.moreSources($0) })
-    marks += block.marks
-    y += block.height + (block.marks.isEmpty ? 0 : 7)
-
-    let foot = TextMetrics.wrap(footer, width: width, size: Self.noteSize)
-    marks += Mark.lines(
-      foot.lines,
-      like: TextMark("", at: Point(0, y + 5), size: Self.noteSize, color: Palette.note))
-    y += Double(foot.lines.count) * Self.noteSize * TextMetrics.leading
-    return Canvas(
-      widthInMillimeters: style.widthInMillimeters, height: (y + 2).rounded(.up),
-      title: style.title, description: summary.text, language: style.language.rawValue,
-      marks: marks, theme: style.theme)
+    let frame = DiagramFrame(
+      style: style, sources: sources, wording: wording, description: summary.text, footer: footer)
+    let content = DiagramFrame.Content(height: grid.height, margins: (above: 8, beneath: 9)) { y in
+      table(at: Point(max(0, (width - grid.width) / 2), y))
+    }
+    return frame.canvas(around: content) { origin in
+      let legend = MatrixLegend(matrix, grid, groups: groups, at: origin, width: width, wording)
+      return (legend.marks, legend.height)
+    }
   }
 
   private var summary: DiagramSummary {
@@ -153,11 +130,12 @@ struct MatrixPage {
     return [
       .text(
         TextMark(
-          wording.matrixColumns, at: Point(right, bottom - 9), size: Self.noteSize, anchor: .end,
+          wording.matrixColumns, at: Point(right, bottom - 9), size: DiagramFrame.noteSize,
+          anchor: .end,
           color: Palette.note)),
       .text(
         TextMark(
-          wording.matrixRows, at: Point(right, bottom), size: Self.noteSize, anchor: .end,
+          wording.matrixRows, at: Point(right, bottom), size: DiagramFrame.noteSize, anchor: .end,
           color: Palette.note)),
     ]
   }

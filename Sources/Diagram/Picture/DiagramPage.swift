@@ -17,8 +17,6 @@ struct DiagramPage {
   static let legibleScale = 6 / EdgeFigure.fontSize
 
   /// In points.
-  private static let titleSize = 9.5
-  private static let noteSize = 6.5
 
   /// Fainter than any edge.
   static let ringColor = Palette.hairline.tint(0.6)
@@ -31,38 +29,17 @@ struct DiagramPage {
 
   /// The whole drawing.
   var canvas: Canvas {
-    let title = TextMetrics.wrap(style.title, width: width, size: Self.titleSize, weight: .bold)
-    var marks = Mark.lines(
-      title.lines, like: TextMark("", at: Point(0, 9), size: Self.titleSize, weight: .bold))
-    var y = 9 + Double(max(title.lines.count - 1, 0)) * Self.titleSize * TextMetrics.leading + 9
-
-    marks += network(at: Point((width - arrangement.width * scale) / 2, y))
-    y += arrangement.height * scale + 8
-    marks.append(rule(y))
-    y += 4
-
-    let legend = DiagramLegend(
-      selection, groups: groups, isByTime: arrangement.timeline.count > 1,
-      hasRings: !arrangement.rings.isEmpty, at: Point(0, y),
-      width: width, wording)
-    marks.append(.group(GroupMark(id: "legend", role: .presentation, legend.marks)))
-    y += legend.height + 5
-
-    let block = SourceBlock(
-      notes: sources, heading: wording.sources, at: Point(0, y), width: width,
-      language: style.language.rawValue, overflow: { wording.moreSources($0) })
-    marks += block.marks
-    y += block.height + (block.marks.isEmpty ? 0 : 7)
-
-    let foot = TextMetrics.wrap(footer, width: width, size: Self.noteSize)
-    marks += Mark.lines(
-      foot.lines,
-      like: TextMark("", at: Point(0, y + 5), size: Self.noteSize, color: Palette.note))
-    y += Double(foot.lines.count) * Self.noteSize * TextMetrics.leading
-    return Canvas(
-      widthInMillimeters: style.widthInMillimeters, height: (y + 2).rounded(.up),
-      title: style.title, description: summary.text, language: style.language.rawValue,
-      marks: marks, theme: style.theme)
+    let frame = DiagramFrame(
+      style: style, sources: sources, wording: wording, description: summary.text, footer: footer)
+    let content = DiagramFrame.Content(
+      height: arrangement.height * scale, margins: (above: 9, beneath: 8)
+    ) { y in network(at: Point((width - arrangement.width * scale) / 2, y)) }
+    return frame.canvas(around: content) { origin in
+      let legend = DiagramLegend(
+        selection, groups: groups, isByTime: arrangement.timeline.count > 1,
+        hasRings: !arrangement.rings.isEmpty, at: origin, width: width, wording)
+      return (legend.marks, legend.height)
+    }
   }
 
   /// How many ties would bear words, had these room.
@@ -94,11 +71,6 @@ struct DiagramPage {
     Set(nodes.compactMap(\.node.group)).sorted().enumerated().map { row, name in
       (name, Palette.groups[row % Palette.groups.count])
     }
-  }
-
-  private func rule(_ y: Double) -> Mark {
-    .line(
-      from: Point(0, y), to: Point(width, y), stroke: Stroke(Palette.hairline, width: 0.5))
   }
 
   /// Where a label leads: to its source, where there is one and it has an address.

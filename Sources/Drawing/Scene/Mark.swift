@@ -23,7 +23,8 @@ extension Mark {
       return .text(
         TextMark(
           line, at: Point(first.position.x, y), size: first.size, weight: first.weight,
-          isItalic: first.isItalic, anchor: first.anchor, color: first.color))
+          isItalic: first.isItalic, anchor: first.anchor, color: first.color,
+          isTurned: first.isTurned))
     }
   }
 }

@@ -21,6 +21,9 @@ package struct GraphBuilder: Sendable {
   /// The row of something that holds all through a date.
   package mutating func state(_ date: EDTF?) -> TimeRow { snapshot.times.state(date) }
 
+  /// The row of something known from some day of a date on.
+  package mutating func known(since date: EDTF) -> TimeRow { snapshot.times.known(since: date) }
+
   /// The row of bounds that no date has alone, and of their text.
   package mutating func time(_ span: TimeSpan, text: String) -> TimeRow {
     snapshot.times.intern(span, text: text)

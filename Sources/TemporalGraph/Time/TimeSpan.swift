@@ -68,6 +68,14 @@ package struct TimeSpan: Hashable, Sendable {
       latestEnd: .max, isOccurrence: false)
   }
 
+  /// Something known from some day of a date on: it never ends.
+  package init(knownSince date: EDTF) {
+    let report = TimeSpan(occurrence: date)
+    self.init(
+      earliestStart: report.earliestStart, latestStart: report.latestStart, earliestEnd: .max,
+      latestEnd: .max, isOccurrence: false)
+  }
+
   /// What may hold on any day, and certainly holds on none that is known.
   package static let always = TimeSpan(
     earliestStart: .min, latestStart: .max, earliestEnd: .min, latestEnd: .max,

@@ -44,6 +44,11 @@ package struct TimeTable: Hashable, Sendable {
     return intern(TimeSpan(state: date), text: date.description)
   }
 
+  /// The row of something known from some day of a date on; its text is that date.
+  package mutating func known(since date: EDTF) -> TimeRow {
+    intern(TimeSpan(knownSince: date), text: date.description)
+  }
+
   /// The row of bounds and their text, which is added if it is new.
   package mutating func intern(_ span: TimeSpan, text: String) -> TimeRow {
     let key = Key(span: span, text: text)

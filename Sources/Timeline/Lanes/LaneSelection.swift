@@ -23,7 +23,7 @@ struct LaneSelection {
   /// From top to bottom.
   let lanes: [Lane]
   /// For each entry, the lanes it touches, from top to bottom; at least one.
-  let members: [[Member]]
+  private(set) var members: [[Member]]
   /// The lanes of each bloc that has several, where blocs stand together.
   private(set) var brackets: [ClosedRange<Int>] = []
   /// The names of those who share the lane of the others, sorted by involvement.
@@ -33,6 +33,25 @@ struct LaneSelection {
   ///
   /// Whoever takes part often enough has a lane of their own. A lane for all others and one for
   /// events without actors stand at the bottom where they are needed, so no event is lost.
+  ///
+  /// - Parameters:
+  ///   - entries: The events.
+  ///   - style: What the lanes stand for.
+  ///   - all: The events that decide which lanes there are, with `entries` among them; `nil` means
+  ///     the same.
+  init(_ entries: [TimelineEntry], style: TimelineStyle, lanesOf all: [TimelineEntry]?) {
+    guard let all else {
+      self.init(entries, style: style)
+      return
+    }
+    var whole = LaneSelection(all, style: style)
+    let members = Dictionary(
+      zip(all.map(\.event), whole.members), uniquingKeysWith: { first, _ in first })
+    whole.members = entries.map { members[$0.event, default: []] }
+    self = whole
+  }
+
+  /// Chooses the lanes of entries as above.
   init(_ entries: [TimelineEntry], style: TimelineStyle) {
     let words = ChartWords(style.language)
     guard let maximum = Self.maximum(style) else {

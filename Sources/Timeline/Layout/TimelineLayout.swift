@@ -44,11 +44,16 @@ struct TimelineLayout {
   var frame: Range<Centipoints> { ladder.scale.across }
 
   /// Lays a chart out; `nil` where no entry has a date that can be drawn.
-  init?(_ entries: [TimelineEntry], style: TimelineStyle, top: Centipoints) {
+  ///
+  /// The lanes are those of `all`, where the chart is a page of several.
+  init?(
+    _ entries: [TimelineEntry], style: TimelineStyle, top: Centipoints,
+    lanesOf all: [TimelineEntry]? = nil
+  ) {
     let (dated, undated) = Self.divided(entries)
     guard !dated.isEmpty else { return nil }
     let width = Centipoints(Canvas.points(fromMillimeters: style.widthInMillimeters) * 100)
-    let selection = LaneSelection(dated.map(\.entry), style: style)
+    let selection = LaneSelection(dated.map(\.entry), style: style, lanesOf: all)
     let names = selection.lanes.map { Self.nameLines($0.name, width) }
     brackets = selection.brackets
     let gutter = Self.gutter(names) + (selection.brackets.isEmpty ? 0 : 7_00)

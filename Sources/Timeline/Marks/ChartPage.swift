@@ -51,7 +51,7 @@ struct ChartPage {
     let words = ChartWords(layout.style.language)
     marks += VerticalMarks(layout: layout).marks
     y = layout.bottom.points + 6
-    explain(layout.rows.map(\.event), layout.remarks, words)
+    explain(layout.rows.map(\.event), layout.remarks, words, showsOtherDates: false)
     undated(layout.undated, words)
   }
 
@@ -63,9 +63,11 @@ struct ChartPage {
   /// The legend, and what had to be done so that everything fits.
   private mutating func explain(
     _ events: [DatedEvent], _ remarks: [TimelineRemark], _ words: ChartWords,
-    heat: HeatScale? = nil
+    heat: HeatScale? = nil, showsOtherDates: Bool = true
   ) {
-    let legend = Legend(events, words: words, heat: heat, at: Point(0, y), width: width)
+    let legend = Legend(
+      events, words: words, heat: heat, showsOtherDates: showsOtherDates, at: Point(0, y),
+      width: width)
     marks += legend.marks
     y += legend.height + 3
     let texts = remarks.map { $0.text(in: words.language) }

@@ -22,13 +22,13 @@ struct Legend {
 
   /// Lays the legend of a chart's events out in lines.
   init(
-    _ events: [DatedEvent], words: ChartWords, heat: HeatScale? = nil, at origin: Point,
-    width: Double
+    _ events: [DatedEvent], words: ChartWords, heat: HeatScale? = nil,
+    showsOtherDates: Bool = true, at origin: Point, width: Double
   ) {
     var x = origin.x
     var y = origin.y + Self.lineHeight / 2
     var marks: [Mark] = []
-    for item in Self.items(events, words) + Self.steps(heat, words) {
+    for item in Self.items(events, words, showsOtherDates) + Self.steps(heat, words) {
       if x > origin.x, x + item.width > origin.x + width {
         x = origin.x
         y += Self.lineHeight
@@ -64,7 +64,9 @@ struct Legend {
     }
   }
 
-  private static func items(_ events: [DatedEvent], _ words: ChartWords) -> [Item] {
+  private static func items(
+    _ events: [DatedEvent], _ words: ChartWords, _ showsOtherDates: Bool
+  ) -> [Item] {
     let classes = QuadClass.allCases.filter { quad in
       events.contains { $0.entry.quadClass == quad }
     }
@@ -89,7 +91,7 @@ struct Legend {
       }
       + (events.contains { $0.entry.factuality == .denied }
         ? [Item(text: words.pick("nié", "denied")) { struck(at: $0) }] : [])
-      + (events.contains { !$0.entry.otherDates.isEmpty }
+      + (showsOtherDates && events.contains { !$0.entry.otherDates.isEmpty }
         ? [
           Item(text: words.pick("autre date, selon certains", "another date, as some say")) {
             other(at: $0)

@@ -44,7 +44,7 @@ extension Mark {
       return .text(
         TextMark(
           text.text, at: place, size: text.size, weight: text.weight, isItalic: text.isItalic,
-          anchor: isBeside ? .start : .middle, color: text.color))
+          anchor: isBeside ? .start : .middle, color: text.color, isTurned: text.isTurned))
     case .group(let group):
       return .group(
         GroupMark(

@@ -83,6 +83,18 @@ struct VerticalMarks {
     }
   }
 
+  /// The rule of a threshold across the marks, with a flag at its left.
+  private func threshold(of event: DatedEvent, at y: Double) -> [Mark] {
+    guard event.entry.isThreshold else { return [] }
+    return [
+      .line(
+        from: Point(x, y), to: Point(layout.textX.points - 14, y),
+        stroke: Stroke(Palette.conflict, width: 1)),
+      .polygon(
+        [Point(x, y), Point(x + 2.5, y - 6), Point(x + 5, y)], fill: Palette.conflict),
+    ]
+  }
+
   /// One event as a group that can be read out: leader, glyph and words.
   private func mark(_ row: VerticalLayout.Row) -> Mark {
     let event = row.event
@@ -112,7 +124,8 @@ struct VerticalMarks {
     return .group(
       GroupMark(
         id: event.entry.event.text, role: .object, label: spoken, title: spoken,
-        [.path(path, stroke: Self.leader)] + glyph.marks.map(\.transposed) + strike + [bar]
+        threshold(of: event, at: anchor) + [.path(path, stroke: Self.leader)]
+          + glyph.marks.map(\.transposed) + strike + [bar]
           + row.text.marks(at: Point(left, top), indent: 0)))
   }
 }
