@@ -20,7 +20,8 @@ struct TickLadder {
   /// The coarse tier, from left to right; empty where years stand alone.
   let upperTicks: [Tick]
 
-  private static let narrowestUnit: Centipoints = 28_00
+  /// The least length of a unit on an axis that runs to the right.
+  static let narrowestUnit: Centipoints = 28_00
   private static let margin: Centipoints = 8_00
   /// The least number of units in a stretch, so that one lonely day still shows what surrounds it.
   private static let fewestUnits = 2
@@ -32,21 +33,23 @@ struct TickLadder {
   ///   - across: The frame.
   ///   - breakWidth: The width of the break between two stretches.
   ///   - language: The language of the texts.
+  ///   - narrowest: The least length of a unit.
   ///   - measure: The width of an axis text.
   init(
     stretches: [Range<Int>], across: Range<Centipoints>, breakWidth: Centipoints,
-    language: Language, measure: (String) -> Centipoints
+    language: Language, narrowest least: Centipoints = Self.narrowestUnit,
+    measure: (String) -> Centipoints
   ) {
     for step in TickStep.ladder {
       let padded = Self.padded(stretches, to: step)
       let days = padded.reduce(0) { $0 + $1.count }
       let room = across.count - breakWidth * (padded.count - 1)
-      guard room > 0, days / step.shortestDays <= room / Self.narrowestUnit else { continue }
+      guard room > 0, days / step.shortestDays <= room / least else { continue }
       let scale = TimeScale(stretches: padded, across: across, breakWidth: breakWidth)
       let ticks = Self.ticks(of: step, on: scale, language)
       let widest = ticks.map { measure($0.text ?? "") }.max() ?? 0
       let narrowest = ticks.map(\.across.count).min() ?? 0
-      guard narrowest >= max(Self.narrowestUnit, widest + Self.margin) else { continue }
+      guard narrowest >= max(least, widest + Self.margin) else { continue }
       self.step = step
       self.scale = scale
       self.ticks = ticks

@@ -135,11 +135,12 @@ extension TimelineLayout {
   ///   - glyphs: The dates.
   ///   - room: The paper that the axis may take.
   ///   - style: The language, and what happens to idle time.
+  ///   - narrowest: The least length of a unit.
   ///   - measure: How much of the axis a text takes.
   /// - Returns: The axis.
   static func ladder(
     _ glyphs: [DateGlyph], _ room: Range<Centipoints>, _ style: TimelineStyle,
-    measure: (String) -> Centipoints
+    narrowest: Centipoints = TickLadder.narrowestUnit, measure: (String) -> Centipoints
   ) -> TickLadder {
     let percent: Int? =
       switch style.idleTime {
@@ -149,7 +150,7 @@ extension TimelineLayout {
     return TickLadder(
       stretches: AxisExtent.stretches(glyphs.flatMap(\.extents), breakingAbove: percent),
       across: room.lowerBound + padding..<room.upperBound - padding, breakWidth: breakWidth,
-      language: style.language, measure: measure)
+      language: style.language, narrowest: narrowest, measure: measure)
   }
 
   /// The lanes, as the style wants them and the number of events allows.

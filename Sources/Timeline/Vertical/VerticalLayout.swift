@@ -9,6 +9,8 @@ import Drawing
 struct VerticalLayout {
   /// Between the marks and the words.
   private static let channel: Centipoints = 22_00
+  /// The least length of a unit.
+  private static let shortestUnit: Centipoints = 13_00
   /// The least height of an axis.
   private static let leastHeight: Centipoints = 90_00
 
@@ -38,18 +40,13 @@ struct VerticalLayout {
     let (dated, undated) = TimelineLayout.divided(entries)
     guard !dated.isEmpty else { return nil }
     let width = Centipoints(Canvas.points(fromMillimeters: style.widthInMillimeters) * 100)
-    let axisX = Self.tickRoom(dated.map(\.glyph), style)
-    let textX = min(axisX + Self.channel + LaneStack.pitch * 3, width / 2)
-    let texts = dated.map { event in
-      EntryText(
-        EntryList.Row(
-          number: nil, date: EventLabel.dateText(event.date, event.entry, style.language),
-          text: event.entry.label, sources: event.entry.sources),
-        width: (width - textX).points - 4)
-    }
-    let heights = texts.map { Centipoints(coveringPoints: $0.height) + 2_00 }
-    let room = max(heights.reduce(0, +) * 11 / 10, Self.leastHeight)
-    let ladder = Self.ladder(dated.map(\.glyph), top..<top + room, style)
+    let glyphs = dated.map(\.glyph)
+    // How wide the words of the axis are depends on its units, these on the height of the events'
+    // words, and these again on the room the axis leaves.
+    var sheet = Self.sheet(dated, glyphs, axisX: Self.tickRoom(nil), style, width, top: top)
+    sheet = Self.sheet(dated, glyphs, axisX: Self.tickRoom(sheet.ladder), style, width, top: top)
+    let (axisX, textX, texts, heights, ladder) = sheet
+    let room = ladder.scale.across.upperBound + TimelineLayout.padding - top
     var events = dated.map { dated in
       DatedEvent(
         entry: dated.entry, date: dated.date,
@@ -64,7 +61,9 @@ struct VerticalLayout {
       PoolAdjacentViolators.Box(
         desiredStart: events[index].placement.anchor - 4_00, width: heights[index], weight: 1)
     }
-    let starts = PoolAdjacentViolators.starts(of: boxes, within: top..<top + room) ?? []
+    guard let starts = PoolAdjacentViolators.starts(of: boxes, within: top..<top + room) else {
+      preconditionFailure("words higher than the axis that was made for them")
+    }
     let stack = LaneStack(order.map { events[$0].placement.extent })
     rows = zip(order, starts).enumerated().map { place, row in
       Row(
@@ -84,20 +83,44 @@ struct VerticalLayout {
       namesAll: true)
   }
 
-  private static func ladder(
-    _ glyphs: [DateGlyph], _ room: Range<Centipoints>, _ style: TimelineStyle
-  ) -> TickLadder {
-    TimelineLayout.ladder(glyphs, room, style) { text in
-      text.isEmpty
-        ? 0 : Centipoints(TimelineLayout.axisFontSize * TextMetrics.leading * 100)
+  private typealias Sheet = (
+    axisX: Centipoints, textX: Centipoints, texts: [EntryText], heights: [Centipoints],
+    ladder: TickLadder
+  )
+
+  /// Sets the words beside an axis, and the axis as long as they are high.
+  private static func sheet(
+    _ dated: [TimelineLayout.Dated], _ glyphs: [DateGlyph], axisX: Centipoints,
+    _ style: TimelineStyle, _ width: Centipoints, top: Centipoints
+  ) -> Sheet {
+    let textX = min(axisX + channel + LaneStack.pitch * 3, width / 2)
+    let texts = dated.map { event in
+      EntryText(
+        EntryList.Row(
+          number: nil, date: EventLabel.dateText(event.date, event.entry, style.language),
+          text: event.entry.label, sources: event.entry.sources),
+        width: (width - textX).points - 4)
     }
+    let heights = texts.map { Centipoints(coveringPoints: $0.height) + 2_00 }
+    let room = max(heights.reduce(0, +) * 11 / 10, leastHeight)
+    // A unit need be no longer than its words are high.
+    let ladder = TimelineLayout.ladder(
+      glyphs, top..<top + room, style, narrowest: shortestUnit
+    ) { $0.isEmpty ? 0 : 5_00 }
+    return (axisX, textX, texts, heights, ladder)
   }
 
-  /// The room the texts of the axis take at its left; it hardly depends on how long the axis is.
-  private static func tickRoom(_ glyphs: [DateGlyph], _ style: TimelineStyle) -> Centipoints {
-    let ladder = ladder(glyphs, 0..<leastHeight * 4, style)
-    let fine = ladder.ticks.compactMap(\.text).map(TimelineLayout.axisWidth).max() ?? 0
-    let upper = ladder.upperTicks.compactMap(\.text).map(TimelineLayout.axisWidth).max() ?? 0
-    return max(fine, 18_00) + (upper == 0 ? 0 : upper + 6_00) + 8_00
+  /// The room the words of an axis take at its left.
+  private static func tickRoom(_ ladder: TickLadder?) -> Centipoints {
+    let fine = ladder?.ticks.compactMap(\.text).map(TimelineLayout.axisWidth).max() ?? 0
+    let upper = ladder?.upperTicks.compactMap(\.text).map(upperWidth).max() ?? 0
+    return max(fine, 14_00) + (upper == 0 ? 0 : upper + 6_00) + 8_00
+  }
+
+  /// The width of a year's or month's name, which is bold.
+  private static func upperWidth(_ text: String) -> Centipoints {
+    Centipoints(
+      coveringPoints: TextMetrics.width(
+        of: text, size: TimelineLayout.axisFontSize, weight: .bold))
   }
 }
