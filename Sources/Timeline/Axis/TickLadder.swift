@@ -33,7 +33,7 @@ struct TickLadder {
   ///   - across: The frame.
   ///   - breakWidth: The width of the break between two stretches.
   ///   - language: The language of the texts.
-  ///   - narrowest: The least length of a unit.
+  ///   - least: The least length of a unit.
   ///   - measure: The width of an axis text.
   init(
     stretches: [Range<Int>], across: Range<Centipoints>, breakWidth: Centipoints,
