@@ -31,6 +31,7 @@ let layers: [Layer] = [
   Layer(
     module: "Consolidation", knows: ["Chronology", "Ontology"], uses: [yaml]),
   Layer(module: "TemporalGraph", knows: ["Chronology"]),
+  Layer(module: "Cypher", knows: ["Chronology", "TemporalGraph"]),
   Layer(module: "Drawing", uses: ["CRsvg"]),
   Layer(module: "Diagram", knows: ["Chronology", "Ontology", "Drawing"], uses: ["CGraphviz"]),
   Layer(module: "Timeline", knows: ["Chronology", "Ontology", "Drawing"]),
