@@ -5,7 +5,9 @@ package import TemporalGraph
 ///
 /// Nodes and relationships are rows of the graph that the query runs on; what they carry is looked
 /// up when it is asked for.
-package indirect enum Value: Sendable {
+///
+/// A value takes 17 bytes; what is larger, and rare, lies behind a reference.
+package enum Value: Sendable {
   case null
   case boolean(Bool)
   case integer(Int64)
@@ -20,10 +22,10 @@ package indirect enum Value: Sendable {
   case localTime(LocalTime)
   case time(Time)
   case localDateTime(LocalDateTime)
-  case dateTime(DateTime)
-  case duration(Duration)
+  indirect case dateTime(DateTime)
+  indirect case duration(Duration)
   /// An uncertain date: an addition of Chancery.
-  case edtf(EDTF)
+  indirect case edtf(EDTF)
 }
 
 /// A map: every key once, in the order of their first mention.

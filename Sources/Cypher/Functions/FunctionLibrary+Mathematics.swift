@@ -1,0 +1,32 @@
+extension FunctionLibrary {
+  /// Numbers.
+  static let mathematics: [Function] = [
+    Function("abs", ["number": .number], .number, pending),
+    Function("sign", ["number": .number], .integer, pending),
+    Function("ceil", ["number": .number], .float, pending),
+    Function("floor", ["number": .number], .float, pending),
+    Function("round", ["number": .number, "precision": .number], required: 1, .float, pending),
+    Function("isNaN", ["number": .number], .boolean, pending),
+    Function("rand", [:], .float, isDeterministic: false, pending),
+    Function("sqrt", ["number": .number], .float, pending),
+    Function("exp", ["number": .number], .float, pending),
+    Function("log", ["number": .number], .float, pending),
+    Function("log10", ["number": .number], .float, pending),
+    Function("e", [:], .float, pending),
+    Function("pi", [:], .float, pending),
+    Function("sin", ["angle": .number], .float, pending),
+    Function("cos", ["angle": .number], .float, pending),
+    Function("tan", ["angle": .number], .float, pending),
+    Function("cot", ["angle": .number], .float, pending),
+    Function("asin", ["number": .number], .float, pending),
+    Function("acos", ["number": .number], .float, pending),
+    Function("atan", ["number": .number], .float, pending),
+    Function("atan2", ["y": .number, "x": .number], .float, pending),
+    Function("sinh", ["number": .number], .float, pending),
+    Function("cosh", ["number": .number], .float, pending),
+    Function("tanh", ["number": .number], .float, pending),
+    Function("degrees", ["angle": .number], .float, pending),
+    Function("radians", ["angle": .number], .float, pending),
+    Function("haversin", ["angle": .number], .float, pending),
+  ]
+}
