@@ -1,50 +1,44 @@
-/// The word of a list that a mistyped word was perhaps meant to be.
-enum NearMiss {
-  /// Returns the closest word, the first of equals in the order of the alphabet; `nil` where all
-  /// are far.
+/// What a misspelled word may have meant.
+package enum NearMiss {
+  /// The candidate that is the fewest changes away: letters added, dropped, replaced or exchanged.
   ///
-  /// A word is close when one change in three letters makes it of the other: a letter added,
-  /// dropped, replaced, or two neighbors swapped. The case of letters makes no difference.
-  ///
-  /// Source: optimal string alignment distance, after F. Damerau, *A Technique for Computer
-  /// Detection and Correction of Spelling Errors*, Communications of the ACM 7(3), 1964.
-  ///
-  /// - Complexity: O(*n* · *m*) letters per word of the list; only beginnings are compared.
-  static func of(_ word: String, among words: some Sequence<String>) -> String? {
-    let letters = letters(of: word)
-    let allowed = max(1, letters.count / 3)
-    var best: (distance: Int, word: String)?
-    for candidate in words {
-      let other = self.letters(of: candidate)
-      guard abs(other.count - letters.count) <= allowed else { continue }
-      let distance = distance(letters, other)
-      guard distance <= allowed, distance < max(letters.count, other.count) else { continue }
-      if best.map({ (distance, candidate) < ($0.distance, $0.word) }) ?? true {
-        best = (distance, candidate)
+  /// Case counts for nothing. Of several the first in order of the alphabet stands. `nil` where all
+  /// are further away than a third of the word.
+  package static func best(for word: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(word.lowercased().unicodeScalars)
+    guard wanted.count <= 64 else { return nil }
+    var best: (distance: Int, candidate: String)?
+    for candidate in candidates {
+      let letters = Array(candidate.lowercased().unicodeScalars)
+      let limit = max(1, (wanted.count + 1) / 3)
+      guard abs(letters.count - wanted.count) <= limit else { continue }
+      let distance = distance(wanted, letters)
+      guard distance <= limit else { continue }
+      if let current = best, (current.distance, current.candidate) <= (distance, candidate) {
+        continue
       }
+      best = (distance, candidate)
     }
-    return best?.word
+    return best?.candidate
   }
 
-  private static func letters(of word: String) -> [Unicode.Scalar] {
-    Array(word.lowercased().unicodeScalars.prefix(64))
-  }
-
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var beforePrevious: [Int] = []
-    var previous = Array(0...b.count)
-    for i in a.indices {
-      var current = [i + 1]
-      for j in b.indices {
-        var best = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          best = min(best, beforePrevious[j - 1] + 1)
+  /// The distance of optimal string alignment.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for (row, scalar) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        var least = min(
+          last[column + 1] + 1, current[column] + 1, last[column] + (scalar == other ? 0 : 1))
+        if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
+          least = min(least, beforeLast[column - 1] + 1)
         }
-        current.append(best)
+        current.append(least)
       }
-      beforePrevious = previous
-      previous = current
+      beforeLast = last
+      last = current
     }
-    return previous[b.count]
+    return last[right.count]
   }
 }

@@ -59,7 +59,7 @@ extension Parser {
     for place in [index, index - 1] where place >= 0 {
       guard case .word(nil) = kind(at: place) else { continue }
       let word = text(tokens[place].range)
-      guard let near = NearMiss.of(word, among: keywords.map(\.name)) else { continue }
+      guard let near = NearMiss.best(for: word, among: keywords.map(\.name)) else { continue }
       return keywords.first { $0.name == near }
     }
     return nil
