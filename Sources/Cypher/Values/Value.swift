@@ -6,6 +6,9 @@ package import TemporalGraph
 /// Nodes and relationships are rows of the graph that the query runs on; what they carry is looked
 /// up when it is asked for.
 ///
+/// `==` and hashing are the language's *equivalence*, by which rows are grouped and told apart:
+/// null is like null, NaN like NaN, and 1 like 1.0. What `=` means is ``equals(_:)``.
+///
 /// A value takes 17 bytes; what is larger, and rare, lies behind a reference.
 package enum Value: Sendable {
   case null
@@ -28,33 +31,6 @@ package enum Value: Sendable {
   indirect case edtf(EDTF)
 }
 
-/// A map: every key once, in the order of their first mention.
-package struct MapValue: Sendable {
-  package private(set) var entries: [(key: String, value: Value)]
-
-  package init() { entries = [] }
-
-  /// Takes entries; of two with one key the later value stands.
-  package init(_ entries: some Sequence<(key: String, value: Value)>) {
-    self.entries = []
-    for entry in entries { self[entry.key] = entry.value }
-  }
-
-  /// The value of a key; `nil` where the map has no such key.
-  package subscript(key: String) -> Value? {
-    get { entries.first { $0.key == key }?.value }
-    set {
-      let place = entries.firstIndex { $0.key == key }
-      switch (place, newValue) {
-      case (let place?, let value?): entries[place].value = value
-      case (let place?, nil): entries.remove(at: place)
-      case (nil, let value?): entries.append((key: key, value: value))
-      case (nil, nil): break
-      }
-    }
-  }
-}
-
 /// A walk: nodes, and the relationships between them.
 package struct PathValue: Hashable, Sendable {
   /// One more than relationships.
@@ -64,5 +40,50 @@ package struct PathValue: Hashable, Sendable {
   package init(nodes: [NodeRow], relationships: [EdgeRow]) {
     self.nodes = nodes
     self.relationships = relationships
+  }
+}
+
+extension Value {
+  /// Whether it is null.
+  @inline(__always)
+  package var isNull: Bool {
+    if case .null = self { return true }
+    return false
+  }
+
+  /// Whether it is true: neither false nor null.
+  @inline(__always)
+  package var isTrue: Bool {
+    if case .boolean(true) = self { return true }
+    return false
+  }
+
+  /// A truth value, or null.
+  @inline(__always)
+  package init(_ truth: Bool?) {
+    self = if let truth { .boolean(truth) } else { .null }
+  }
+
+  /// How deep a value may lie in lists and maps.
+  package static let deepestNesting = 1_000
+
+  /// Makes sure that lists and maps do not lie deeper in each other than `deepestNesting`.
+  ///
+  /// Whatever can feed a value back into itself, as `reduce` does, asks for this: all work on values
+  /// goes as deep as they are.
+  ///
+  /// - Throws: `LimitExceeded` where they lie deeper.
+  /// - Complexity: O(*size of the value*).
+  package func checkNesting(_ depth: Int = 0) throws(CypherError) {
+    guard depth <= Self.deepestNesting else {
+      throw CypherError(
+        .limitExceeded, .runtime, "NestingTooDeep",
+        "a value lies more than \(Self.deepestNesting) lists or maps deep")
+    }
+    if case .list(let elements) = self {
+      for element in elements { try element.checkNesting(depth + 1) }
+    } else if case .map(let map) = self {
+      for entry in map.entries { try entry.value.checkNesting(depth + 1) }
+    }
   }
 }
