@@ -23,11 +23,11 @@ final class EntityProperty {
       guard let row = row(run), let value = run.context.graph.property(node, row) else {
         return .null
       }
-      return Operation.value(of: value)
+      return Value(value)
     case .relationship(let edge):
       try run.checkIsThere(edge: edge.index, range)
       if let row = row(run), let value = run.context.graph.property(edge, row) {
-        return Operation.value(of: value)
+        return Value(value)
       }
       guard let date else { return .null }
       let graph = run.context.graph

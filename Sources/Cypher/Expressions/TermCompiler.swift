@@ -48,7 +48,7 @@ struct TermCompiler {
           return try EntityProperty(key, range).value(of: subject, frame.run)
         default:
           return try located(range) { () throws(CypherError) in
-            try Operation.element(subject, place)
+            try Access.element(subject, place, frame.run.context.graph)
           }
         }
       }
@@ -111,7 +111,7 @@ struct TermCompiler {
       case .null: return .null
       default:
         return try located(range) { () throws(CypherError) in
-          try Operation.property(value, key)
+          try Access.property(value, key, frame.run.context.graph)
         }
       }
     }
@@ -124,7 +124,7 @@ struct TermCompiler {
       let first = try from?(frame)
       let last = try to?(frame)
       return try located(range) { () throws(CypherError) in
-        try Operation.slice(subject, first, last)
+        try Access.slice(subject, from: first, to: last)
       }
     }
   }
@@ -154,9 +154,9 @@ struct TermCompiler {
       let value = try operand(frame)
       return try located(range) { () throws(CypherError) in
         switch sign {
-        case .not: try Operation.not(value)
-        case .plus: try Operation.plus(value)
-        case .minus: try Operation.minus(value)
+        case .not: try Value(Ternary.not(try value.truth()))
+        case .plus: try Arithmetic.identity(value)
+        case .minus: try Arithmetic.negate(value)
         }
       }
     }
@@ -172,14 +172,14 @@ struct TermCompiler {
         let first = try left(frame)
         if case .boolean(false) = first { return first }
         let second = try right(frame)
-        return try located(range) { () throws(CypherError) in try Operation.and(first, second) }
+        return try located(range) { () throws(CypherError) in try Value(Ternary.and(try first.truth(), try second.truth())) }
       }
     case .or:
       return { frame throws(CypherError) in
         let first = try left(frame)
         if case .boolean(true) = first { return first }
         let second = try right(frame)
-        return try located(range) { () throws(CypherError) in try Operation.or(first, second) }
+        return try located(range) { () throws(CypherError) in try Value(Ternary.or(try first.truth(), try second.truth())) }
       }
     case .xor, .add, .subtract, .multiply, .divide, .modulo, .power, .startsWith, .endsWith,
       .contains, .in:
@@ -187,7 +187,7 @@ struct TermCompiler {
         let first = try left(frame)
         let second = try right(frame)
         return try located(range) { () throws(CypherError) in
-          try Operation.binary(sign, first, second)
+          try sign.apply(first, second)
         }
       }
     }
@@ -200,20 +200,20 @@ struct TermCompiler {
     if steps.count == 1 {
       let (comparator, right) = (steps[0].comparator, compile(steps[0].right))
       return { frame throws(CypherError) in
-        Operation.compare(comparator, try first(frame), try right(frame))
+        Value(try first(frame).compared(comparator, try right(frame)))
       }
     }
     let steps = steps.map { (comparator: $0.comparator, right: compile($0.right)) }
     return { frame throws(CypherError) in
       var left = try first(frame)
-      var result = Value.boolean(true)
+      var result: Bool? = true
       for step in steps {
         let right = try step.right(frame)
-        result = try Operation.and(result, Operation.compare(step.comparator, left, right))
-        if case .boolean(false) = result { return result }
+        result = Ternary.and(result, left.compared(step.comparator, right))
+        if result == false { return .boolean(false) }
         left = right
       }
-      return result
+      return Value(result)
     }
   }
 
@@ -227,7 +227,7 @@ struct TermCompiler {
       let asked = try subject?(frame)
       for branch in branches {
         let condition = try branch.condition(frame)
-        let fits = asked.map { Operation.compare(.equal, $0, condition) } ?? condition
+        let fits = asked.map { Value($0.equals(condition)) } ?? condition
         if case .boolean(true) = fits { return try branch.value(frame) }
       }
       return try otherwise?(frame) ?? .null
@@ -254,16 +254,38 @@ extension CypherError {
   }
 }
 
-extension Value {
-  /// Whether it is null.
-  var isNull: Bool {
-    if case .null = self { return true }
-    return false
+extension BinaryOperator {
+  /// What the operator gives for two values.
+  @inline(__always)
+  func apply(_ left: Value, _ right: Value) throws(CypherError) -> Value {
+    switch self {
+    case .or: Value(Ternary.or(try left.truth(), try right.truth()))
+    case .xor: Value(Ternary.xor(try left.truth(), try right.truth()))
+    case .and: Value(Ternary.and(try left.truth(), try right.truth()))
+    case .add: try Arithmetic.add(left, right)
+    case .subtract: try Arithmetic.subtract(left, right)
+    case .multiply: try Arithmetic.multiply(left, right)
+    case .divide: try Arithmetic.divide(left, right)
+    case .modulo: try Arithmetic.modulo(left, right)
+    case .power: try Arithmetic.power(left, right)
+    case .startsWith: Value(TextPredicates.starts(left, with: right))
+    case .endsWith: Value(TextPredicates.ends(left, with: right))
+    case .contains: Value(TextPredicates.contains(left, right))
+    case .in: Value(try left.isElement(in: right))
+    }
   }
+}
 
-  /// Whether it is true, and not false or null.
-  var isTrue: Bool {
-    if case .boolean(true) = self { return true }
-    return false
+extension Value {
+  /// Whether it is an element of a list; `nil` for null.
+  func isElement(in list: Value) throws(CypherError) -> Bool? {
+    switch list {
+    case .list(let elements): return isElement(of: elements)
+    case .null: return nil
+    default:
+      throw CypherError(
+        .typeError, .runtime, "InvalidArgumentType",
+        "IN takes a list at its right side, not \(list.kind.names)")
+    }
   }
 }

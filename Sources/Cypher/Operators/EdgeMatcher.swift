@@ -11,8 +11,8 @@ final class EdgeMatcher {
   /// Whether the clause's days are the same for all rows.
   private let isTimeConstant: Bool
   private let areWindowsConstant: Bool
-  /// The rules of the last conditions, for as long as the graph's words and times are as many.
-  private var kept: (conditions: TimeConditions, stamp: [Int], rules: EdgeRules)?
+  /// The rules of the last conditions, for as long as the graph is the same.
+  private var kept: (conditions: TimeConditions, stamp: Int, rules: EdgeRules)?
   /// The windows for times of an edge that bounds depend on, by its time's row.
   private let memoSlot: Int?
   private var memo: [DayWindow?] = []
@@ -44,12 +44,14 @@ final class EdgeMatcher {
 
   private func rules(_ frame: Frame, _ graph: GraphSnapshot) throws(CypherError) -> EdgeRules {
     let conditions = try self.conditions(frame)
-    let stamp = [
-      graph.vocabulary.types.count, graph.times.count, graph.edgeRowCount,
-      run.deletedEdges.count,
-    ]
+    let stamp = run.changeCount
     if let kept, kept.conditions == conditions, kept.stamp == stamp { return kept.rules }
-    let rules = EdgeRules(pattern, conditions, graph)
+    var rules = EdgeRules(pattern, conditions, graph)
+    if !pattern.windows.allSatisfy({ $0.property == .earliest }), isExact(graph),
+      !Self.isAllSingleDays(graph)
+    {
+      rules.admitOnlySingleDays(graph)
+    }
     kept = (conditions, stamp, rules)
     return rules
   }
@@ -73,7 +75,7 @@ final class EdgeMatcher {
     _ evaluate: Evaluator, _ term: Term, _ frame: Frame
   ) throws(CypherError) -> Day {
     let value = try evaluate(frame)
-    if let day = Operation.day(of: value) { return day }
+    if let day = value.calendarDay { return day }
     throw CypherError(
       .typeError, .runtime, "InvalidArgumentType",
       "a day is needed here, such as date('2026-01-31'), not \(value.kind.names)", at: term.range)
@@ -92,12 +94,13 @@ final class EdgeMatcher {
         return false
       }
     }
-    if graph.tail.count > 0 {
-      return properties == [.earliest]
-        || graph.times.spans.dropFirst().allSatisfy(\.isSingleDay)
-          && graph.sealed.isAllSingleDays && !graph.tail.batch.times.contains(0)
-    }
-    return properties == [.earliest] || graph.sealed.isAllSingleDays
+    return !properties.contains(.latest) || Self.isAllSingleDays(graph)
+  }
+
+  /// Whether every edge lies on one certain day.
+  private static func isAllSingleDays(_ graph: GraphSnapshot) -> Bool {
+    graph.sealed.isAllSingleDays
+      && graph.tail.batch.times.allSatisfy { graph.times.spans[Int($0)].isSingleDay }
   }
 
   /// What the conditions on dates say as they were written, for where ranges do not say it.
@@ -136,6 +139,21 @@ final class EdgeMatcher {
       terms.allSatisfy({ $0.readsOnlyDates(of: slot) })
     else { return nil }
     return slot
+  }
+}
+
+extension Value {
+  /// The day that it is, or lies on, or is written as.
+  var calendarDay: Day? {
+    switch self {
+    case .date(let date): date.calendarDay
+    case .localDateTime(let instant): instant.date.calendarDay
+    case .dateTime(let instant): instant.local.date.calendarDay
+    case .string(let text): (try? Date(text))?.calendarDay
+    case .null, .boolean, .integer, .float, .list, .map, .node, .relationship, .path, .localTime,
+      .time, .duration, .edtf:
+      nil
+    }
   }
 }
 

@@ -49,6 +49,13 @@ struct EdgeRules {
     }
   }
 
+  /// Leaves out edges whose date is not one certain day: no comparison of such a date holds.
+  mutating func admitOnlySingleDays(_ graph: GraphSnapshot) {
+    let single = graph.times.spans.map(\.isSingleDay)
+    times = times.isEmpty ? single : zip(times, single).map { $0 && $1 }
+    mustLook = true
+  }
+
   /// Whether an edge is admitted, but for the window of days.
   @inline(__always)
   func admits(_ edge: UInt32, _ graph: GraphSnapshot) -> Bool {

@@ -8,7 +8,7 @@ final class NodeScanOperator: Operator {
   private let isConstant: Bool
   private let frame: Frame
   /// Nodes by value, for where many rows look for one property.
-  private var index: (keys: [RowKey: [UInt32]], stamp: Int)?
+  private var index: (keys: [Value: [UInt32]], stamp: Int)?
 
   init(_ scan: NodeScan, _ outlet: Outlet) {
     self.scan = scan
@@ -108,18 +108,18 @@ final class NodeScanOperator: Operator {
     _ graph: GraphSnapshot, _ key: KeyRow, _ asked: Value, _ filter: LabelFilter
   ) throws(CypherError) -> [UInt32] {
     if index?.stamp != outlet.run.changeCount {
-      var keys: [RowKey: [UInt32]] = [:]
+      var keys: [Value: [UInt32]] = [:]
       try outlet.run.meter.step(graph.nodeRowCount)
       for node in try all(graph, filter) {
         guard let value = graph.property(NodeRow(node), key) else { continue }
-        keys[RowKey([Operation.value(of: value)]), default: []].append(node)
+        keys[Value(value), default: []].append(node)
       }
       index = (keys, outlet.run.changeCount)
     }
-    let found = index?.keys[RowKey([asked])] ?? []
+    let found = index?.keys[asked] ?? []
     return found.filter { node in
       guard let value = graph.property(NodeRow(node), key) else { return false }
-      return Operation.compare(.equal, Operation.value(of: value), asked).isTrue
+      return Value(value).equals(asked) == true
     }
   }
 }

@@ -40,8 +40,8 @@ final class PlanRunner {
   }
 
   private static func distinct(_ rows: [[Value]]) -> [[Value]] {
-    var seen: Set<RowKey> = []
-    return rows.filter { seen.insert(RowKey($0)).inserted }
+    var seen: Set<[Value]> = []
+    return rows.filter { seen.insert($0).inserted }
   }
 }
 

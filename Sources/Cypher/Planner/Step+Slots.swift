@@ -149,18 +149,14 @@ extension Pipeline {
     var live = after
     for index in steps.indices.reversed() {
       steps[index].live = live.sorted()
-      if case .optional(var inner, let nulls, let marker) = steps[index].kind {
-        let before = inner.markLive(after: live.union([marker]))
-        let live = steps[index].live
-        let number = steps[index].number
-        steps[index] = Step(
-          .optional(inner, nulls: nulls, marker: marker), estimate: steps[index].estimate)
-        steps[index].live = live
-        steps[index].number = number
-        _ = before
+      if case .optional(var inner, _, let marker) = steps[index].kind {
+        inner.markLive(after: live.union([marker]))
+        steps[index] = steps[index].replacingInner(inner)
       }
       if case .merge(let merging) = steps[index].kind {
-        steps[index] = steps[index].markingSearch(merging, live: live)
+        var search = merging.search
+        search.markLive(after: live.union(merging.slots).union(steps[index].reads))
+        steps[index] = steps[index].replacingInner(search)
       }
       if steps[index].startsAnew {
         live = steps[index].reads
@@ -173,22 +169,5 @@ extension Pipeline {
       }
     }
     return live
-  }
-}
-
-extension Step {
-  /// The step with what its search must keep.
-  fileprivate func markingSearch(_ merging: Merging, live: Set<Int>) -> Step {
-    var search = merging.search
-    search.markLive(after: live.union(merging.slots).union(reads))
-    var step = Step(
-      .merge(
-        Merging(
-          search: search, creation: merging.creation, onCreate: merging.onCreate,
-          onMatch: merging.onMatch, slots: merging.slots, required: merging.required,
-          range: merging.range)), estimate: estimate)
-    step.live = self.live
-    step.number = number
-    return step
   }
 }

@@ -25,25 +25,19 @@ package enum EdgeDate: String, CaseIterable, Hashable, Sendable {
     case .earliest: return Self.day(span.earliestStart)
     case .latest: return span.latestEnd == .max ? .null : Self.day(span.latestEnd - 1)
     case .known:
-      if let date = try? EDTF(times.text(row)), case .date(let day) = Self.single(date) {
-        return .date(day)
-      }
-      return Self.edtf(times.text(row))
+      guard let date = try? EDTF(times.text(row)) else { return .null }
+      let report = TimeSpan(occurrence: date)
+      return report.isSingleDay ? Self.day(report.earliestStart) : .edtf(date)
     }
   }
 
   private static func day(_ day: Int32) -> Value {
-    day == .min || day == .max ? .null : .date(Date(daysSince1970: Int(day)))
+    guard day != .min, day != .max else { return .null }
+    return Date(daysSince1970: Int(day)).map { .date($0) } ?? .null
   }
 
   private static func edtf(_ text: String) -> Value {
     guard let date = try? EDTF(text) else { return .null }
     return .edtf(date)
-  }
-
-  /// The one certain day of a date, where it is one.
-  private static func single(_ date: EDTF) -> Value {
-    let span = TimeSpan(occurrence: date)
-    return span.isSingleDay ? day(span.earliestStart) : .edtf(date)
   }
 }

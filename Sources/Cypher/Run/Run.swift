@@ -31,14 +31,17 @@ final class Run {
   /// The graph as it was when the run began.
   var graphBefore: GraphSnapshot { start }
 
+  /// How often something was changed.
+  private(set) var changeCount = 0
+
   /// Whether something was changed.
-  private(set) var hasWritten = false
+  var hasWritten: Bool { changeCount > 0 }
 
   /// Changes the graph.
   func write<Result, Failure: Error>(
     _ change: (inout GraphBuilder) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    hasWritten = true
+    changeCount += 1
     var builder = self.builder ?? GraphBuilder(context.graph)
     self.builder = nil
     context.graph = Self.nothing
