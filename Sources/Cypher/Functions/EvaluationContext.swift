@@ -14,11 +14,13 @@ package struct EvaluationContext: Sendable {
   package var zones: ZoneRules
   /// What `rand()` draws from.
   package var random: RandomNumbers
+  /// About how many bytes one string or list may take.
+  package var largestValue: Int
 
   package init(
     graph: GraphSnapshot = GraphSnapshot(), parameters: [String: Value] = [:],
     statementTime: Int64 = 0, defaultZone: String = "Z", zones: ZoneRules = ZoneRules(),
-    random: RandomNumbers = RandomNumbers(seed: 0)
+    random: RandomNumbers = RandomNumbers(seed: 0), largestValue: Int = 1 << 28
   ) {
     self.graph = graph
     self.parameters = parameters
@@ -26,5 +28,26 @@ package struct EvaluationContext: Sendable {
     self.defaultZone = defaultZone
     self.zones = zones
     self.random = random
+    self.largestValue = largestValue
+  }
+
+  /// Makes sure that a string of so many bytes may be made.
+  @inline(__always)
+  package func requireRoom(bytes: Int) throws(CypherError) {
+    guard bytes <= largestValue else { throw tooLarge("a string of \(bytes) bytes") }
+  }
+
+  /// Makes sure that a list of so many elements may be made.
+  @inline(__always)
+  package func requireRoom(elements: Int) throws(CypherError) {
+    guard elements <= largestValue / MemoryLayout<Value>.stride else {
+      throw tooLarge("a list of \(elements) elements")
+    }
+  }
+
+  private func tooLarge(_ what: String) -> CypherError {
+    CypherError(
+      .limitExceeded, .runtime, "ValueTooLarge",
+      "\(what) is more than the \(largestValue) bytes that one value may take")
   }
 }

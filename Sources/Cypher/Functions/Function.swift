@@ -67,4 +67,20 @@ package struct Function: Sendable {
     let words = parameters.enumerated().map { $0 < required ? $1.name : "[\($1.name)]" }
     return name + "(" + words.joined(separator: ", ") + (repeatsLast ? ", …" : "") + ")"
   }
+
+  /// What the function gives.
+  ///
+  /// - Precondition: It is no aggregate, and `takes` the number of arguments.
+  package func call(
+    _ arguments: [Value], _ context: EvaluationContext
+  ) throws(CypherError) -> Value {
+    precondition(takes(arguments.count), "\(usage) called with \(arguments.count) arguments")
+    switch body {
+    case .nullary(let body): return try body(context)
+    case .unary(let body): return try body(arguments[0], context)
+    case .binary(let body): return try body(arguments[0], arguments[1], context)
+    case .variadic(let body): return try body(arguments, context)
+    case .aggregate: preconditionFailure("\(name) makes one value from many rows")
+    }
+  }
 }

@@ -1,32 +1,50 @@
 extension FunctionLibrary {
   /// Numbers.
-  static let mathematics: [Function] = [
-    Function("abs", ["number": .number], .number, pending),
-    Function("sign", ["number": .number], .integer, pending),
-    Function("ceil", ["number": .number], .float, pending),
-    Function("floor", ["number": .number], .float, pending),
-    Function("round", ["number": .number, "precision": .number], required: 1, .float, pending),
-    Function("isNaN", ["number": .number], .boolean, pending),
-    Function("rand", [:], .float, isDeterministic: false, pending),
-    Function("sqrt", ["number": .number], .float, pending),
-    Function("exp", ["number": .number], .float, pending),
-    Function("log", ["number": .number], .float, pending),
-    Function("log10", ["number": .number], .float, pending),
-    Function("e", [:], .float, pending),
-    Function("pi", [:], .float, pending),
-    Function("sin", ["angle": .number], .float, pending),
-    Function("cos", ["angle": .number], .float, pending),
-    Function("tan", ["angle": .number], .float, pending),
-    Function("cot", ["angle": .number], .float, pending),
-    Function("asin", ["number": .number], .float, pending),
-    Function("acos", ["number": .number], .float, pending),
-    Function("atan", ["number": .number], .float, pending),
-    Function("atan2", ["y": .number, "x": .number], .float, pending),
-    Function("sinh", ["number": .number], .float, pending),
-    Function("cosh", ["number": .number], .float, pending),
-    Function("tanh", ["number": .number], .float, pending),
-    Function("degrees", ["angle": .number], .float, pending),
-    Function("radians", ["angle": .number], .float, pending),
-    Function("haversin", ["angle": .number], .float, pending),
+  static let mathematics: [Function] = wholeNumbers + realNumbers
+
+  private static let wholeNumbers: [Function] = [
+    Function("abs", ["number": .number], .number, .unary(MathematicalFunctions.absolute)),
+    Function("sign", ["number": .number], .integer, .unary(MathematicalFunctions.sign)),
+    Function("isNaN", ["number": .number], .boolean, .unary(MathematicalFunctions.isNaN)),
+    Function(
+      "round", ["number": .number, "precision": .number], required: 1, .float,
+      .variadic(MathematicalFunctions.round)),
+    Function(
+      "rand", [:], .float, isDeterministic: false, .nullary(MathematicalFunctions.random)),
+    Function(
+      "atan2", ["y": .number, "x": .number], .float,
+      .binary(MathematicalFunctions.arcTangent2)),
+    constant("e", 2.718_281_828_459_045), constant("pi", .pi),
   ]
+
+  private static let realNumbers: [Function] = [
+    real("ceil") { $0.rounded(.up) }, real("floor") { $0.rounded(.down) },
+    real("sqrt", ElementaryFunctions.squareRoot), real("exp", ElementaryFunctions.exponential),
+    real("log", ElementaryFunctions.logarithm),
+    real("log10", ElementaryFunctions.decimalLogarithm),
+    real("sin", ElementaryFunctions.sine), real("cos", ElementaryFunctions.cosine),
+    real("tan", ElementaryFunctions.tangent), real("cot", ElementaryFunctions.cotangent),
+    real("asin", ElementaryFunctions.arcSine), real("acos", ElementaryFunctions.arcCosine),
+    real("atan", ElementaryFunctions.arcTangent),
+    real("sinh", ElementaryFunctions.hyperbolicSine),
+    real("cosh", ElementaryFunctions.hyperbolicCosine),
+    real("tanh", ElementaryFunctions.hyperbolicTangent),
+    real("degrees", ElementaryFunctions.degrees), real("radians", ElementaryFunctions.radians),
+    real("haversin", ElementaryFunctions.haversine),
+  ]
+
+  /// A function of one real number.
+  private static func real(
+    _ name: String, _ function: @escaping @Sendable (Double) -> Double
+  ) -> Function {
+    Function(
+      name, ["number": .number], .float,
+      .unary { value, context throws(CypherError) in
+        try Argument.number(value, name).map { .float(function($0)) } ?? .null
+      })
+  }
+
+  private static func constant(_ name: String, _ number: Double) -> Function {
+    Function(name, [:], .float, .nullary { context in .float(number) })
+  }
 }

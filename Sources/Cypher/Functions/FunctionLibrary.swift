@@ -2,7 +2,7 @@
 package enum FunctionLibrary {
   /// Every function, in the order of the groups.
   package static let all: [Function] =
-    aggregates + scalars + conversions + lists + strings + mathematics + temporals
+    aggregates + entities + scalars + conversions + lists + strings + mathematics + temporals
     + durations + edtfs
 
   /// The function of a name with its namespace; case is no matter.

@@ -110,9 +110,8 @@ extension Value {
     case .localDateTime(let instant): instant.date.part(name) ?? instant.time.part(name)
     case .dateTime(let instant): try instant.part(name)
     case .duration(let duration): try duration.part(name)
-    case .null, .boolean, .integer, .float, .string, .list, .map, .node, .relationship, .path,
-      .edtf:
-      nil
+    case .edtf(let date): date.part(name)
+    case .null, .boolean, .integer, .float, .string, .list, .map, .node, .relationship, .path: nil
     }
   }
 }
@@ -126,5 +125,24 @@ extension Int64 {
       throw .integerOverflow("the number is more than a 64-bit integer holds")
     }
     return sum
+  }
+}
+
+extension EDTF {
+  /// A part of an uncertain date by its name: an addition of Chancery; `nil` where there is none
+  /// such.
+  ///
+  /// `earliest` and `latest` are the days it touches, null without a known limit.
+  fileprivate func part(_ name: String) -> Value? {
+    func value(_ day: Day?) -> Value {
+      day.flatMap { Date(daysSince1970: $0.daysSince1970) }.map { .date($0) } ?? .null
+    }
+    return switch name {
+    case "earliest": value(earliestDay)
+    case "latest": value(latestDay)
+    case "isUncertain": .boolean(qualifier?.isUncertain ?? false)
+    case "isApproximate": .boolean(qualifier?.isApproximate ?? false)
+    default: nil
+    }
   }
 }

@@ -18,9 +18,9 @@ package enum Access {
     case .relationship(let edge):
       try graph.requirePresent(edge)
       return graph.property(edge, key).map { Value($0) } ?? .null
-    case .date, .localTime, .time, .localDateTime, .dateTime, .duration:
+    case .date, .localTime, .time, .localDateTime, .dateTime, .duration, .edtf:
       return try subject.temporalPart(key) ?? .null
-    case .boolean, .integer, .float, .string, .list, .path, .edtf:
+    case .boolean, .integer, .float, .string, .list, .path:
       throw .invalidType("\(subject.kind.names) has no properties, so no '\(key)'")
     }
   }
@@ -42,13 +42,13 @@ package enum Access {
       let fromStart = place < 0 ? place + Int64(elements.count) : place
       return elements.indices.contains(Int(fromStart)) ? elements[Int(fromStart)] : .null
     case .map, .node, .relationship, .date, .localTime, .time, .localDateTime, .dateTime,
-      .duration:
+      .duration, .edtf:
       guard case .string(let key) = index else {
         if index.isNull { return .null }
         throw nonString(subject, index)
       }
       return try property(subject, key, graph)
-    case .boolean, .integer, .float, .string, .path, .edtf:
+    case .boolean, .integer, .float, .string, .path:
       throw .invalidType("\(subject.kind.names) has no elements; '[…]' takes a list or a map")
     }
   }

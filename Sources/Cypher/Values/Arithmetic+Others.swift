@@ -4,14 +4,19 @@ extension Arithmetic {
   ) throws(CypherError) -> Value {
     switch (left, right) {
     case (.null, _), (_, .null): return .null
-    case (.list(let a), .list(let b)): return .list(a + b)
-    case (.list(let elements), _): return .list(elements + [right])
-    case (_, .list(let elements)): return .list([left] + elements)
-    case (.string(let a), .string(let b)): return .string(a + b)
+    case (.list(let a), .list(let b)):
+      try context.requireRoom(elements: a.count + b.count)
+      return .list(a + b)
+    case (.list(let elements), _):
+      try context.requireRoom(elements: elements.count + 1)
+      return .list(elements + [right])
+    case (_, .list(let elements)):
+      try context.requireRoom(elements: elements.count + 1)
+      return .list([left] + elements)
     case (.string(let text), _):
-      if let suffix = right.plainText { return .string(text + suffix) }
+      if let suffix = right.plainText { return try joined(text, suffix, context) }
     case (_, .string(let text)):
-      if let prefix = left.plainText { return .string(prefix + text) }
+      if let prefix = left.plainText { return try joined(prefix, text, context) }
     case (.duration(let a), .duration(let b)): return try .duration(checked(a.adding(b)))
     case (_, .duration(let duration)):
       if let sum = try left.adding(duration, context.zones) { return sum }
@@ -20,6 +25,13 @@ extension Arithmetic {
     default: break
     }
     return try onFloats(left, "+", right) { $0 + $1 }
+  }
+
+  private static func joined(
+    _ left: String, _ right: String, _ context: EvaluationContext
+  ) throws(CypherError) -> Value {
+    try context.requireRoom(bytes: left.utf8.count + right.utf8.count)
+    return .string(left + right)
   }
 
   static func subtractOthers(

@@ -1,0 +1,71 @@
+/// Lists, and what lists and strings share.
+enum ListFunctions {
+  static func size(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
+    switch value {
+    case .list(let elements): return .integer(Int64(elements.count))
+    case .string(let text): return .integer(Int64(text.codePointCount))
+    default:
+      try Argument.requireNull(value, [.list, .string], "size")
+      return .null
+    }
+  }
+
+  static func isEmpty(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
+    switch value {
+    case .list(let elements): return .boolean(elements.isEmpty)
+    case .string(let text): return .boolean(text.isEmpty)
+    case .map(let map): return .boolean(map.isEmpty)
+    default:
+      try Argument.requireNull(value, [.list, .string, .map], "isEmpty")
+      return .null
+    }
+  }
+
+  static func reverse(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
+    switch value {
+    case .list(let elements): return .list(elements.reversed())
+    case .string(let text):
+      var reversed = String.UnicodeScalarView()
+      reversed.append(contentsOf: text.unicodeScalars.reversed())
+      return .string(String(reversed))
+    default:
+      try Argument.requireNull(value, [.list, .string], "reverse")
+      return .null
+    }
+  }
+
+  static func head(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
+    try Argument.list(value, "head")?.first ?? .null
+  }
+
+  static func last(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
+    try Argument.list(value, "last")?.last ?? .null
+  }
+
+  static func tail(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
+    try Argument.list(value, "tail").map { .list(Array($0.dropFirst())) } ?? .null
+  }
+
+  /// `range(start, end[, step])`, both ends included.
+  static func range(
+    _ arguments: [Value], _ context: EvaluationContext
+  ) throws(CypherError) -> Value {
+    var numbers: [Int64] = []
+    for argument in arguments {
+      guard case .integer(let number) = argument else {
+        if argument.isNull { return .null }
+        throw CypherError(
+          .argumentError, .runtime, "InvalidArgumentType",
+          "range() takes integers, not \(argument.kind.names)")
+      }
+      numbers.append(number)
+    }
+    let (start, end) = (numbers[0], numbers[1])
+    let step = numbers.count > 2 ? numbers[2] : 1
+    guard step != 0 else { throw .outOfRange("range() takes a step other than 0") }
+    guard step > 0 ? start <= end : start >= end else { return .list([]) }
+    let steps = (Int128(end) - Int128(start)) / Int128(step)
+    try context.requireRoom(elements: Int(clamping: steps))
+    return .list((0...Int64(steps)).map { .integer(start + $0 * step) })
+  }
+}
