@@ -85,18 +85,3 @@ extension TermCompiler {
       "\(name)() takes \(asked), not \(value.kind.names)", at: range)
   }
 }
-
-extension Function {
-  /// Works it out for values; an aggregate gives null.
-  func call(
-    _ arguments: [Value], _ context: EvaluationContext
-  ) throws(CypherError) -> Value {
-    switch body {
-    case .nullary(let body): try body(context)
-    case .unary(let body): try body(arguments[0], context)
-    case .binary(let body): try body(arguments[0], arguments[1], context)
-    case .variadic(let body): try body(arguments, context)
-    case .aggregate: .null
-    }
-  }
-}

@@ -187,7 +187,7 @@ struct TermCompiler {
         let first = try left(frame)
         let second = try right(frame)
         return try located(range) { () throws(CypherError) in
-          try sign.apply(first, second)
+          try sign.apply(first, second, frame.run.context)
         }
       }
     }
@@ -257,13 +257,15 @@ extension CypherError {
 extension BinaryOperator {
   /// What the operator gives for two values.
   @inline(__always)
-  func apply(_ left: Value, _ right: Value) throws(CypherError) -> Value {
+  func apply(
+    _ left: Value, _ right: Value, _ context: EvaluationContext
+  ) throws(CypherError) -> Value {
     switch self {
     case .or: Value(Ternary.or(try left.truth(), try right.truth()))
     case .xor: Value(Ternary.xor(try left.truth(), try right.truth()))
     case .and: Value(Ternary.and(try left.truth(), try right.truth()))
-    case .add: try Arithmetic.add(left, right)
-    case .subtract: try Arithmetic.subtract(left, right)
+    case .add: try Arithmetic.add(left, right, context)
+    case .subtract: try Arithmetic.subtract(left, right, context)
     case .multiply: try Arithmetic.multiply(left, right)
     case .divide: try Arithmetic.divide(left, right)
     case .modulo: try Arithmetic.modulo(left, right)

@@ -4,14 +4,14 @@ final class AggregateOperator: Operator {
   private let slots: Int
   private let outlet: Outlet
   private let grouper: Grouper
-  private var accumulators: [Accumulator]
+  private var accumulators: [GroupedAggregate]
 
   init(_ aggregation: Aggregation, slots: Int, _ outlet: Outlet) {
     self.aggregation = aggregation
     self.slots = slots
     self.outlet = outlet
     grouper = Grouper(aggregation.keys.map(\.term), outlet.run)
-    accumulators = aggregation.items.map { Accumulator($0, outlet.run) }
+    accumulators = aggregation.items.map { GroupedAggregate($0, outlet.run) }
   }
 
   func consume(_ batch: Batch) throws(CypherError) -> Bool {
@@ -37,7 +37,7 @@ final class AggregateOperator: Operator {
       columns.append((item.slot, try accumulators[index].results(count)))
     }
     grouper.reset()
-    accumulators = aggregation.items.map { Accumulator($0, outlet.run) }
+    accumulators = aggregation.items.map { GroupedAggregate($0, outlet.run) }
     var start = 0
     while start < count {
       let end = min(start + Batch.size, count)

@@ -35,7 +35,8 @@ final class SkipOperator: Operator {
   }
 
   func consume(_ batch: Batch) throws(CypherError) -> Bool {
-    let left = try self.left ?? RowBound.count(count, outlet.run, range, "SKIP")
+    if self.left == nil { self.left = try RowBound.count(count, outlet.run, range, "SKIP") }
+    let left = self.left ?? 0
     self.left = max(0, left - batch.count)
     if left == 0 { return try outlet.push(batch) }
     guard left < batch.count else { return true }
@@ -64,7 +65,8 @@ final class LimitOperator: Operator {
   }
 
   func consume(_ batch: Batch) throws(CypherError) -> Bool {
-    let left = try self.left ?? RowBound.count(count, outlet.run, range, "LIMIT")
+    if self.left == nil { self.left = try RowBound.count(count, outlet.run, range, "LIMIT") }
+    let left = self.left ?? 0
     self.left = max(0, left - batch.count)
     if left == 0 { return false }
     if batch.count <= left { return try outlet.push(batch) && left > batch.count }

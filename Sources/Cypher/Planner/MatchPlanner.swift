@@ -243,7 +243,7 @@ struct MatchPlanner {
       labelsLeft.remove(node)
     }
     terms += conditions.filter { isReady($0) }
-    conditions.removeAll { isReady($0) }
+    conditions = conditions.filter { !isReady($0) }
     if !terms.isEmpty { base.add(.filter(terms), times: 0.5) }
   }
 

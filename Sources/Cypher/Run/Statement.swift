@@ -10,14 +10,8 @@ package import TemporalGraph
 /// let result = try statement.run(on: graph, options)
 /// ```
 package final class Statement: Sendable {
-  /// What is asked about the query beside its result.
-  package enum Mode: String, CaseIterable, Hashable, Sendable {
-    case run, explain, profile
-  }
-
   package let text: String
-  package let mode: Mode
-  let query: Query
+  package let query: Query
   private let procedures: ProcedureRegistry
   private let kept = Mutex<Kept?>(nil)
 
@@ -35,14 +29,12 @@ package final class Statement: Sendable {
   package convenience init(
     _ text: String, procedures: ProcedureRegistry = .standard
   ) throws(CypherError) {
-    let (mode, offset) = Self.mode(of: text)
-    let query = try Self.read(text, from: offset, procedures)
-    self.init(text, mode, query, procedures)
+    let query = try Parser.parse(text)
+    self.init(text, query, procedures)
   }
 
-  init(_ text: String, _ mode: Mode, _ query: Query, _ procedures: ProcedureRegistry) {
+  init(_ text: String, _ query: Query, _ procedures: ProcedureRegistry) {
     self.text = text
-    self.mode = mode
     self.query = query
     self.procedures = procedures
   }
@@ -63,10 +55,10 @@ package final class Statement: Sendable {
     let plan = try plan(for: graph)
     let meter = meter ?? Meter(options.limits, clock: options.clock)
     let run = Run(graph, options.context, meter, time: options.time)
-    if mode == .profile { run.profile = Array(repeating: StepProfile(), count: plan.stepCount) }
-    if mode == .explain { return explained(plan, graph, []) }
+    if query.mode == .profile { run.profile = Array(repeating: StepProfile(), count: plan.stepCount) }
+    if query.mode == .explain { return explained(plan, graph, []) }
     let rows = try PlanRunner(plan, run).rows()
-    if mode == .profile { return explained(plan, run.graph, run.profile) }
+    if query.mode == .profile { return explained(plan, run.graph, run.profile) }
     let effects =
       run.hasWritten ? QueryEffects(from: graph, to: run.graph, run.touched) : QueryEffects()
     return QueryResult(
@@ -95,27 +87,5 @@ package final class Statement: Sendable {
     return QueryResult(
       columns: ["plan"], rows: lines.map { [.string($0)] }, effects: QueryEffects(),
       graph: graph, profile: profile)
-  }
-
-  /// What stands before the query, and where that begins.
-  private static func mode(of text: String) -> (Mode, offset: Int) {
-    let bytes = Array(text.utf8)
-    let start = bytes.firstIndex { $0 != 0x20 && !(0x09...0x0d).contains($0) } ?? bytes.count
-    let word = bytes[start...].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a }
-    guard let mode = Mode(rawValue: String(decoding: word, as: UTF8.self).lowercased()),
-      mode != .run
-    else { return (.run, 0) }
-    return (mode, word.endIndex)
-  }
-
-  /// Reads what follows an offset; places are those of the whole text.
-  private static func read(
-    _ text: String, from offset: Int, _ procedures: ProcedureRegistry
-  ) throws(CypherError) -> Query {
-    let blank = String(repeating: " ", count: offset)
-    let rest = String(decoding: Array(text.utf8)[offset...], as: UTF8.self)
-    let query = try Parser.parse(blank + rest)
-    try Checker.check(query, procedures: procedures)
-    return query
   }
 }

@@ -1,14 +1,14 @@
 import TemporalGraph
 
 /// Works one aggregate out for all groups at once.
-struct Accumulator {
+struct GroupedAggregate {
   private let item: Aggregation.Item
   private let evaluators: [Evaluator]
   private let frame: Frame
   /// `count(*)` and `count(expression)`, by group.
   private var counts: [Int64] = []
   /// The other aggregates, by group.
-  private var states: [AggregateState] = []
+  private var states: [Accumulator] = []
   /// The values that each group has had, where only different ones count.
   private var seen: [Set<Value>] = []
   /// The nodes that the only group has had.
@@ -69,7 +69,8 @@ struct Accumulator {
     _ value: Value, _ second: Value, to group: Int
   ) throws(CypherError) {
     do {
-      try states[group].add(value, second)
+      if evaluators.count > 1 { try states[group].setPercentile(second) }
+      try states[group].add(value, frame.run.context)
     } catch {
       throw error.range == nil ? error.at(item.range) : error
     }
@@ -81,7 +82,7 @@ struct Accumulator {
       return (0..<count).map { .integer($0 < counts.count ? counts[$0] : 0) }
     }
     if let nodes { return [.integer(Int64(nodes.union(seen.first ?? [])))] }
-    let empty = AggregateState(item.kind)
+    let empty = Accumulator(item.kind)
     var results: [Value] = []
     for group in 0..<count {
       do {
@@ -115,7 +116,7 @@ struct Accumulator {
       while seen.count < count { seen.append([]) }
     }
     guard item.kind != .count || item.isDistinct else { return }
-    while states.count < count { states.append(AggregateState(item.kind)) }
+    while states.count < count { states.append(Accumulator(item.kind)) }
   }
 }
 
