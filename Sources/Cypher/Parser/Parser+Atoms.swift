@@ -82,7 +82,7 @@ extension Parser {
     case .count where isCall && isAt(.asterisk, ahead: 2): return try countRows()
     case .all where isCall: return try quantifier(.all)
     case .any where isCall: return try quantifier(.any)
-    case .none where isCall: return try quantifier(.none)
+    case .some(.none) where isCall: return try quantifier(.none)
     case .single where isCall: return try quantifier(.single)
     case .reduce where isCall: return try reduce()
     case .shortestPath, .allShortestPaths:
