@@ -20,7 +20,7 @@ extension Checker {
     }
     aggregation = .forbidden("a condition")
     if let condition {
-      if condition.containsAggregate { _ = try check(condition, in: .condition) }
+      if condition.hasAggregate { _ = try check(condition, in: .condition) }
       try grouping.checkNames(of: condition)
       try checkCondition(condition)
     }

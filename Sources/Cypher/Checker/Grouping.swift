@@ -20,12 +20,12 @@ struct Grouping {
   init(_ projection: Projection, _ before: VariableScope, _ after: VariableScope) {
     let order = projection.order.map(\.expression)
     let expressions = projection.columns.map(\.expression)
-    isAggregating = expressions.contains(where: \.containsAggregate)
+    isAggregating = expressions.contains(where: \.hasAggregate)
     folds = isAggregating || projection.isDistinct
     self.projection = projection
     self.before = before
     self.after = after
-    guard folds || order.contains(where: \.containsAggregate) else {
+    guard folds || order.contains(where: \.hasAggregate) else {
       plainKeys = []
       columns = []
       return
@@ -38,7 +38,7 @@ struct Grouping {
 
   /// Checks that columns with aggregates are one value for each group.
   func checkColumns() throws(CypherError) {
-    for column in projection.columns where column.expression.containsAggregate {
+    for column in projection.columns where column.expression.hasAggregate {
       try checkGrouped(column.expression, [])
     }
   }
@@ -46,7 +46,7 @@ struct Grouping {
   private func checkGrouped(
     _ expression: Expression, _ locals: Set<String>
   ) throws(CypherError) {
-    if expression.isAggregateCall { return }
+    if expression.isAggregate { return }
     if expression.isPlain {
       if plainKeys.contains(expression.shape) { return }
       if let name = expression.variableName, locals.contains(name) { return }
@@ -61,14 +61,14 @@ struct Grouping {
   func checkNames(of expression: Expression) throws(CypherError) {
     guard folds else { return }
     try checkNames(
-      of: expression, [], besideAggregate: expression.containsAggregate, inAggregate: false)
+      of: expression, [], besideAggregate: expression.hasAggregate, inAggregate: false)
   }
 
   private func checkNames(
     of expression: Expression, _ locals: Set<String>, besideAggregate: Bool, inAggregate: Bool
   ) throws(CypherError) {
     if columns.contains(expression.shape) {
-      guard besideAggregate, !inAggregate, !expression.isPlain, !expression.containsAggregate,
+      guard besideAggregate, !inAggregate, !expression.isPlain, !expression.hasAggregate,
         expression.firstVariable != nil
       else { return }
       throw ambiguous(expression)
@@ -82,7 +82,7 @@ struct Grouping {
     for part in expression.parts {
       try checkNames(
         of: part.expression, locals.union(part.locals), besideAggregate: besideAggregate,
-        inAggregate: inAggregate || expression.isAggregateCall)
+        inAggregate: inAggregate || expression.isAggregate)
     }
   }
 

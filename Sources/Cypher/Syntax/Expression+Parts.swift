@@ -39,24 +39,6 @@ extension Expression {
   private static func parts(_ expressions: [Expression?], _ locals: [String] = []) -> [Part] {
     expressions.compactMap { $0.map { Part(expression: $0, locals: locals) } }
   }
-
-  /// Whether the expression is made of many rows.
-  var isAggregateCall: Bool {
-    switch kind {
-    case .countRows: true
-    case .function(let name, _, _):
-      FunctionLibrary.function(named: name.text)?.isAggregate ?? false
-    case .null, .boolean, .integer, .float, .string, .list, .map, .variable, .parameter, .property,
-      .element, .slice, .hasLabels, .unary, .binary, .comparison, .isNull, .case,
-      .listComprehension, .patternComprehension, .quantifier, .reduce, .pattern, .exists:
-      false
-    }
-  }
-
-  /// Whether it or a part of it is made of many rows.
-  var containsAggregate: Bool {
-    isAggregateCall || parts.contains { $0.expression.containsAggregate }
-  }
 }
 
 extension PatternPart {
@@ -65,7 +47,4 @@ extension PatternPart {
     [variable].compactMap(\.self) + nodes.compactMap(\.variable)
       + relationships.compactMap(\.variable)
   }
-
-  /// The properties that are asked for.
-  var properties: [Expression?] { nodes.map(\.properties) + relationships.map(\.properties) }
 }
