@@ -36,12 +36,12 @@ struct InstantConstructorTests {
         "datetime({epochMillis: 0, timezone: 'America/New_York'})",
         "'1969-12-31T19:00-05:00[America/New_York]'"
       ),
-      ("datetime.fromepoch(-1, 250000000)", "'1969-12-31T23:59:59.250Z'"),
-      ("datetime.fromepochmillis(1500)", "'1970-01-01T00:00:01.500Z'"),
+      ("datetime.fromepoch(-1, 250000000)", "'1969-12-31T23:59:59.25Z'"),
+      ("datetime.fromepochmillis(1500)", "'1970-01-01T00:00:01.5Z'"),
     ] as [ValueCase])
   func `makes instants from fields`(expression: String, literal: String) throws {
     try expect(
-      expression, is: literal.replacing(".250Z", with: ".25Z").replacing(".500Z", with: ".5Z"))
+      expression, is: literal)
   }
 
   @Test(
