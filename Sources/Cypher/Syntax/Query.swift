@@ -5,16 +5,22 @@ package struct Query: Hashable, Sendable {
   /// Whether two results are put together with duplicates or without.
   package enum Union: Hashable, Sendable { case all, distinct }
 
+  /// What is asked for: the result, the plan, or both with what each step took.
+  package enum Mode: Hashable, Sendable { case run, explain, profile }
+
   /// What stands between unions; at least one.
   package var parts: [SingleQuery]
   /// The unions between the parts: one fewer than those.
   package var unions: [Union]
   package var range: SourceRange
+  /// Said by `EXPLAIN` or `PROFILE` before the query: an addition of Chancery.
+  package var mode: Mode
 
-  package init(parts: [SingleQuery], unions: [Union], range: SourceRange) {
+  package init(parts: [SingleQuery], unions: [Union], range: SourceRange, mode: Mode = .run) {
     self.parts = parts
     self.unions = unions
     self.range = range
+    self.mode = mode
   }
 }
 

@@ -1,0 +1,14 @@
+package import TemporalGraph
+
+/// What a procedure may look at.
+package struct ProcedureContext: Sendable {
+  /// The graph as the clause sees it.
+  package let graph: GraphSnapshot
+  /// The limits of the query, of which a procedure with many rows asks.
+  package let meter: Meter
+
+  package init(graph: GraphSnapshot, meter: Meter) {
+    self.graph = graph
+    self.meter = meter
+  }
+}
