@@ -1,0 +1,119 @@
+/// Finds the group of each row: rows whose keys are equivalent are of one group.
+final class Grouper {
+  private let coders: [KeyCoder]
+  private var pairs: [PairCoder]
+  /// How many groups there are.
+  private(set) var count = 0
+  /// The numbers of each group's key values, `coders.count` for each.
+  private var keys: [Int32] = []
+
+  init(_ terms: [Term], _ run: Run) {
+    coders = terms.map { KeyCoder($0, run) }
+    pairs = terms.dropFirst().map { _ in PairCoder() }
+    if terms.isEmpty { count = 1 }
+  }
+
+  /// The groups of a batch's rows; new groups have the numbers from `count` on, in the order of
+  /// their first rows.
+  func groups(_ batch: Batch) throws(CypherError) -> [Int32] {
+    guard let first = coders.first else { return Array(repeating: 0, count: batch.count) }
+    var columns: [[Int32]] = []
+    for coder in coders { columns.append(try coder.codes(batch)) }
+    guard coders.count > 1 else {
+      count = first.values.count
+      return columns[0]
+    }
+    var combined = columns[0]
+    for (index, column) in columns.enumerated().dropFirst() {
+      pairs[index - 1].combine(&combined, column)
+    }
+    for (row, group) in combined.enumerated() where Int(group) == count {
+      for column in columns { keys.append(column[row]) }
+      count += 1
+    }
+    return combined
+  }
+
+  /// The values of a key by group.
+  func values(_ key: Int) -> [Value] {
+    if coders.count == 1 { return coders[0].values }
+    return (0..<count).map { coders[key].values[Int(keys[$0 * coders.count + key])] }
+  }
+
+  /// Forgets all groups.
+  func reset() {
+    for coder in coders { coder.reset() }
+    pairs = pairs.map { _ in PairCoder() }
+    keys = []
+    count = coders.isEmpty ? 1 : 0
+  }
+}
+
+/// Gives pairs of numbers numbers of their own, in the order of their first appearance: by a table
+/// while the numbers are small, by hashing else.
+private struct PairCoder {
+  private var count: Int32 = 0
+  /// By left · `width` + right; -1 where there is no such pair yet.
+  private var table: [Int32] = []
+  private var width = 0
+  private var height = 0
+  private var hashed: [UInt64: Int32]?
+
+  private static let largestTable = 1 << 20
+
+  /// Replaces each left number by that of the pair.
+  mutating func combine(_ left: inout [Int32], _ right: [Int32]) {
+    if hashed == nil { fit(Int(left.max() ?? 0) + 1, Int(right.max() ?? 0) + 1) }
+    if hashed != nil {
+      for row in left.indices { left[row] = code(left[row], right[row]) }
+      return
+    }
+    for row in left.indices {
+      let place = Int(left[row]) * width + Int(right[row])
+      if table[place] < 0 {
+        table[place] = count
+        count += 1
+      }
+      left[row] = table[place]
+    }
+  }
+
+  private mutating func code(_ left: Int32, _ right: Int32) -> Int32 {
+    let pair = UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+    if let known = hashed?[pair] { return known }
+    hashed?[pair] = count
+    count += 1
+    return count - 1
+  }
+
+  /// Makes the table large enough, or goes over to hashing.
+  private mutating func fit(_ rows: Int, _ columns: Int) {
+    guard rows > height || columns > width else { return }
+    let (newHeight, newWidth) = (
+      max(height, rows.roundedUpToPower), max(width, columns.roundedUpToPower)
+    )
+    guard newHeight.multipliedReportingOverflow(by: newWidth).overflow == false,
+      newHeight * newWidth <= Self.largestTable
+    else {
+      var pairs: [UInt64: Int32] = [:]
+      for (place, code) in table.enumerated() where code >= 0 {
+        pairs[UInt64(place / width) << 32 | UInt64(place % width)] = code
+      }
+      hashed = pairs
+      table = []
+      return
+    }
+    var larger = [Int32](repeating: -1, count: newHeight * newWidth)
+    for row in 0..<height {
+      for column in 0..<width { larger[row * newWidth + column] = table[row * width + column] }
+    }
+    (table, height, width) = (larger, newHeight, newWidth)
+  }
+}
+
+extension Int {
+  /// The least power of two that is not less.
+  fileprivate var roundedUpToPower: Int {
+    self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount)
+  }
+}

@@ -1,0 +1,4 @@
+extension ProcedureRegistry {
+  /// What every query may call.
+  package static let standard = ProcedureRegistry(SchemaProcedures.all)
+}
