@@ -55,25 +55,35 @@ struct DurationParts {
 extension Duration {
   /// The duration times a number; `nil` where a part is too large.
   func scaled(by factor: DecimalAmount) -> Duration? {
-    scaled { part in
-      let (product, overflow) = factor.scaled.multipliedReportingOverflow(by: Int128(part))
-      return overflow ? nil : DecimalAmount(scaled: product)
+    var parts = DurationParts()
+    let amounts: [(Int64, DurationParts.Unit)] = [
+      (months, .months), (days, .days), (seconds, .seconds), (Int64(nanoseconds), .nanoseconds),
+    ]
+    for (amount, unit) in amounts {
+      guard let product = factor.times(amount), parts.add(product, unit) else { return nil }
     }
+    return parts.duration
   }
 
   /// The duration divided by a number other than 0; `nil` where a part is too large.
+  ///
+  /// What is left of a unit runs over into the next smaller one, as an exact fraction.
   func divided(by divisor: Int64) -> Duration? {
-    scaled { DecimalAmount(scaled: Int128($0) * DecimalAmount.one / Int128(divisor)) }
-  }
-
-  private func scaled(_ scale: (Int64) -> DecimalAmount?) -> Duration? {
-    var parts = DurationParts()
-    guard let months = scale(months), parts.add(months, .months),
-      let days = scale(days), parts.add(days, .days),
-      let seconds = scale(seconds), parts.add(seconds, .seconds),
-      let nanoseconds = scale(Int64(nanoseconds)), parts.add(nanoseconds, .nanoseconds)
+    // Fractions are counted in the divisor's part of a millionth: a month has 30.436875 days.
+    let millionths: Int128 = 1_000_000
+    let unit = Int128(divisor) * millionths
+    let wholeMonths = Int128(months) / Int128(divisor)
+    let restOfMonths = Int128(months) % Int128(divisor)
+    let allDays = Int128(days) * millionths + restOfMonths * 30_436_875
+    let allSeconds = Int128(seconds) * millionths + allDays % unit * 86_400
+    let allNanoseconds =
+      Int128(nanoseconds) * millionths
+      + allSeconds % unit * Int128(LocalTime.nanosecondsPerSecond)
+    guard let months = Int64(exactly: wholeMonths), let days = Int64(exactly: allDays / unit),
+      let seconds = Int64(exactly: allSeconds / unit),
+      let nanoseconds = Int64(exactly: allNanoseconds / unit)
     else { return nil }
-    return parts.duration
+    return Duration(months: months, days: days, seconds: seconds, anyNanoseconds: nanoseconds)
   }
 
   /// The sum; `nil` where a part is too large.

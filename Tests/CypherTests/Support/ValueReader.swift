@@ -158,7 +158,9 @@ struct ValueReader {
   private mutating func access() throws(CypherError) -> Value {
     var value = try atom()
     while true {
-      if position < scalars.count, scalars[position] == ".", take(".") {
+      if position + 1 < scalars.count, scalars[position] == ".",
+        scalars[position + 1] != ".", take(".")
+      {
         guard let key = word() else { throw unreadable() }
         value = try Access.property(value, key, context.graph)
       } else if take("[") {
