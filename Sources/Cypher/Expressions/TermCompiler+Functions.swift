@@ -3,7 +3,10 @@ import TemporalGraph
 extension TermCompiler {
   /// A call; functions that only look at the graph's columns are worked out at once.
   func call(_ function: Function, _ arguments: [Term], _ range: SourceRange) -> Evaluator {
-    if arguments.count == 1, let quick = quick(function.name, compile(arguments[0]), range) {
+    // Compiling an argument twice would take twice the time for each level of nesting.
+    if ["type", "labels", "keys", "properties"].contains(function.name), arguments.count == 1,
+      let quick = quick(function.name, compile(arguments[0]), range)
+    {
       return quick
     }
     switch function.body {
