@@ -17,10 +17,10 @@ final class CallOperator: Operator {
     defer { frame.batch = Batch(count: 0, slots: 0) }
     for row in 0..<batch.count {
       frame.row = row
-      let rows = try rows()
+      let columns = try columns()
       if call.procedure.outputs.isEmpty {
         if !(try outlet.push(batch.gathered([Int32(row)], outlet.live))) { return false }
-      } else if !(try push(rows, batch, row)) {
+      } else if !(try push(columns, batch, row)) {
         return false
       }
     }
@@ -29,7 +29,8 @@ final class CallOperator: Operator {
 
   func finish() throws(CypherError) { try outlet.finish() }
 
-  private func rows() throws(CypherError) -> [[Value]] {
+  /// The procedure's rows for the frame's row, by output.
+  private func columns() throws(CypherError) -> [Column] {
     var values: [Value] = []
     for (index, evaluate) in arguments.enumerated() {
       let value = try evaluate(frame)
@@ -49,22 +50,36 @@ final class CallOperator: Operator {
     let run = outlet.run
     return try located(call.range) { () throws(CypherError) in
       let context = ProcedureContext(graph: run.graph, time: run.time, meter: run.meter)
-      let rows = try call.procedure.body(values, context)
-      try run.meter.step(rows.count)
-      return rows
+      switch call.procedure.work {
+      case .rows(let body):
+        let rows = try body(values, context)
+        try run.meter.step(rows.count)
+        return call.procedure.outputs.indices.map { output in .values(rows.map { $0[output] }) }
+      case .columns(let body):
+        let columns = try body(values, context)
+        try run.meter.step(columns.first?.count ?? 0)
+        return columns.map { column in
+          switch column {
+          case .nodes(let nodes): .nodes(nodes.map(\.index))
+          case .values(let values): .values(values)
+          }
+        }
+      }
     }
   }
 
   private func push(
-    _ rows: [[Value]], _ batch: Batch, _ row: Int
+    _ columns: [Column], _ batch: Batch, _ row: Int
   ) throws(CypherError) -> Bool {
+    let count = columns.first?.rowCount ?? 0
     var start = 0
-    while start < rows.count {
-      let end = min(start + Batch.size, rows.count)
-      let origins = Array(repeating: Int32(row), count: end - start)
-      var result = batch.gathered(origins, outlet.live)
+    while start < count {
+      let end = min(start + Batch.size, count)
+      let places = (Int32(start)..<Int32(end)).map { $0 }
+      var result = batch.gathered(
+        Array(repeating: Int32(row), count: end - start), outlet.live)
       for (output, slot) in call.outputs where outlet.live.contains(slot) {
-        result.columns[slot] = .values(rows[start..<end].map { $0[output] })
+        result.columns[slot] = columns[output].gathered(places)
       }
       if !(try outlet.push(result)) { return false }
       start = end

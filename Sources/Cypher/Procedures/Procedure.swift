@@ -1,3 +1,5 @@
+package import TemporalGraph
+
 /// Something that is called by name and gives rows: `CALL name(inputs) YIELD outputs`.
 package struct Procedure: Sendable {
   /// One input or output.
@@ -36,12 +38,22 @@ package struct Procedure: Sendable {
   package typealias Body =
     @Sendable ([Value], ProcedureContext) throws(CypherError) -> [[Value]]
 
+  /// The same by columns: one for each output, all of one length.
+  package typealias ColumnBody =
+    @Sendable ([Value], ProcedureContext) throws(CypherError) -> [ProcedureColumn]
+
+  /// How rows are made.
+  enum Work: Sendable {
+    case rows(Body)
+    case columns(ColumnBody)
+  }
+
   /// The name with its namespaces, joined by dots.
   package let name: String
   package let inputs: [Field]
   /// Empty for a procedure that gives no rows: rows pass it by.
   package let outputs: [Field]
-  package let body: Body
+  let work: Work
 
   package init(
     _ name: String, inputs: [Field] = [], outputs: [Field] = [], body: @escaping Body
@@ -49,7 +61,17 @@ package struct Procedure: Sendable {
     self.name = name
     self.inputs = inputs
     self.outputs = outputs
-    self.body = body
+    work = .rows(body)
+  }
+
+  /// A procedure that gives its rows as columns.
+  package init(
+    _ name: String, inputs: [Field] = [], outputs: [Field], columns: @escaping ColumnBody
+  ) {
+    self.name = name
+    self.inputs = inputs
+    self.outputs = outputs
+    work = .columns(columns)
   }
 
   /// How many arguments must be given.
@@ -59,5 +81,19 @@ package struct Procedure: Sendable {
   package var usage: String {
     let words = inputs.map { $0.fallback == nil ? $0.name : "[\($0.name)]" }
     return name + "(" + words.joined(separator: ", ") + ")"
+  }
+}
+
+/// One output of a procedure for all of its rows.
+package enum ProcedureColumn: Sendable {
+  case nodes([NodeRow])
+  case values([Value])
+
+  /// How many rows it has.
+  var count: Int {
+    switch self {
+    case .nodes(let nodes): nodes.count
+    case .values(let values): values.count
+    }
   }
 }

@@ -52,6 +52,16 @@ enum Column {
   /// A column that is null in every row.
   static func nulls(_ count: Int) -> Column { .values(Array(repeating: .null, count: count)) }
 
+  /// How many rows it has.
+  var rowCount: Int {
+    switch self {
+    case .absent: 0
+    case .nodes(let rows), .edges(let rows): rows.count
+    case .integers(let numbers): numbers.count
+    case .values(let values): values.count
+    }
+  }
+
   /// The value of a row.
   @inline(__always)
   func value(_ row: Int) -> Value {

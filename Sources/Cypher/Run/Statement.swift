@@ -11,7 +11,9 @@ package import TemporalGraph
 /// ```
 package final class Statement: Sendable {
   package let text: String
-  package let query: Query
+  /// The query, its columns and the parameters that it names.
+  package let checked: CheckedQuery
+  package var query: Query { checked.query }
   private let procedures: ProcedureRegistry
   private let kept = Mutex<Kept?>(nil)
 
@@ -29,13 +31,13 @@ package final class Statement: Sendable {
   package convenience init(
     _ text: String, procedures: ProcedureRegistry = .standard
   ) throws(CypherError) {
-    let query = try Parser.parse(text)
-    self.init(text, query, procedures)
+    let checked = try Checker.check(try Parser.parse(text), procedures: procedures)
+    self.init(text, checked, procedures)
   }
 
-  init(_ text: String, _ query: Query, _ procedures: ProcedureRegistry) {
+  init(_ text: String, _ checked: CheckedQuery, _ procedures: ProcedureRegistry) {
     self.text = text
-    self.query = query
+    self.checked = checked
     self.procedures = procedures
   }
 
@@ -52,6 +54,7 @@ package final class Statement: Sendable {
   package func run(
     on graph: GraphSnapshot, _ options: RunOptions = RunOptions(), meter: Meter? = nil
   ) throws(CypherError) -> QueryResult {
+    try checked.requireParameters(options.context.parameters.keys)
     let plan = try plan(for: graph)
     let meter = meter ?? Meter(options.limits, clock: options.clock)
     let run = Run(graph, options.context, meter, time: options.time)
