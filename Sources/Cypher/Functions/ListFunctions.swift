@@ -57,7 +57,7 @@ enum ListFunctions {
     guard step != 0 else { throw .outOfRange("range() takes a step other than 0") }
     guard step > 0 ? start <= end : start >= end else { return .list([]) }
     let steps = (Int128(end) - Int128(start)) / Int128(step)
-    try context.requireRoom(elements: Int(clamping: steps))
+    try context.requireRoom(elements: Int(clamping: steps + 1))
     return .list((0...Int64(steps)).map { .integer(start + $0 * step) })
   }
 }

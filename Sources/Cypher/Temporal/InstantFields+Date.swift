@@ -5,6 +5,8 @@ extension InstantFields {
   ///
   /// - Parameter base: The date whose parts stand where none is given; without it a year is
   ///   needed, and no larger part may be missing.
+  /// - Returns: A date of the calendar.
+  /// - Throws: `ArgumentError` where there is no such date, or the fields are of two forms.
   func date(base: Date?) throws(CypherError) -> Date {
     let forms: [(name: String, parts: [InstantField], date: (Date?) -> Date?)] = [
       ("a date of the calendar", [.month, .day], calendarDate),
