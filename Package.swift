@@ -70,11 +70,14 @@ let testFolders = [
   "Reading": ["Articles/Development", "Articles/HeldOut", "Articles/README.md", "Clauses/Parses"]
 ]
 
+/// Further targets that the tests of a module use.
+let testTargets: [String: [Target.Dependency]] = ["Cypher": ["Conformance"]]
+
 let tests: [Target] = layers.map { layer in
   .testTarget(
     name: layer.module + "Tests",
     dependencies: [.target(name: layer.module), "TestSupport"]
-      + layer.knows.map { .target(name: $0) },
+      + layer.knows.map { .target(name: $0) } + (testTargets[layer.module] ?? []),
     exclude: (modulesWithGoldenFiles.contains(layer.module) ? ["Golden"] : [])
       + (modulesWithFixtures.contains(layer.module) ? ["Fixtures"] : [])
       + (testFolders[layer.module] ?? []),
@@ -116,6 +119,13 @@ let package = Package(
       dependencies: layers.map { .target(name: $0.module) } + [benchmark],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // It runs the feature files of openCypher's Technology Compatibility Kit.
+    .target(
+      name: "Conformance", dependencies: ["Chronology", "TemporalGraph", "Cypher"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "cypher-conformance", dependencies: ["Conformance"], path: "Sources/CypherConformance",
+      swiftSettings: settings),
     // It runs the built program, as a shell does.
     .testTarget(
       name: "ChanceryTests", dependencies: ["chancery", "TestSupport"], swiftSettings: settings),
