@@ -34,6 +34,7 @@ final class EdgeScanOperator: Operator {
     let hops = try matcher.hops(frame)
     if hops.rules.isImpossible { return true }
     let isExact = matcher.isExact(hops.graph)
+    let others = OtherEdges(scan.others, batch)
     let days = isExact ? try matcher.window(frame, hops) : .all
     let checks = hops.rules.mustLook || !days.isAll
     let count = UInt32(hops.graph.edgeRowCount)
@@ -42,6 +43,7 @@ final class EdgeScanOperator: Operator {
       let end = min(start + UInt32(Batch.size), count)
       var edges = Array(start..<end)
       if checks { edges.removeAll { !hops.admits($0, days) } }
+      if !others.isEmpty { edges.removeAll { others.contains($0, row) } }
       try outlet.run.meter.step(Int(end - start))
       start = end
       let isDone: Bool

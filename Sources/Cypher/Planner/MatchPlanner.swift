@@ -151,7 +151,7 @@ struct MatchPlanner {
       .edgeScan(
         EdgeScan(
           edge: edge.slot, from: graph.nodes[edge.from].slot, to: graph.nodes[edge.to].slot,
-          pattern: pattern)),
+          pattern: pattern, others: others(edge))),
       times: max(base.context.statistics.edges(typed: edge.types), 0.01))
     bound.formUnion([edge.slot, graph.nodes[edge.from].slot, graph.nodes[edge.to].slot])
     finish(place)

@@ -157,6 +157,8 @@ package struct EdgeScan: Sendable {
   package let from: Int
   package let to: Int
   package let pattern: EdgePattern
+  /// The edges of the same clause, which must be others.
+  package let others: [Int]
 }
 
 /// A hop from a bound node.

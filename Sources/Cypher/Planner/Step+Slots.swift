@@ -13,7 +13,7 @@ extension Step {
   var reads: Set<Int> {
     switch kind {
     case .nodeScan(let scan): Self.slots(of: scan.seek.terms)
-    case .edgeScan(let scan): scan.pattern.reads(edge: scan.edge)
+    case .edgeScan(let scan): scan.pattern.reads(edge: scan.edge).union(scan.others)
     case .expand(let hop):
       hop.pattern.reads(edge: hop.edge).union(hop.others).union([hop.from])
         .union(hop.isInto ? [hop.to] : [])
