@@ -56,8 +56,9 @@ enum Conversion {
     return .integer(Int64(number))
   }
 
-  /// A number in decimal notation, `Infinity` or `NaN`.
+  /// A number in decimal notation, of up to a few thousand digits, `Infinity` or `NaN`.
   private static func float(_ text: String) -> Double? {
+    guard text.utf8.count <= 4_096 else { return nil }
     if let first = text.unicodeScalars.first, !"+-.0123456789".unicodeScalars.contains(first) {
       return text == "NaN" ? .nan : text == "Infinity" ? .infinity : nil
     }
