@@ -70,11 +70,13 @@ extension TermCompiler {
       var result = try initial(frame)
       guard let elements = try Self.elements(try list(frame), range) else { return .null }
       try frame.run.meter.step(elements.count)
-      for element in elements {
+      for (step, element) in elements.enumerated() {
         frame.setLocal(local, element)
         frame.setLocal(accumulator, result)
         result = try value(frame)
+        if step % 512 == 511 { try result.checkNesting() }
       }
+      try result.checkNesting()
       return result
     }
   }

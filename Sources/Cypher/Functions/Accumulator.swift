@@ -160,6 +160,8 @@ extension Accumulator {
     }
   }
 
+  /// Adds a float, and keeps what rounding loses.
+  ///
   /// Source: A. Neumaier, *Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen*,
   /// Zeitschrift für Angewandte Mathematik und Mechanik 54, 1974.
   private static func added(

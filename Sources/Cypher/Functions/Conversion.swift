@@ -3,51 +3,48 @@
 /// A text that is no such value gives null; a value of a kind that has none such is an error.
 enum Conversion {
   static func integer(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
-    switch value {
-    case .null, .integer: return value
-    case .boolean(let truth): return .integer(truth ? 1 : 0)
-    case .float(let number): return try whole(number)
-    case .string(let text):
-      let text = text.trimmingSpaces
-      if let number = Int64(text) { return .integer(number) }
-      guard let number = float(text), number.isFinite, number.magnitude < 0x1p63 else {
-        return .null
-      }
-      return .integer(Int64(number))
-    default: throw unfit(value, "toInteger", [.integer, .float, .boolean, .string])
+    if case .integer = value { return value }
+    if case .float(let number) = value { return try whole(number) }
+    if case .boolean(let truth) = value { return .integer(truth ? 1 : 0) }
+    guard case .string(let text) = value else {
+      try Argument.requireNull(value, [.integer, .float, .boolean, .string], "toInteger")
+      return .null
     }
+    let digits = text.trimmingSpaces
+    if let number = Int64(digits) { return .integer(number) }
+    guard let number = float(digits), number.isFinite, number.magnitude < 0x1p63 else {
+      return .null
+    }
+    return .integer(Int64(number))
   }
 
   static func float(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
-    switch value {
-    case .null, .float: return value
-    case .integer(let number): return .float(Double(number))
-    case .string(let text): return float(text.trimmingSpaces).map { .float($0) } ?? .null
-    default: throw unfit(value, "toFloat", [.integer, .float, .string])
+    if let number = value.number { return .float(number) }
+    guard case .string(let text) = value else {
+      try Argument.requireNull(value, [.integer, .float, .string], "toFloat")
+      return .null
     }
+    return float(text.trimmingSpaces).map { .float($0) } ?? .null
   }
 
   static func boolean(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
-    switch value {
-    case .null, .boolean: return value
-    case .integer(let number): return .boolean(number != 0)
-    case .string(let text):
-      switch text.trimmingSpaces.lowercased() {
-      case "true": return .boolean(true)
-      case "false": return .boolean(false)
-      default: return .null
-      }
-    default: throw unfit(value, "toBoolean", [.boolean, .integer, .string])
+    if case .boolean = value { return value }
+    if case .integer(let number) = value { return .boolean(number != 0) }
+    guard case .string(let text) = value else {
+      try Argument.requireNull(value, [.boolean, .integer, .string], "toBoolean")
+      return .null
+    }
+    switch text.trimmingSpaces.lowercased() {
+    case "true": return .boolean(true)
+    case "false": return .boolean(false)
+    default: return .null
     }
   }
 
   static func string(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
     if let text = value.plainText { return .string(text) }
-    guard value.isNull else {
-      throw unfit(
-        value, "toString",
-        ValueKinds.any.subtracting([.list, .map, .node, .relationship, .path]))
-    }
+    let unfit: ValueKinds = [.list, .map, .node, .relationship, .path]
+    try Argument.requireNull(value, ValueKinds.any.subtracting(unfit), "toString")
     return .null
   }
 
@@ -59,8 +56,9 @@ enum Conversion {
     return .integer(Int64(number))
   }
 
-  /// A number in decimal notation, `Infinity` or `NaN`.
+  /// A number in decimal notation, of up to a few thousand digits, `Infinity` or `NaN`.
   private static func float(_ text: String) -> Double? {
+    guard text.utf8.count <= 4_096 else { return nil }
     if let first = text.unicodeScalars.first, !"+-.0123456789".unicodeScalars.contains(first) {
       return text == "NaN" ? .nan : text == "Infinity" ? .infinity : nil
     }
@@ -70,12 +68,6 @@ enum Conversion {
         || byte == UInt8(ascii: "+") || byte | 0x20 == UInt8(ascii: "e")
     }
     return isDecimal ? Double(text) : nil
-  }
-
-  private static func unfit(
-    _ value: Value, _ function: String, _ asked: ValueKinds
-  ) -> CypherError {
-    .invalidValue("\(function)() takes \(asked.names), not \(value.kind.names)")
   }
 }
 

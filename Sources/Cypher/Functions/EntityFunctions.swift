@@ -3,24 +3,18 @@ import TemporalGraph
 /// What is asked of nodes, relationships and paths.
 enum EntityFunctions {
   static func id(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
-    switch value {
-    case .node(let node): return .integer(Int64(node.index))
-    case .relationship(let edge): return .integer(Int64(edge.index))
-    default:
-      try Argument.requireNull(value, [.node, .relationship], "id")
-      return .null
-    }
+    if case .node(let node) = value { return .integer(Int64(node.index)) }
+    if case .relationship(let edge) = value { return .integer(Int64(edge.index)) }
+    try Argument.requireNull(value, [.node, .relationship], "id")
+    return .null
   }
 
   /// `node:7`, `relationship:12`: a node never has the identity of a relationship.
   static func elementID(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
-    switch value {
-    case .node(let node): return .string("node:\(node.index)")
-    case .relationship(let edge): return .string("relationship:\(edge.index)")
-    default:
-      try Argument.requireNull(value, [.node, .relationship], "elementId")
-      return .null
-    }
+    if case .node(let node) = value { return .string("node:\(node.index)") }
+    if case .relationship(let edge) = value { return .string("relationship:\(edge.index)") }
+    try Argument.requireNull(value, [.node, .relationship], "elementId")
+    return .null
   }
 
   static func labels(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
@@ -56,18 +50,17 @@ enum EntityFunctions {
   private static func map(
     _ value: Value, _ function: String, _ context: EvaluationContext
   ) throws(CypherError) -> MapValue? {
-    switch value {
-    case .map(let map): return map
-    case .node(let node):
+    if case .map(let map) = value { return map }
+    if case .node(let node) = value {
       try context.graph.requirePresent(node)
       return context.graph.propertyMap(node)
-    case .relationship(let edge):
+    }
+    if case .relationship(let edge) = value {
       try context.graph.requirePresent(edge)
       return context.graph.propertyMap(edge)
-    default:
-      try Argument.requireNull(value, [.node, .relationship, .map], function)
-      return nil
     }
+    try Argument.requireNull(value, [.node, .relationship, .map], function)
+    return nil
   }
 
   static func startNode(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {

@@ -11,14 +11,11 @@ extension FunctionLibrary {
   private static func duration(
     _ value: Value, _ context: EvaluationContext
   ) throws(CypherError) -> Value {
-    switch value {
-    case .null, .duration: return value
-    case .string(let text): return .duration(try Duration(text))
-    case .map(let map): return try Duration(map).map { .duration($0) } ?? .null
-    default:
-      try Argument.requireNull(value, [.string, .map, .duration], "duration")
-      return .null
-    }
+    if case .duration = value { return value }
+    if case .string(let text) = value { return .duration(try Duration(text)) }
+    if case .map(let map) = value { return try Duration(map).map { .duration($0) } ?? .null }
+    try Argument.requireNull(value, [.string, .map, .duration], "duration")
+    return .null
   }
 
   private static func between(

@@ -1,37 +1,29 @@
 /// Lists, and what lists and strings share.
 enum ListFunctions {
   static func size(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
-    switch value {
-    case .list(let elements): return .integer(Int64(elements.count))
-    case .string(let text): return .integer(Int64(text.codePointCount))
-    default:
-      try Argument.requireNull(value, [.list, .string], "size")
-      return .null
-    }
+    if case .list(let elements) = value { return .integer(Int64(elements.count)) }
+    if case .string(let text) = value { return .integer(Int64(text.codePointCount)) }
+    try Argument.requireNull(value, [.list, .string], "size")
+    return .null
   }
 
   static func isEmpty(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
-    switch value {
-    case .list(let elements): return .boolean(elements.isEmpty)
-    case .string(let text): return .boolean(text.isEmpty)
-    case .map(let map): return .boolean(map.isEmpty)
-    default:
-      try Argument.requireNull(value, [.list, .string, .map], "isEmpty")
-      return .null
-    }
+    if case .list(let elements) = value { return .boolean(elements.isEmpty) }
+    if case .string(let text) = value { return .boolean(text.isEmpty) }
+    if case .map(let map) = value { return .boolean(map.isEmpty) }
+    try Argument.requireNull(value, [.list, .string, .map], "isEmpty")
+    return .null
   }
 
   static func reverse(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
-    switch value {
-    case .list(let elements): return .list(elements.reversed())
-    case .string(let text):
+    if case .list(let elements) = value { return .list(elements.reversed()) }
+    if case .string(let text) = value {
       var reversed = String.UnicodeScalarView()
       reversed.append(contentsOf: text.unicodeScalars.reversed())
       return .string(String(reversed))
-    default:
-      try Argument.requireNull(value, [.list, .string], "reverse")
-      return .null
     }
+    try Argument.requireNull(value, [.list, .string], "reverse")
+    return .null
   }
 
   static func head(_ value: Value, _ context: EvaluationContext) throws(CypherError) -> Value {
@@ -65,7 +57,7 @@ enum ListFunctions {
     guard step != 0 else { throw .outOfRange("range() takes a step other than 0") }
     guard step > 0 ? start <= end : start >= end else { return .list([]) }
     let steps = (Int128(end) - Int128(start)) / Int128(step)
-    try context.requireRoom(elements: Int(clamping: steps))
+    try context.requireRoom(elements: Int(clamping: steps + 1))
     return .list((0...Int64(steps)).map { .integer(start + $0 * step) })
   }
 }

@@ -14,6 +14,8 @@ struct GroupedAggregate {
   /// The nodes that the only group has had.
   private var nodes: NodeSet?
   private let nodeSlot: Int?
+  /// How many bytes the values take.
+  private var held = 0
 
   init(_ item: Aggregation.Item, _ run: Run) {
     self.item = item
@@ -53,14 +55,14 @@ struct GroupedAggregate {
       if value.isNull { continue }
       if item.isDistinct {
         guard seen[group].insert(value).inserted else { continue }
-        try frame.run.meter.hold(value.weight + 24)
+        try hold(value.weight + 24)
       }
       if item.kind == .count, !item.isDistinct {
         counts[group] += multiples?[row] ?? 1
         continue
       }
       let second = evaluators.count > 1 ? try evaluators[1](frame) : .null
-      if item.kind == .collect { try frame.run.meter.hold(value.weight + 24) }
+      if item.kind == .collect { try hold(value.weight + 24) }
       try add(value, second, to: group)
     }
   }
@@ -70,7 +72,7 @@ struct GroupedAggregate {
   ) throws(CypherError) {
     do {
       if evaluators.count > 1 { try states[group].setPercentile(second) }
-      try states[group].add(value, frame.run.context)
+      try states[group].add(value, frame.run.held.context)
     } catch {
       throw error.range == nil ? error.at(item.range) : error
     }
@@ -94,14 +96,26 @@ struct GroupedAggregate {
     return results
   }
 
+  /// Tells that the values take no room any more.
+  func release() { frame.run.meter.release(held) }
+
+  private mutating func hold(_ bytes: Int) throws(CypherError) {
+    held += bytes
+    try frame.run.meter.hold(bytes)
+  }
+
   private mutating func countRows(_ batch: Batch, _ groups: [Int32]?, _ multiples: [Int64]?) {
     switch (groups, multiples) {
     case (nil, nil): counts[0] += Int64(batch.count)
     case (nil, let multiples?): for number in multiples { counts[0] += number }
-    case (let groups?, nil): for group in groups { counts[Int(group)] += 1 }
+    case (let groups?, nil): Self.tally(groups.span, in: counts.mutableSpan)
     case (let groups?, let multiples?):
       for (group, number) in zip(groups, multiples) { counts[Int(group)] += number }
     }
+  }
+
+  private static func tally(_ groups: Span<Int32>, in counts: consuming MutableSpan<Int64>) {
+    for row in groups.indices { counts[Int(groups[row])] &+= 1 }
   }
 
   private mutating func add(_ rows: [UInt32]) {

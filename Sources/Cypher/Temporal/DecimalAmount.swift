@@ -21,8 +21,9 @@ struct DecimalAmount {
     self.init(digits: parts[0].utf8, exponent: exponent)
   }
 
-  /// Takes digits with an optional sign and a point or comma among them; `nil` where the number is
-  /// too large. Decimals after the eighteenth are cut off.
+  /// Takes digits with an optional sign and a point or comma among them; `nil` for too many.
+  ///
+  /// Decimals after the eighteenth are cut off.
   init?(digits: some Sequence<UInt8>, exponent: Int = 0) {
     var (mantissa, decimals, isNegative, hasPoint) = (Int128(0), 0, false, false)
     for byte in digits {

@@ -12,7 +12,7 @@ enum InstantField: String, CaseIterable {
     }
   }
 
-  /// The field of a key; `nil` where there is none. Case counts for nothing.
+  /// The field of a key, whatever its case; `nil` where there is none.
   init?(key: String) {
     let key = key.lowercased()
     let field = key == "weekday" ? .dayOfWeek : Self.allCases.first { $0.key == key }

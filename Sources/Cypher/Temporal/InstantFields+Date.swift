@@ -5,10 +5,14 @@ extension InstantFields {
   ///
   /// - Parameter base: The date whose parts stand where none is given; without it a year is
   ///   needed, and no larger part may be missing.
+  /// - Returns: A date of the calendar.
+  /// - Throws: `ArgumentError` where there is no such date, or the fields are of two forms.
   func date(base: Date?) throws(CypherError) -> Date {
-    let forms: [(name: String, parts: [InstantField])] = [
-      ("a date of the calendar", [.month, .day]), ("a week", [.week, .dayOfWeek]),
-      ("a quarter", [.quarter, .dayOfQuarter]), ("a day of the year", [.ordinalDay]),
+    let forms: [(name: String, parts: [InstantField], date: (Date?) -> Date?)] = [
+      ("a date of the calendar", [.month, .day], calendarDate),
+      ("a week", [.week, .dayOfWeek], weekDate),
+      ("a quarter", [.quarter, .dayOfQuarter], quarterDate),
+      ("a day of the year", [.ordinalDay], ordinalDate),
     ]
     let told = forms.filter { $0.parts.contains { numbers[$0] != nil } }
     guard told.count <= 1 else {
@@ -17,14 +21,7 @@ extension InstantFields {
     }
     let parts = told.first?.parts ?? []
     if base == nil { try requireOrder([.year] + parts) }
-    let date =
-      switch parts.first {
-      case nil, .month?: calendarDate(base)
-      case .week?: weekDate(base)
-      case .quarter?: quarterDate(base)
-      default: Date(year: year(base), ordinalDay: numbers[.ordinalDay] ?? 1)
-      }
-    guard let date else {
+    guard let date = (told.first?.date ?? calendarDate)(base) else {
       let fields = ([.year] + parts).compactMap { field in
         numbers[field].map { "\(field.rawValue): \($0)" }
       }
@@ -60,6 +57,10 @@ extension InstantFields {
     let week = numbers[.week] ?? base?.week.number ?? 1
     return Date(
       weekYear: year, week: week, weekday: numbers[.dayOfWeek] ?? base?.weekday ?? 1)
+  }
+
+  private func ordinalDate(_ base: Date?) -> Date? {
+    Date(year: year(base), ordinalDay: numbers[.ordinalDay] ?? 1)
   }
 
   private func quarterDate(_ base: Date?) -> Date? {

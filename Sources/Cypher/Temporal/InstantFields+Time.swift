@@ -6,6 +6,8 @@ extension InstantFields {
   ///     missing.
   ///   - kept: The nanoseconds of which a truncated base is a multiple: smaller parts of a second
   ///     are added to it.
+  /// - Returns: A time of day.
+  /// - Throws: `ArgumentError` where there is no such time, or a larger part is missing.
   func time(base: LocalTime?, kept: Int = 1_000_000_000) throws(CypherError) -> LocalTime {
     if base == nil { try requireTimeOrder() }
     let hour = numbers[.hour] ?? base?.hour ?? 0

@@ -28,7 +28,9 @@ struct ZoneTransitions: Sendable {
   /// Where clocks are set back the time comes twice: the preferred offset decides, else the first.
   /// Where they are set forward it does not come at all: it is moved by as much as the clocks.
   ///
-  /// - Parameter local: Seconds since 1970-01-01T00:00 as the clock shows them.
+  /// - Parameters:
+  ///   - local: Seconds since 1970-01-01T00:00 as the clock shows them.
+  ///   - preferred: The offset that is meant where two fit.
   /// - Returns: The offset, and how many seconds the local time was moved by.
   func resolve(local: Int64, preferring preferred: Int32?) -> (offset: Int32, shift: Int64) {
     // Two changes never lie within two days of each other where both would matter.

@@ -53,8 +53,9 @@ package enum Access {
     }
   }
 
-  /// `subject[from..to]`: the elements from one place up to, but not including, another; places
-  /// from the end are negative. `nil` is a limit that was left out.
+  /// `subject[from..to]`: the elements from one place up to, but not including, another.
+  ///
+  /// Places from the end are negative; `nil` is a limit that was left out.
   package static func slice(
     _ subject: Value, from: Value?, to: Value?
   ) throws(CypherError) -> Value {

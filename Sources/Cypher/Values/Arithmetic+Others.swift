@@ -99,10 +99,8 @@ extension Value {
   /// A number as a float; `nil` for other values.
   @inline(__always)
   var number: Double? {
-    switch self {
-    case .integer(let number): Double(number)
-    case .float(let number): number
-    default: nil
-    }
+    if case .integer(let number) = self { return Double(number) }
+    if case .float(let number) = self { return number }
+    return nil
   }
 }

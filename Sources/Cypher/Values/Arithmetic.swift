@@ -19,7 +19,7 @@ package enum Arithmetic {
     }
   }
 
-  /// `left - right`
+  /// `left - right`: a difference; an instant moves back by a duration.
   @inline(__always)
   package static func subtract(
     _ left: Value, _ right: Value, _ context: EvaluationContext
@@ -34,7 +34,7 @@ package enum Arithmetic {
     }
   }
 
-  /// `left * right`
+  /// `left * right`: a product; a duration is multiplied by a number.
   @inline(__always)
   package static func multiply(_ left: Value, _ right: Value) throws(CypherError) -> Value {
     switch (left, right) {
@@ -82,7 +82,7 @@ package enum Arithmetic {
     try onFloats(left, "^", right, ElementaryFunctions.power)
   }
 
-  /// `-value`
+  /// `-value`: the same number or duration with the other sign.
   package static func negate(_ value: Value) throws(CypherError) -> Value {
     switch value {
     case .null: return .null
@@ -97,7 +97,7 @@ package enum Arithmetic {
     }
   }
 
-  /// `+value`
+  /// `+value`: the value itself.
   package static func identity(_ value: Value) throws(CypherError) -> Value {
     guard value.kind.mayFit([.integer, .float, .duration]) else {
       throw .invalidType("'+' takes a number, not \(value.kind.names)")

@@ -25,6 +25,7 @@ extension Value {
   /// `(:Label {key: value})`, relationships as `[:TYPE {key: value}]`, paths between `<` and `>`.
   ///
   /// - Parameter graph: What the rows of nodes and relationships belong to.
+  /// - Returns: One line, but for what strings hold.
   package func literal(in graph: GraphSnapshot) -> String {
     var text = ""
     write(to: &text, graph)

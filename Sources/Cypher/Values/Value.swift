@@ -67,23 +67,43 @@ extension Value {
   /// How deep a value may lie in lists and maps.
   package static let deepestNesting = 1_000
 
-  /// Makes sure that lists and maps do not lie deeper in each other than `deepestNesting`.
+  /// How many values may lie in one, those that stand in it many times counted each time.
+  package static let mostNested = 1 << 24
+
+  /// Makes sure that lists and maps do not lie too deep in each other, and hold no more values than
+  /// can be gone through.
   ///
   /// Whatever can feed a value back into itself, as `reduce` does, asks for this: all work on values
-  /// goes as deep as they are.
+  /// goes as deep as they are, and `[x, x]` of `[x, x]` soon is more than any machine can hold.
   ///
-  /// - Throws: `LimitExceeded` where they lie deeper.
-  /// - Complexity: O(*size of the value*).
-  package func checkNesting(_ depth: Int = 0) throws(CypherError) {
-    guard depth <= Self.deepestNesting else {
+  /// - Throws: `LimitExceeded` where they do.
+  /// - Complexity: O(*values in it*), at most `mostNested`.
+  package func checkNesting() throws(CypherError) {
+    var budget = Self.mostNested
+    try checkNesting(1, &budget)
+  }
+
+  private func checkNesting(_ depth: Int, _ budget: inout Int) throws(CypherError) {
+    let count: Int
+    switch self {
+    case .list(let elements): count = elements.count
+    case .map(let map): count = map.count
+    case .null, .boolean, .integer, .float, .string, .node, .relationship, .path, .date,
+      .localTime, .time, .localDateTime, .dateTime, .duration, .edtf:
+      return
+    }
+    budget -= count
+    guard depth <= Self.deepestNesting, budget >= 0 else {
       throw CypherError(
-        .limitExceeded, .runtime, "NestingTooDeep",
-        "a value lies more than \(Self.deepestNesting) lists or maps deep")
+        .limitExceeded, .runtime, "ValueTooLarge",
+        budget < 0
+          ? "a value holds more than \(Self.mostNested) others"
+          : "a value lies more than \(Self.deepestNesting) lists or maps deep")
     }
     if case .list(let elements) = self {
-      for element in elements { try element.checkNesting(depth + 1) }
+      for element in elements { try element.checkNesting(depth + 1, &budget) }
     } else if case .map(let map) = self {
-      for entry in map.entries { try entry.value.checkNesting(depth + 1) }
+      for entry in map.entries { try entry.value.checkNesting(depth + 1, &budget) }
     }
   }
 }
