@@ -84,21 +84,28 @@ package struct FeatureReader {
     if part == .background { background.append(step) } else { outline?.steps.append(step) }
   }
 
+  /// Whether there is a step that what follows can belong to.
+  private var hasStep: Bool {
+    part == .background ? !background.isEmpty : outline?.steps.isEmpty == false
+  }
+
   /// Changes the step that was read last.
   private mutating func changeLast(
     _ change: (inout Scenario.Step) -> Void
   ) throws(Fault) {
-    if part == .background, !background.isEmpty {
+    guard hasStep else { throw fault("there is no step that this belongs to") }
+    if part == .background {
       change(&background[background.count - 1])
-    } else if let count = outline?.steps.count, count > 0 {
-      outline?.changeLast(change)
     } else {
-      throw fault("there is no step that this belongs to")
+      outline?.changeLast(change)
     }
   }
 
   /// Rows between bars, of a step or of examples.
   private mutating func table() throws(Fault) {
+    guard part == .examples || hasStep else {
+      throw fault("the table belongs to no step")
+    }
     var rows: [[String]] = []
     while index < lines.count {
       let line = trimmed(lines[index])

@@ -20,17 +20,17 @@ final class EntityProperty {
     switch entity {
     case .node(let node):
       try run.checkIsThere(node: node.index, range)
-      guard let row = row(run), let value = run.context.graph.property(node, row) else {
+      guard let row = row(run), let value = run.held.context.graph.property(node, row) else {
         return .null
       }
       return Value(value)
     case .relationship(let edge):
       try run.checkIsThere(edge: edge.index, range)
-      if let row = row(run), let value = run.context.graph.property(edge, row) {
+      if let row = row(run), let value = run.held.context.graph.property(edge, row) {
         return Value(value)
       }
       guard let date else { return .null }
-      let graph = run.context.graph
+      let graph = run.held.context.graph
       return date.value(date == .known ? graph.known(edge) : graph.time(edge), in: graph.times)
     default: return .null
     }
@@ -38,10 +38,10 @@ final class EntityProperty {
 
   private func row(_ run: Run) -> KeyRow? {
     if let row { return row }
-    let count = run.context.graph.vocabulary.keys.count
+    let count = run.held.context.graph.vocabulary.keys.count
     if count != keysSeen {
       keysSeen = count
-      row = run.context.graph.vocabulary.key(key)
+      row = run.held.context.graph.vocabulary.key(key)
     }
     return row
   }

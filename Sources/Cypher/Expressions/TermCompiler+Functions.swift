@@ -3,20 +3,23 @@ import TemporalGraph
 extension TermCompiler {
   /// A call; functions that only look at the graph's columns are worked out at once.
   func call(_ function: Function, _ arguments: [Term], _ range: SourceRange) -> Evaluator {
-    if arguments.count == 1, let quick = quick(function.name, compile(arguments[0]), range) {
+    // Compiling an argument twice would take twice the time for each level of nesting.
+    if ["type", "labels", "keys", "properties"].contains(function.name), arguments.count == 1,
+      let quick = quick(function.name, compile(arguments[0]), range)
+    {
       return quick
     }
     switch function.body {
     case .nullary(let body):
       return { frame throws(CypherError) in
-        try located(range) { () throws(CypherError) in try body(frame.run.context) }
+        try located(range) { () throws(CypherError) in try body(frame.run.held.context) }
       }
     case .unary(let body):
       let argument = compile(arguments[0])
       return { frame throws(CypherError) in
         let value = try argument(frame)
         return try located(range) { () throws(CypherError) in
-          try body(value, frame.run.context)
+          try body(value, frame.run.held.context)
         }
       }
     case .binary(let body):
@@ -24,7 +27,7 @@ extension TermCompiler {
       return { frame throws(CypherError) in
         let (left, right) = (try first(frame), try second(frame))
         return try located(range) { () throws(CypherError) in
-          try body(left, right, frame.run.context)
+          try body(left, right, frame.run.held.context)
         }
       }
     case .variadic(let body):
@@ -34,7 +37,7 @@ extension TermCompiler {
         values.reserveCapacity(arguments.count)
         for argument in arguments { values.append(try argument(frame)) }
         return try located(range) { () throws(CypherError) in
-          try body(values, frame.run.context)
+          try body(values, frame.run.held.context)
         }
       }
     case .aggregate: return { _ in .null }
@@ -60,7 +63,7 @@ extension TermCompiler {
           return try Self.refused(value, "labels", "a node", range)
         }
         try frame.run.checkIsThere(node: node.index, range)
-        let graph = frame.run.context.graph
+        let graph = frame.run.held.context.graph
         return .list(graph.labels(node).map { .string(graph.vocabulary.name($0)) })
       }
     case "keys", "properties":
@@ -69,7 +72,7 @@ extension TermCompiler {
         let value = try argument(frame)
         try frame.run.checkIsThere(value, range)
         return try located(range) { () throws(CypherError) in
-          try function.call([value], frame.run.context)
+          try function.call([value], frame.run.held.context)
         }
       }
     default: return nil

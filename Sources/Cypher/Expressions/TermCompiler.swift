@@ -48,7 +48,7 @@ struct TermCompiler {
           return try EntityProperty(key, range).value(of: subject, frame.run)
         default:
           return try located(range) { () throws(CypherError) in
-            try Access.element(subject, place, frame.run.context.graph)
+            try Access.element(subject, place, Run.nothing)
           }
         }
       }
@@ -72,7 +72,7 @@ struct TermCompiler {
   }
 
   private func parameter(_ name: String, _ range: SourceRange) -> Evaluator {
-    guard let value = run.context.parameters[name] else {
+    guard let value = run.held.context.parameters[name] else {
       return { _ throws(CypherError) in
         throw CypherError(
           .parameterMissing, .runtime, "MissingParameter", "the parameter $\(name) is not given",
@@ -111,7 +111,7 @@ struct TermCompiler {
       case .null: return .null
       default:
         return try located(range) { () throws(CypherError) in
-          try Access.property(value, key, frame.run.context.graph)
+          try Access.property(value, key, Run.nothing)
         }
       }
     }
@@ -138,7 +138,7 @@ struct TermCompiler {
         try frame.run.checkIsThere(node: node.index, range)
         return .boolean(frame.run.has(labels, node))
       case .relationship(let edge):
-        let graph = frame.run.context.graph
+        let graph = frame.run.held.context.graph
         let type = graph.vocabulary.name(graph.type(edge))
         return .boolean(labels.allSatisfy { $0 == type })
       default:
@@ -186,8 +186,9 @@ struct TermCompiler {
       return { frame throws(CypherError) in
         let first = try left(frame)
         let second = try right(frame)
+        if let quick = sign.quick(first, second) { return quick }
         return try located(range) { () throws(CypherError) in
-          try sign.apply(first, second, frame.run.context)
+          try sign.apply(first, second, frame.run.held.context)
         }
       }
     }
@@ -255,6 +256,30 @@ extension CypherError {
 }
 
 extension BinaryOperator {
+  /// What it gives for two integers or floats, where that needs no second look.
+  @inline(__always)
+  func quick(_ left: Value, _ right: Value) -> Value? {
+    switch (left, right) {
+    case (.integer(let left), .integer(let right)):
+      let (result, overflow) =
+        switch self {
+        case .add: left.addingReportingOverflow(right)
+        case .subtract: left.subtractingReportingOverflow(right)
+        case .multiply: left.multipliedReportingOverflow(by: right)
+        default: (partialValue: 0, overflow: true)
+        }
+      return overflow ? nil : .integer(result)
+    case (.float(let left), .float(let right)):
+      switch self {
+      case .add: return .float(left + right)
+      case .subtract: return .float(left - right)
+      case .multiply: return .float(left * right)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
   /// What the operator gives for two values.
   @inline(__always)
   func apply(

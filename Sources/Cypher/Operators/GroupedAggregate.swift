@@ -70,7 +70,7 @@ struct GroupedAggregate {
   ) throws(CypherError) {
     do {
       if evaluators.count > 1 { try states[group].setPercentile(second) }
-      try states[group].add(value, frame.run.context)
+      try states[group].add(value, frame.run.held.context)
     } catch {
       throw error.range == nil ? error.at(item.range) : error
     }
@@ -98,10 +98,14 @@ struct GroupedAggregate {
     switch (groups, multiples) {
     case (nil, nil): counts[0] += Int64(batch.count)
     case (nil, let multiples?): for number in multiples { counts[0] += number }
-    case (let groups?, nil): for group in groups { counts[Int(group)] += 1 }
+    case (let groups?, nil): Self.tally(groups.span, in: counts.mutableSpan)
     case (let groups?, let multiples?):
       for (group, number) in zip(groups, multiples) { counts[Int(group)] += number }
     }
+  }
+
+  private static func tally(_ groups: Span<Int32>, in counts: consuming MutableSpan<Int64>) {
+    for row in groups.indices { counts[Int(groups[row])] &+= 1 }
   }
 
   private mutating func add(_ rows: [UInt32]) {

@@ -27,6 +27,7 @@ final class Grouper {
     for (index, column) in columns.enumerated().dropFirst() {
       pairs[index - 1].combine(&combined, column)
     }
+    guard pairs[pairs.count - 1].count > count else { return combined }
     for (row, group) in combined.enumerated() where Int(group) == count {
       for column in columns { keys.append(column[row]) }
       count += 1
@@ -52,7 +53,7 @@ final class Grouper {
 /// Gives pairs of numbers numbers of their own, in the order of their first appearance: by a table
 /// while the numbers are small, by hashing else.
 private struct PairCoder {
-  private var count: Int32 = 0
+  private(set) var count: Int32 = 0
   /// By left · `width` + right; -1 where there is no such pair yet.
   private var table: [Int32] = []
   private var width = 0
@@ -68,14 +69,28 @@ private struct PairCoder {
       for row in left.indices { left[row] = code(left[row], right[row]) }
       return
     }
-    for row in left.indices {
-      let place = Int(left[row]) * width + Int(right[row])
-      if table[place] < 0 {
-        table[place] = count
+    let (width, before) = (width, count)
+    count = Self.combine(
+      left.mutableSpan, right.span, in: table.mutableSpan, width: width, count: before)
+  }
+
+  /// Replaces each left number by that of the pair; gives how many pairs there are then.
+  private static func combine(
+    _ left: consuming MutableSpan<Int32>, _ right: Span<Int32>,
+    in table: consuming MutableSpan<Int32>, width: Int, count: Int32
+  ) -> Int32 {
+    var count = count
+    for row in right.indices {
+      let place = Int(left[row]) &* width &+ Int(right[row])
+      var code = table[place]
+      if code < 0 {
+        code = count
+        table[place] = code
         count += 1
       }
-      left[row] = table[place]
+      left[row] = code
     }
+    return count
   }
 
   private mutating func code(_ left: Int32, _ right: Int32) -> Int32 {

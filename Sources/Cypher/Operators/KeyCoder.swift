@@ -24,6 +24,8 @@ final class KeyCoder {
   private var codes: [Value: Int32] = [:]
   /// The number for each row of what the key depends on; -1 where it was not worked out.
   private var memo: [Int32] = []
+  /// Whether no edge hides its own dates, and after how many changes of the graph that was so.
+  private var ownDates: (isSo: Bool, stamp: Int)?
 
   init(_ term: Term, _ run: Run) {
     evaluate = TermCompiler(run: run).compile(term)
@@ -35,24 +37,24 @@ final class KeyCoder {
   func codes(_ batch: Batch) throws(CypherError) -> [Int32] {
     frame.batch = batch
     defer { frame.batch = Batch(count: 0, slots: 0) }
-    let graph = frame.run.graph
+    let held = frame.run.held
     switch source {
     case .row: break
     case .node(let slot):
       if case .nodes(let nodes) = batch.columns[slot] {
-        return try codes(nodes, rows: graph.nodeRowCount)
+        return try codes(nodes, rows: held.context.graph.nodeRowCount)
       }
     case .type(let slot):
       if case .edges(let edges) = batch.columns[slot] {
         return try codes(
-          Self.places(edges, graph.sealed.types, graph.tail.batch.types),
-          rows: graph.vocabulary.types.count)
+          edges, held.context.graph.sealed.types, held.context.graph.tail.batch.types,
+          rows: held.context.graph.vocabulary.types.count)
       }
     case .time(let slot):
-      if case .edges(let edges) = batch.columns[slot], Self.hasOnlyOwnDates(graph) {
+      if case .edges(let edges) = batch.columns[slot], hasOnlyOwnDates() {
         return try codes(
-          Self.places(edges, graph.sealed.times, graph.tail.batch.times),
-          rows: graph.times.count)
+          edges, held.context.graph.sealed.times, held.context.graph.tail.batch.times,
+          rows: held.context.graph.times.count)
       }
     }
     var result: [Int32] = []
@@ -81,40 +83,95 @@ final class KeyCoder {
     return code
   }
 
+  /// The numbers for places that the key depends on.
   private func codes(_ places: [UInt32], rows: Int) throws(CypherError) -> [Int32] {
-    if memo.count < rows { memo += Array(repeating: -1, count: rows - memo.count) }
-    var result: [Int32] = []
-    result.reserveCapacity(places.count)
-    for (row, place) in places.enumerated() {
-      if place == Column.none {
-        result.append(try code(row))
-        continue
-      }
-      var code = memo[Int(place)]
-      if code < 0 {
-        code = try self.code(row)
-        memo[Int(place)] = code
-      }
-      result.append(code)
+    makeRoom(rows)
+    var result = [Int32](repeating: -1, count: places.count)
+    let isComplete = Self.look(up: places.span, in: memo.span, into: result.mutableSpan)
+    return isComplete ? result : try completed(result) { places[$0] }
+  }
+
+  /// The numbers for edges of which a column has the place that the key depends on.
+  private func codes(
+    _ edges: [UInt32], _ sealed: [UInt32], _ tail: [UInt32], rows: Int
+  ) throws(CypherError) -> [Int32] {
+    makeRoom(rows)
+    var result = [Int32](repeating: -1, count: edges.count)
+    let isComplete = Self.look(
+      up: edges.span, by: sealed.span, in: memo.span, into: result.mutableSpan)
+    if isComplete { return result }
+    let count = UInt32(sealed.count)
+    return try completed(result) { row in
+      let edge = edges[row]
+      if edge < count { return sealed[Int(edge)] }
+      return edge == Column.none ? edge : tail[Int(edge - count)]
+    }
+  }
+
+  /// Works out what was not known yet.
+  private func completed(
+    _ codes: consuming [Int32], _ place: (Int) -> UInt32
+  ) throws(CypherError) -> [Int32] {
+    var result = codes
+    for row in result.indices where result[row] < 0 {
+      let place = place(row)
+      let known = place == Column.none ? -1 : memo[Int(place)]
+      result[row] = known >= 0 ? known : try newCode(row, place)
     }
     return result
   }
 
-  private static func places(
-    _ edges: [UInt32], _ sealed: [UInt32], _ tail: [UInt32]
-  ) -> [UInt32] {
-    let count = UInt32(sealed.count)
-    return edges.map { edge in
-      edge < count ? sealed[Int(edge)] : edge == Column.none ? edge : tail[Int(edge - count)]
+  /// Looks numbers up; says whether all were known.
+  private static func look(
+    up places: Span<UInt32>, in memo: Span<Int32>, into codes: consuming MutableSpan<Int32>
+  ) -> Bool {
+    var least: Int32 = 0
+    for row in places.indices {
+      let place = places[row]
+      let code = place == Column.none ? -1 : memo[Int(place)]
+      codes[row] = code
+      least = min(least, code)
     }
+    return least >= 0
+  }
+
+  /// Looks numbers up by a column of sealed edges; says whether all were known.
+  private static func look(
+    up edges: Span<UInt32>, by column: Span<UInt32>, in memo: Span<Int32>,
+    into codes: consuming MutableSpan<Int32>
+  ) -> Bool {
+    var least: Int32 = 0
+    let count = column.count
+    for row in edges.indices {
+      let edge = Int(edges[row])
+      let code = edge < count ? memo[Int(column[edge])] : -1
+      codes[row] = code
+      least = min(least, code)
+    }
+    return least >= 0
+  }
+
+  private func makeRoom(_ rows: Int) {
+    if memo.count < rows { memo += Array(repeating: -1, count: rows - memo.count) }
+  }
+
+  /// Works a row's value out, and keeps its number for the place that it depends on.
+  private func newCode(_ row: Int, _ place: UInt32) throws(CypherError) -> Int32 {
+    let code = try self.code(row)
+    if place != Column.none { memo[Int(place)] = code }
+    return code
   }
 
   /// Whether no edge has a property that hides its own dates.
-  private static func hasOnlyOwnDates(_ graph: GraphSnapshot) -> Bool {
-    EdgeDate.allCases.allSatisfy { date in
+  private func hasOnlyOwnDates() -> Bool {
+    if let known = ownDates, known.stamp == frame.run.changeCount { return known.isSo }
+    let graph = frame.run.graph
+    let isSo = EdgeDate.allCases.allSatisfy { date in
       graph.vocabulary.key(date.rawValue)
         .flatMap { graph.edgeProperties.column($0)?.present.isEmpty } ?? true
     }
+    ownDates = (isSo, frame.run.changeCount)
+    return isSo
   }
 
   private static func source(of term: Term) -> Source {

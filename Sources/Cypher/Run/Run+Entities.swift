@@ -24,14 +24,14 @@ extension Run {
 
   /// The type of an edge, which a deleted one has too.
   func typeName(_ edge: EdgeRow) -> Value {
-    .string(context.graph.vocabulary.name(context.graph.type(edge)))
+    .string(held.context.graph.vocabulary.name(held.context.graph.type(edge)))
   }
 
   /// Whether a node has all of some labels.
   func has(_ labels: [String], _ node: NodeRow) -> Bool {
-    let rows = context.graph.labels(node)
+    let rows = held.context.graph.labels(node)
     return labels.allSatisfy { label in
-      context.graph.vocabulary.label(label).map { rows.contains($0) } ?? false
+      held.context.graph.vocabulary.label(label).map { rows.contains($0) } ?? false
     }
   }
 

@@ -2,9 +2,16 @@ import TemporalGraph
 
 /// One run of a statement: the graph as it is now, and what is shared by all of its operators.
 final class Run {
+  /// What expressions may ask, behind a reference, so that asking copies nothing.
+  final class Held {
+    let context: EvaluationContext
+
+    init(_ context: EvaluationContext) { self.context = context }
+  }
+
   /// What expressions may ask; its graph is handed back while the builder works, so that no column
   /// is copied for it.
-  private(set) var context: EvaluationContext
+  private(set) var held: Held
   private var builder: GraphBuilder?
   private let start: GraphSnapshot
   let meter: Meter
@@ -19,14 +26,15 @@ final class Run {
 
   init(_ graph: GraphSnapshot, _ context: EvaluationContext, _ meter: Meter, time: TimeConditions) {
     start = graph
-    self.context = context
-    self.context.graph = graph
+    var context = context
+    context.graph = graph
+    held = Held(context)
     self.meter = meter
     self.time = time
   }
 
   /// The graph as it is now. Nothing keeps it from one batch to the next.
-  var graph: GraphSnapshot { context.graph }
+  var graph: GraphSnapshot { held.context.graph }
 
   /// The graph as it was when the run began.
   var graphBefore: GraphSnapshot { start }
@@ -42,11 +50,14 @@ final class Run {
     _ change: (inout GraphBuilder) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     changeCount += 1
-    var builder = self.builder ?? GraphBuilder(context.graph)
+    var builder = self.builder ?? GraphBuilder(held.context.graph)
     self.builder = nil
+    var context = held.context
     context.graph = Self.nothing
+    held = Held(context)
     defer {
       context.graph = builder.snapshot
+      held = Held(context)
       self.builder = builder
     }
     return try change(&builder)
@@ -58,7 +69,8 @@ final class Run {
   /// Notes that an edge is deleted.
   func noteDeleted(edge: UInt32) { deletedEdges.insert(edge) }
 
-  private static let nothing = GraphSnapshot()
+  /// A graph without nodes.
+  static let nothing = GraphSnapshot()
 }
 
 /// How many rows left a step, and how long it took by the caller's clock.
