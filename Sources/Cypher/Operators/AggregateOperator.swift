@@ -37,6 +37,7 @@ final class AggregateOperator: Operator {
       columns.append((item.slot, try accumulators[index].results(count)))
     }
     grouper.reset()
+    for accumulator in accumulators { accumulator.release() }
     accumulators = aggregation.items.map { GroupedAggregate($0, outlet.run) }
     var start = 0
     while start < count {

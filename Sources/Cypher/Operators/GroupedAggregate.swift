@@ -14,6 +14,8 @@ struct GroupedAggregate {
   /// The nodes that the only group has had.
   private var nodes: NodeSet?
   private let nodeSlot: Int?
+  /// How many bytes the values take.
+  private var held = 0
 
   init(_ item: Aggregation.Item, _ run: Run) {
     self.item = item
@@ -53,14 +55,14 @@ struct GroupedAggregate {
       if value.isNull { continue }
       if item.isDistinct {
         guard seen[group].insert(value).inserted else { continue }
-        try frame.run.meter.hold(value.weight + 24)
+        try hold(value.weight + 24)
       }
       if item.kind == .count, !item.isDistinct {
         counts[group] += multiples?[row] ?? 1
         continue
       }
       let second = evaluators.count > 1 ? try evaluators[1](frame) : .null
-      if item.kind == .collect { try frame.run.meter.hold(value.weight + 24) }
+      if item.kind == .collect { try hold(value.weight + 24) }
       try add(value, second, to: group)
     }
   }
@@ -92,6 +94,14 @@ struct GroupedAggregate {
       }
     }
     return results
+  }
+
+  /// Tells that the values take no room any more.
+  func release() { frame.run.meter.release(held) }
+
+  private mutating func hold(_ bytes: Int) throws(CypherError) {
+    held += bytes
+    try frame.run.meter.hold(bytes)
   }
 
   private mutating func countRows(_ batch: Batch, _ groups: [Int32]?, _ multiples: [Int64]?) {

@@ -24,6 +24,8 @@ final class KeyCoder {
   private var codes: [Value: Int32] = [:]
   /// The number for each row of what the key depends on; -1 where it was not worked out.
   private var memo: [Int32] = []
+  /// How many bytes the values take.
+  private var held = 0
   /// Whether no edge hides its own dates, and after how many changes of the graph that was so.
   private var ownDates: (isSo: Bool, stamp: Int)?
 
@@ -68,6 +70,8 @@ final class KeyCoder {
     values = []
     codes = [:]
     memo = []
+    frame.run.meter.release(held)
+    held = 0
   }
 
   /// The number of a row's value.
@@ -78,6 +82,7 @@ final class KeyCoder {
     let code = Int32(values.count)
     let weight = value.weight + 48
     try frame.run.meter.hold(weight)
+    held += weight
     values.append(value)
     codes[value] = code
     return code

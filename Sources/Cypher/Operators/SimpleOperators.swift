@@ -61,59 +61,6 @@ extension Term {
   }
 }
 
-/// Each row with every element of a list.
-final class UnwindOperator: Operator {
-  private let list: Evaluator
-  private let slot: Int
-  private let outlet: Outlet
-  private let frame: Frame
-
-  init(_ list: Term, _ slot: Int, _ outlet: Outlet) {
-    self.list = TermCompiler(run: outlet.run).compile(list)
-    self.slot = slot
-    self.outlet = outlet
-    frame = Frame(outlet.run)
-  }
-
-  func consume(_ batch: Batch) throws(CypherError) -> Bool {
-    frame.batch = batch
-    defer { frame.batch = Batch(count: 0, slots: 0) }
-    var origins: [Int32] = []
-    var values: [Value] = []
-    for row in 0..<batch.count {
-      frame.row = row
-      for element in elements(try list(frame)) {
-        origins.append(Int32(row))
-        values.append(element)
-        guard origins.count == Batch.size else { continue }
-        if !(try push(batch, origins, values)) { return false }
-        origins.removeAll(keepingCapacity: true)
-        values.removeAll(keepingCapacity: true)
-      }
-    }
-    return try push(batch, origins, values)
-  }
-
-  func finish() throws(CypherError) { try outlet.finish() }
-
-  /// A list's elements; null has none, and any other value is its own only element.
-  private func elements(_ value: Value) -> [Value] {
-    switch value {
-    case .list(let elements): elements
-    case .null: []
-    default: [value]
-    }
-  }
-
-  private func push(
-    _ batch: Batch, _ origins: [Int32], _ values: [Value]
-  ) throws(CypherError) -> Bool {
-    var result = batch.gathered(origins, outlet.live)
-    result.columns[slot] = .values(values)
-    return try outlet.push(result)
-  }
-}
-
 /// Puts paths together.
 final class PathOperator: Operator {
   private let path: PathAssembly

@@ -51,6 +51,7 @@ final class WalkOperator: Operator {
     _ others: OtherEdges, _ rows: inout WalkRows
   ) throws(CypherError) -> Bool {
     var trail = Trail()
+    defer { trail.forget(outlet.run.meter) }
     if walk.least == 0, fits(start, target, search) {
       if !(try emit(row, [], start, batch, &rows)) { return false }
     }
@@ -83,6 +84,7 @@ final class WalkOperator: Operator {
       return true
     }
     try outlet.run.meter.step(looked)
+    try trail.account(outlet.run.meter)
   }
 
   private func fits(_ node: UInt32, _ target: UInt32, _ search: WalkSearch) -> Bool {
@@ -134,11 +136,33 @@ private struct Trail {
   /// Where the offers of each place begin.
   private var starts: [Int] = []
 
+  /// The same edges, from a length on at which looking through them takes too long.
+  private var members: Set<UInt32> = []
+  private var held = 0
+
+  private static let shortLength = 24
+
   /// How many edges the walk has.
   var depth: Int { edges.count }
 
   /// Whether the walk has an edge already.
-  func contains(_ edge: UInt32) -> Bool { edges.contains(edge) }
+  func contains(_ edge: UInt32) -> Bool {
+    edges.count <= Self.shortLength ? edges.contains(edge) : members.contains(edge)
+  }
+
+  /// Tells what the stack takes, where it has grown much.
+  mutating func account(_ meter: Meter) throws(CypherError) {
+    let bytes = offers.count * 8 + edges.count * 24
+    guard bytes > held + 65_536 else { return }
+    try meter.hold(bytes - held)
+    held = bytes
+  }
+
+  /// Tells that the stack takes nothing any more.
+  mutating func forget(_ meter: Meter) {
+    meter.release(held)
+    held = 0
+  }
 
   /// Begins a further place.
   mutating func descend() { starts.append(offers.count) }
@@ -149,10 +173,11 @@ private struct Trail {
   /// Goes on to the next walk: with the last offer of the last place that has one.
   mutating func next() -> (edge: UInt32, node: UInt32)? {
     while let start = starts.last {
-      if edges.count == starts.count { edges.removeLast() }
+      if edges.count == starts.count { members.remove(edges.removeLast()) }
       if offers.count > start {
         let offer = offers.removeLast()
         edges.append(offer.edge)
+        members.insert(offer.edge)
         return offer
       }
       starts.removeLast()

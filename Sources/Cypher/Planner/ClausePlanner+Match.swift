@@ -1,4 +1,7 @@
 extension ClausePlanner {
+  /// The order of a clause's nodes is found in time that grows with the square of their number.
+  private static let mostNodes = 500
+
   /// Plans a `MATCH`.
   mutating func plan(_ match: Match) throws(CypherError) {
     guard match.isOptional else {
@@ -21,6 +24,13 @@ extension ClausePlanner {
   mutating func planPatterns(
     _ parts: [PatternPart], _ time: [TimeCondition], _ condition: Expression?
   ) throws(CypherError) -> Scope {
+    let size = parts.reduce(0) { $0 + $1.nodes.count }
+    guard size <= Self.mostNodes else {
+      throw CypherError(
+        .limitExceeded, .compileTime, "QueryTooLong",
+        "a clause looks for \(size) nodes; at most \(Self.mostNodes) are planned at once, so split it",
+        at: parts[0].range)
+    }
     let counter = SlotCounter(slotCount)
     let graph = try PatternGraph(parts, scope) { counter.next() }
     slotCount = counter.count
