@@ -61,7 +61,8 @@ extension Checker {
     }
     guard relationship.length == nil else {
       throw fault(
-        "CreatingVarLength", "\(maker.rawValue) makes one relationship at a time; leave out the '*'",
+        "CreatingVarLength",
+        "\(maker.rawValue) makes one relationship at a time; leave out the '*'",
         at: relationship.range)
     }
     guard relationship.types.count == 1 else {

@@ -30,7 +30,8 @@ struct Grouping {
       columns = []
       return
     }
-    let everything = projection.takesAll
+    let everything =
+      projection.takesAll
       ? before.names.map { Expression(.variable($0), projection.range) } : []
     plainKeys = Set((everything + expressions).filter(\.isPlain).map(\.shape))
     columns = Set((everything + expressions).map(\.shape))
@@ -87,7 +88,8 @@ struct Grouping {
   }
 
   private func undefined(_ name: String, _ range: SourceRange) -> CypherError {
-    let message = before[name] != nil
+    let message =
+      before[name] != nil
       ? "'\(name)' is gone after \(isAggregating ? "the rows are grouped" : "DISTINCT"); "
         + "name what is needed of it in a column"
       : "the variable '\(name)' is not defined here"

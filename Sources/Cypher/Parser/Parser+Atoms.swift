@@ -1,8 +1,10 @@
 extension Parser {
+  /// Reads the production `NonArithmeticOperatorExpression`.
+  ///
   /// `NonArithmeticOperatorExpression = Atom, {ListOperatorExpression | PropertyLookup},
   /// [NodeLabels]`
   ///
-  /// - Parameter takesLabels: Whether labels may follow, as they may not where one is set.
+  /// Where a property is set no labels may follow.
   mutating func postfix(takesLabels: Bool) throws(CypherError) -> Expression {
     var expression = try atom()
     while true {
@@ -24,6 +26,8 @@ extension Parser {
     return Expression(.hasLabels(expression, labels), range(from: expression.range))
   }
 
+  /// Reads the production `ListOperatorExpression`.
+  ///
   /// `ListOperatorExpression = '[', Expression, ']' | '[', [Expression], '..', [Expression], ']'`
   private mutating func element(of list: Expression) throws(CypherError) -> Expression {
     let opening = token
@@ -43,6 +47,8 @@ extension Parser {
     return Expression(kind, range(from: list.range))
   }
 
+  /// Reads the production `Atom`.
+  ///
   /// `Atom = Literal | Parameter | CaseExpression | 'COUNT', '(', '*', ')' | ListComprehension
   /// | PatternComprehension | Quantifier | PatternPredicate | ParenthesizedExpression
   /// | FunctionInvocation | ExistentialSubquery | Variable`
@@ -95,6 +101,8 @@ extension Parser {
     }
   }
 
+  /// Reads the production `FunctionInvocation`.
+  ///
   /// `FunctionInvocation = FunctionName, '(', ['DISTINCT'], [Expression, {',', Expression}], ')'`,
   /// or a variable.
   private mutating func functionOrVariable() throws(CypherError) -> Expression {
@@ -118,6 +126,8 @@ extension Parser {
       .function(name, arguments: arguments, isDistinct: isDistinct), range(from: first))
   }
 
+  /// Reads `count(*)`.
+  ///
   /// `'COUNT', '(', '*', ')'`
   private mutating func countRows() throws(CypherError) -> Expression {
     let first = token
@@ -129,6 +139,8 @@ extension Parser {
     return Expression(.countRows, range(from: first))
   }
 
+  /// Reads the production `ParenthesizedExpression`.
+  ///
   /// `ParenthesizedExpression = '(', Expression, ')'`, or `PatternPredicate`.
   private mutating func parenthesized() throws(CypherError) -> Expression {
     if isPattern(at: index) {
@@ -143,6 +155,8 @@ extension Parser {
     return inner
   }
 
+  /// Reads the production `CaseExpression`.
+  ///
   /// `CaseExpression = 'CASE', [Expression], {CaseAlternative}-, ['ELSE', Expression], 'END'`
   ///
   /// `CaseAlternative = 'WHEN', Expression, 'THEN', Expression`
@@ -165,6 +179,8 @@ extension Parser {
       .case(subject: subject, branches: branches, otherwise: otherwise), range(from: first))
   }
 
+  /// Reads the production `ExistentialSubquery`.
+  ///
   /// `ExistentialSubquery = 'EXISTS', '{', (RegularQuery | Pattern, [Where]), '}'`
   private mutating func existentialSubquery() throws(CypherError) -> Expression {
     let first = token
