@@ -78,7 +78,7 @@ package struct ArticleInterpreter: Sendable {
       gazetteer: gazetteer, grammar: tools.grammar, language: language
     ).mentions(
       in: AnalyzedText(text, tools.grammar), published: document.published,
-      recognized: parse.names)
+      recognized: parse.names, tree: parse.tree)
     let times = tools.tagger.expressions(in: text, published: document.published)
     return reader(tools, language).explanations(
       of: document,
@@ -119,7 +119,7 @@ package struct ArticleInterpreter: Sendable {
       ? [] : tools.tagger.expressions(in: text, published: document.published)
     let (entities, found) = MentionFinder(
       gazetteer: gazetteer, grammar: tools.grammar, language: language
-    ).mentions(in: analyzed, published: document.published, recognized: parse?.names ?? [])
+    ).mentions(in: analyzed, published: document.published, recognized: parse?.names ?? [], tree: parse?.tree)
     let claims: [Claim]
     if document.language == nil {
       claims = []

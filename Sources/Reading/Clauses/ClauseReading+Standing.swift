@@ -106,7 +106,17 @@ extension ClauseReading {
   private func nobody(_ index: Int, _ reading: Settled) -> ClauseOmission? {
     if !reading.sources.isEmpty || !reading.targets.isEmpty { return nil }
     let isTold = reading.place != nil || reading.hasOwnTime || isCounted(index)
-    return isOccurrence(reading.type) && isTold ? nil : .nobody
+    return isOccurrence(reading.type) && isTold || isToldOfSomebody(index) ? nil : .nobody
+  }
+
+  /// « des tribus bédouines s’affrontent », "the text was adopted": a clause of its own, with a noun for
+  /// whoever or whatever takes part, though nothing gives it a name.
+  private func isToldOfSomebody(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    guard predicate.entry.wordClass == .verb, !predicate.entry.isFrame else { return false }
+    return tree.children(of: predicate.token, [.nsubj, .nsubjPass]).contains { subject in
+      tree.classes[subject].isNominal && self.predicate(at: subject) == nil
+    }
   }
 
   /// « 26 personnes ont été arrêtées », "at least 40 people were killed": people without a name, but
@@ -208,6 +218,7 @@ extension ClauseReading {
       child > verb && tree.classes[child] != .punctuation && tree.relations[child] != .conj
     }
     if reading.type == .consult { return false }
+    if reading.hasOwnSources, !reading.sources.isEmpty, hasThing(verb) { return true }
     if reading.type == .assault, reading.hasOwnSources, hasComplement,
       reading.place != nil || reading.hasOwnTime
     {
@@ -225,6 +236,14 @@ extension ClauseReading {
       reading.place != nil || reading.hasOwnTime || isOccurrence(reading.type) && isCounted(index)
     else { return false }
     return reading.sources.allSatisfy { parsed.entities.entities[$0.entity].kind != .person }
+  }
+
+  /// « arrêter une trentaine de personnes », "grant licences": a noun of its own to which it is done, though
+  /// nothing gives it a name.
+  private func hasThing(_ verb: Int) -> Bool {
+    tree.children(of: verb, [.obj, .nsubjPass]).contains { noun in
+      tree.classes[noun] == .noun && predicate(at: noun) == nil
+    }
   }
 
   /// « ces accusations », "this attack": a noun that leads back to what was told before.

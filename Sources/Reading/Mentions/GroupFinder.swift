@@ -6,6 +6,8 @@ import Ontology
 struct GroupFinder {
   let gazetteer: Gazetteer
   let language: Language
+  /// What describes a noun; without it only nations and the adjectives of a table do.
+  var tree: SyntaxTree?
 
   func find(_ matches: [NameMatch], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
     let groups = matches.compactMap { match -> (group: GroupNoun, tokens: Range<Int>)? in
@@ -21,6 +23,15 @@ struct GroupFinder {
     for (group, tokens) in groups where draft.mention(at: tokens.lowerBound)?.form ?? .name == .name
     {
       addOwned(group, tokens, analyzed, &draft)
+    }
+    if let tree {
+      let described = DescribedGroup(tree: tree, language: language)
+      for (group, tokens) in groups where draft.isFree(tokens) {
+        addDescribed(group, tokens, described, analyzed, &draft)
+      }
+      for (group, tokens) in groups where draft.isFree(tokens) && !group.standsAlone {
+        addKnown(group, tokens, described, analyzed, &draft)
+      }
     }
     let home = draft.entities.homeCountry(of: draft.mentions).map { draft.entities.entities[$0] }
     for (group, tokens) in groups
@@ -144,6 +155,49 @@ struct GroupFinder {
         country: owner.country, sector: group.sector, isCollective: true)
       insert(entity, counted ?? span, analyzed, &draft)
     }
+  }
+
+  /// « des tribus bédouines », "aid workers", "a court in Seoul": a group that its own words tell from
+  /// others.
+  private func addDescribed(
+    _ group: GroupNoun, _ tokens: Range<Int>, _ described: DescribedGroup,
+    _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
+    guard !isPartOfName(tokens, analyzed), !isResistance(tokens, analyzed),
+      !analyzed.is(tokens.lowerBound, "unite"),
+      let (span, key) = described.description(
+        of: tokens, isBody: Self.bodies.contains(group.id), analyzed, draft)
+    else { return }
+    let surface = Self.capitalized(analyzed.text.original(analyzed.range(span)))
+    let entity = Entity(
+      id: ID("organization:\(group.id)-\(key)"), kind: .organization,
+      frenchName: language == .french ? surface : "\(Self.capitalized(group.frenchName)) (\(key))",
+      englishName: language == .english ? surface : "\(Self.capitalized(group.englishName)) (\(key))",
+      sector: group.sector, isCollective: true)
+    insert(entity, span, analyzed, &draft)
+  }
+
+  /// Bodies that a place alone tells from others of their kind.
+  private static let bodies: Set<String> = [
+    "administrations", "commissions", "committees", "councils", "courts", "embassies", "leadership",
+    "presidencies",
+  ]
+
+  /// « l’armée », "the court": the one that the text told of before.
+  private func addKnown(
+    _ group: GroupNoun, _ tokens: Range<Int>, _ described: DescribedGroup,
+    _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
+    guard described.isBareAndDefinite(tokens, analyzed) else { return }
+    let start = analyzed.range(tokens).lowerBound
+    let prefix = "organization:\(group.id)-"
+    let last = draft.mentions.filter { mention in
+      mention.range.upperBound <= start && draft.entity(mention).id.text.hasPrefix(prefix)
+    }.max { $0.range.lowerBound < $1.range.lowerBound }
+    guard let last else { return }
+    draft.add(
+      FoundMention(
+        entity: last.entity, tokens: tokens, range: analyzed.range(tokens), form: .description))
   }
 
   private func insert(

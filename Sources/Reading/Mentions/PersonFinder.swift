@@ -52,7 +52,7 @@ struct PersonFinder {
     guard let known = draft.mention(at: index) else { return true }
     return index - start >= 2 && known.tokens.count == 1
       && draft.entity(known).kind == .organization && analyzed.tokens[index].isCapitalized
-      && isGivenName(start, analyzed)
+      && (start..<index).contains { isGivenName($0, analyzed) }
   }
 
   /// A word right after a hyphen: « Jean-Noël », "Do-yun".
@@ -68,6 +68,10 @@ struct PersonFinder {
       PersonName.particles.contains(analyzed.text.form(analyzed.tokens[end]))
     {
       end += 1
+      // « Ahmed al-Charaa »
+      if end < analyzed.tokens.count, analyzed.is(end, "-"), !analyzed.tokens[end].followsSpace {
+        end += 1
+      }
     }
     return end > start ? end : nil
   }
@@ -81,8 +85,15 @@ struct PersonFinder {
     _ run: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
   ) -> Range<Int>? {
     var start = run.lowerBound
-    // A title or a word that only begins the sentence is no part of the name.
-    while start < run.upperBound, !analyzed.role(start).isEmpty { start += 1 }
+    // A title or a word that only begins the sentence is no part of the name; "He Yongqian" behind a
+    // title is one.
+    while start < run.upperBound, !analyzed.role(start).isEmpty,
+      analyzed.role(start).contains(.title) || start == 0
+        || analyzed.tokens[start - 1].kind != .word || analyzed.ends(start, in: "'")
+        || !isTitled(start, analyzed, draft)
+    {
+      start += 1
+    }
     guard start < run.upperBound else { return nil }
     if !isGivenName(start, analyzed) {
       // "Prime Minister Ebba Lindqvist": the name begins after the title.
@@ -90,7 +101,9 @@ struct PersonFinder {
       if let title { start = title + 1 }
     }
     let words = (start..<run.upperBound).filter { analyzed.tokens[$0].kind == .word }
-    let hasTitle = isTitled(start, analyzed, draft)
+    let hasTitle =
+      isTitled(start, analyzed, draft)
+      || words.count >= 2 && isApposed(start..<run.upperBound, analyzed, draft)
     guard isGivenName(start, analyzed) ? words.count >= 2 : hasTitle && words.count >= 1 else {
       return nil
     }
@@ -110,6 +123,29 @@ struct PersonFinder {
     else { return false }
     before = nation.tokens.lowerBound - 1
     return (before - 1...before).contains { analyzed.role($0).contains(.title) }
+  }
+
+  /// « le président du Somaliland, Muse Bihi, », "its delegate, Chandni Raina, told": a name between
+  /// commas behind a title, whose body or country at most stands between.
+  private func isApposed(
+    _ name: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> Bool {
+    let comma = name.lowerBound - 1
+    guard analyzed.is(comma, ","),
+      name.upperBound == analyzed.tokens.count || analyzed.is(name.upperBound, ",")
+        || analyzed.is(name.upperBound, ".") || analyzed.is(name.upperBound, ";")
+    else { return false }
+    var before = comma - 1
+    while before >= 0, comma - before <= 8 {
+      if analyzed.role(before).contains(.title) { return true }
+      let role = analyzed.role(before)
+      guard
+        draft.mention(at: before) != nil || analyzed.tokens[before].isCapitalized
+          || !role.isDisjoint(with: [.genitive, .determiner])
+      else { return false }
+      before -= 1
+    }
+    return false
   }
 
   private func isGivenName(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
