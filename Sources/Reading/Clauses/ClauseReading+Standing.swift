@@ -242,7 +242,11 @@ extension ClauseReading {
   /// nothing gives it a name.
   private func hasThing(_ verb: Int) -> Bool {
     tree.children(of: verb, [.obj, .nsubjPass]).contains { noun in
-      tree.classes[noun] == .noun && predicate(at: noun) == nil
+      switch tree.classes[noun] {
+      case .noun: predicate(at: noun) == nil
+      case .pronoun: !parsed.role(noun).contains(.reflexive)
+      default: false
+      }
     }
   }
 

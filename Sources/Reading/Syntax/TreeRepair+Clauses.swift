@@ -97,17 +97,24 @@ extension TreeRepair {
     if relation == .amod, head > token { attach(head, to: token, .obj) }
   }
 
-  /// « a expulsé » with an adverb for the participle: the auxiliary that heads the clause gives way.
+  /// « a expulsé », « a toujours nié » with an adverb or adjective for the participle: the auxiliary that
+  /// heads the clause gives way.
   mutating func restoreParticiple(_ token: Int) {
     let head = words[token].head
-    guard words[token].wordClass == .adverb, words[token].relation == .advmod, head == token - 1,
+    let isAdverb = words[token].wordClass == .adverb && words[token].relation == .advmod
+    let isAdjective =
+      words[token].wordClass == .adjective && [.obj, .xcomp].contains(words[token].relation)
+    guard isAdverb || isAdjective, head < token,
+      (head + 1..<token).allSatisfy({ words[$0].wordClass == .adverb }),
       words[head].lemma == "avoir", words[head].wordClass == .verb,
-      words[token].lemma.hasSuffix("é"), token + 1 < words.count,
-      [.determiner, .adposition, .name, .number].contains(words[token + 1].wordClass)
+      words[token].lemma.hasSuffix("é") || isAdjective && words[token].lemma.hasSuffix("er"),
+      token + 1 < words.count,
+      [.determiner, .adposition, .name, .number, .verb].contains(words[token + 1].wordClass)
     else { return }
     let (word, above, relation) = (words[token], words[head].head, words[head].relation)
     words[token] = SyntaxTree.Word(
-      range: word.range, lemma: String(word.lemma.dropLast()) + "er", wordClass: .verb,
+      range: word.range, lemma: word.lemma.hasSuffix("er") ? word.lemma : String(word.lemma.dropLast()) + "er",
+      wordClass: .verb,
       features: word.features.union([.participle, .past]), head: above == head ? token : above,
       relation: relation)
     for child in children(of: head) where child != token {
@@ -116,22 +123,110 @@ extension TreeRepair {
     attach(head, to: token, .aux, as: .auxiliary)
   }
 
+  /// « … », a lancé le dirigeant: a participle with an auxiliary behind a comma describes no word of what
+  /// is said; it tells who says it.
+  mutating func partQuoted(_ token: Int) {
+    let head = words[token].head
+    guard [.amod, .nmod, .acl, .other].contains(words[token].relation), head < token,
+      isPastParticiple(token), let auxiliary = auxiliary(of: token), auxiliary < token,
+      words[auxiliary].features.contains(.finite), words[auxiliary].relation == .aux,
+      auxiliary > 0, words[auxiliary - 1].wordClass == .punctuation
+    else { return }
+    attach(token, to: head, .parataxis)
+  }
+
+  /// "Thai jets bombed Cambodian positions" with the verb for an adjective: a noun that has a subject before
+  /// a participle is what this is done to.
+  mutating func takeSubjectOfObject(_ token: Int) {
+    let noun = words[token].head
+    guard words[token].relation == .amod, noun > token, words[noun].wordClass.isNominal,
+      words[token].wordClass == .verb || words[token].wordClass == .adjective,
+      words[token].lemma.hasSuffix("ed") || words[token].features.contains(.participle)
+        || words[token].features.contains(.finite),
+      !children(of: noun).contains(where: { words[$0].relation == .cop }),
+      let subject = children(of: noun).first(where: { words[$0].relation == .nsubj }),
+      subject == token - 1,
+      !children(of: noun).contains(where: { words[$0].relation == .det && $0 < token })
+    else { return }
+    let (word, above, relation) = (words[token], words[noun].head, words[noun].relation)
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle, .passive]).union([.finite, .past]),
+      head: above == noun ? token : above, relation: relation)
+    attach(noun, to: token, .obj)
+    for child in children(of: noun)
+    where child < token || [.punct, .advcl, .parataxis].contains(words[child].relation) {
+      attach(child, to: token, words[child].relation)
+    }
+  }
+
   /// "JD Vance criticised European leaders" with the verb for an adjective of its object: what has a subject
   /// of its own describes no noun.
   mutating func raiseModifier(_ token: Int) {
     let noun = words[token].head
-    guard words[token].relation == .amod, words[token].wordClass == .verb, noun > token,
+    guard words[token].relation == .amod, noun > token,
+      words[token].wordClass == .verb
+        || words[token].wordClass == .adjective && words[token].lemma.hasSuffix("ed"),
       children(of: token).contains(where: { words[$0].relation == .nsubj && $0 < token })
     else { return }
     let (word, above, relation) = (words[token], words[noun].head, words[noun].relation)
     words[token] = SyntaxTree.Word(
       range: word.range, lemma: word.lemma, wordClass: .verb,
       features: word.features.subtracting([.participle, .passive]).union([.finite]),
-      head: above == noun ? token : above, relation: relation)
+      head: above == noun ? token : above,
+      relation: [.obj, .obl, .nmod].contains(relation) ? joining(token) : relation)
     attach(noun, to: token, .obj)
     for child in children(of: noun) where words[child].relation == .punct {
       attach(child, to: token, .punct)
     }
+  }
+
+  /// "…, but officials blamed fighters": what a conjunction joins is joined.
+  private func joining(_ token: Int) -> SyntaxRelation {
+    children(of: token).contains { words[$0].relation == .cc } ? .conj : .parataxis
+  }
+
+  /// "Cambodia denies planting it" with the verb for a noun: where the root is a gerund without auxiliary,
+  /// the noun right before it that has a name before it is the verb.
+  mutating func turnNounSubject(_ token: Int) {
+    let gerund = words[token].head
+    guard words[token].relation == .nsubj, words[token].wordClass == .noun, gerund == token + 1,
+      words[gerund].head == gerund, words[gerund].wordClass == .verb, !isFinite(gerund),
+      words[gerund].features.contains(.gerund) || words[gerund].features.contains(.participle),
+      !children(of: gerund).contains(where: { words[$0].relation.isAuxiliary }),
+      let subject = children(of: token).first(where: {
+        words[$0].relation == .compound && words[$0].wordClass == .name
+      })
+    else { return }
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.union([.finite, .present]), head: token, relation: .root)
+    attach(subject, to: token, .nsubj)
+    attach(gerund, to: token, .xcomp)
+  }
+
+  /// « ce que le ministère algérien a démenti » with the adjective for the clause's verb: the participle
+  /// that the parse hangs beside it is the verb.
+  mutating func takeRelative(_ token: Int) {
+    let noun = words[token].head
+    guard [.nmod, .amod, .obj].contains(words[token].relation), isPastParticiple(token),
+      let auxiliary = auxiliary(of: token), words[auxiliary].features.contains(.finite),
+      auxiliary < token,
+      let adjective = children(of: noun).first(where: { child in
+        child < auxiliary && words[child].relation == .relcl
+          && [.adjective, .noun].contains(words[child].wordClass)
+          && !children(of: child).contains { words[$0].relation == .cop }
+      }),
+      let subject = children(of: adjective).first(where: { words[$0].relation == .nsubj })
+    else { return }
+    for child in children(of: adjective) where child != subject {
+      let isPhrase = child > adjective && words[child].relation == .obl
+      attach(child, to: isPhrase ? subject : token, isPhrase ? .nmod : words[child].relation)
+    }
+    attach(adjective, to: subject, .amod)
+    attach(subject, to: token, .nsubj)
+    attach(token, to: noun, .relcl)
   }
 
   /// "…, Sergei Lavrov warned": a verb with a subject of its own behind the last comma completes none; it

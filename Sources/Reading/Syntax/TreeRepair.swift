@@ -36,7 +36,11 @@ struct TreeRepair {
       repair.lowerNeither(token)
       repair.takeVocative(token)
       repair.partReporter(token)
+      repair.partQuoted(token)
       repair.raiseModifier(token)
+      repair.takeSubjectOfObject(token)
+      repair.turnNounSubject(token)
+      repair.takeRelative(token)
       repair.raiseLostVerb(token)
       repair.returnObject(token)
       repair.turnConjunction(token)
@@ -48,7 +52,7 @@ struct TreeRepair {
   /// « a nié » with a name for a participle: what has an auxiliary before it is a verb.
   private mutating func retagParticiple(_ token: Int) {
     let word = words[token]
-    guard [.name, .noun, .adjective].contains(word.wordClass),
+    guard [.name, .noun, .adjective, .pronoun].contains(word.wordClass),
       let auxiliary = auxiliary(of: token), auxiliary < token,
       words[auxiliary].wordClass == .auxiliary, words[auxiliary].features.contains(.finite),
       word.wordClass != .adjective || words[auxiliary].lemma == "avoir"
@@ -57,6 +61,11 @@ struct TreeRepair {
       range: word.range, lemma: word.lemma, wordClass: .verb,
       features: word.features.union([.participle, .past]), head: word.head,
       relation: word.relation)
+    // « La Cour les a suspendues »
+    for child in children(of: token)
+    where words[child].wordClass == .pronoun && words[child].relation == .amod {
+      attach(child, to: token, .obj)
+    }
   }
 
   /// « ont condamné l’attaque et promis d’envoyer »: a participle without an auxiliary shares that of
