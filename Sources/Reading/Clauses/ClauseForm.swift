@@ -22,19 +22,23 @@ extension ParsedText {
     var form = ClauseForm()
     var features = tree.features[verb]
     var hasAuxiliary = false
+    var (hasPassiveSubject, isPerfect) = (false, false)
     for child in tree.children(of: verb) {
       switch tree.relations[child] {
       case .aux, .cop, .auxPass:
         hasAuxiliary = true
+        if tree.lemmas[child] == "avoir" { isPerfect = true }
         features.formUnion(tree.features[child].subtracting([.plural, .feminine, .masculine]))
         if tree.relations[child] == .auxPass { form.isPassive = true }
         if tree.features[child].contains(.infinitive) { form.isInfinitive = true }
         form.take(role(child), tree.features[child])
         if isDenied(child) { form.isNegated = true }
-      case .nsubjPass: form.isPassive = true
+      case .nsubjPass: hasPassiveSubject = true
       default: break
       }
     }
+    // « Addis-Abeba n’a pas confirmé »: « avoir » alone makes no passive, whatever the subject is taken for.
+    if hasPassiveSubject, !isPerfect { form.isPassive = true }
     let own = tree.features[verb]
     if !hasAuxiliary || !own.contains(.participle) { form.take(role(verb), own) }
     if form.modality == nil { form.modality = regularModality(of: verb) }

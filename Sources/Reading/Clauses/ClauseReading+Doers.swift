@@ -220,6 +220,15 @@ extension ClauseReading {
       let doers = nounDoers(of: index, discourse).doers.participants
       if !doers.isEmpty { return doers }
     }
+    // « inculpé lundi pour corruption par un tribunal de Budapest »
+    for child in complements(of: verb) {
+      for inner in tree.children(of: child, [.nmod, .obl]) {
+        guard tree.children(of: inner, [.case]).contains(where: { parsed.role($0).contains(.agent) })
+        else { continue }
+        let found = participants(of: inner, discourse)
+        if !found.isEmpty { return found }
+      }
+    }
     return []
   }
 

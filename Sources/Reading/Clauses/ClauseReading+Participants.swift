@@ -70,7 +70,9 @@ extension ClauseReading {
       if let two = twoPersons(head, discourse) ?? pair(mention, head, discourse) { return two }
       return [participant(mention, head)]
     }
-    if tree.classes[head] == .pronoun || isRelative(head) { return referents(of: head, discourse) }
+    if tree.classes[head] == .pronoun || isRelative(head) || isLatter(head) {
+      return referents(of: head, discourse)
+    }
     // « le porte-parole, Dmitri Peskov », "President Macron", « l’Italien Tajani »
     for child in tree.children(of: head) {
       switch tree.relations[child] {

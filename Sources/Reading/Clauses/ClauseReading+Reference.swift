@@ -15,6 +15,7 @@ extension ClauseReading {
     guard let kind = kind(of: pronoun) else { return [] }
     if let object = objectBefore(pronoun, kind, discourse) { return [object] }
     if isLatter(pronoun), let latter = latter(before: pronoun) { return [latter] }
+    if let topic = openingTopic(before: pronoun, kind) { return [topic] }
     if let speaker = reportedSpeaker(pronoun, kind, discourse) { return [speaker] }
     if let named = namedBefore(pronoun, kind) { return [named] }
     let verb = tree.heads[pronoun]
@@ -49,6 +50,18 @@ extension ClauseReading {
     }
     guard persons.count == 1 else { return nil }
     return Participant(entity: persons[0].entity, token: pronoun, isReferred: true)
+  }
+
+  /// « Quant à Vladimir Poutine, il », "As for Serbia, it": whom the sentence says it is about.
+  private func openingTopic(before pronoun: Int, _ kind: Discourse.Pronoun) -> Participant? {
+    let first = sentence.lowerBound
+    guard kind != .plural, pronoun < first + 10,
+      parsed.is(first, "quant") || parsed.is(first, "as") && parsed.is(first + 1, "for")
+    else { return nil }
+    let named = (first..<pronoun).compactMap { parsed.mention(at: $0) }.first {
+      $0.form != .demonym
+    }
+    return named.map { Participant(entity: $0.entity, token: pronoun, isReferred: true) }
   }
 
   /// « La France a annoncé qu’elle enverrait », "Iran said it would": the one speaker whose words
@@ -118,7 +131,7 @@ extension ClauseReading {
   }
 
   /// « celui-ci », which the tokenizer cuts in three.
-  private func isLatter(_ pronoun: Int) -> Bool {
+  func isLatter(_ pronoun: Int) -> Bool {
     (parsed.is(pronoun, "celui") || parsed.is(pronoun, "celle")) && pronoun + 2 < tree.classes.count
       && parsed.is(pronoun + 1, "-") && parsed.is(pronoun + 2, "ci")
   }

@@ -134,7 +134,12 @@ extension ClauseReading {
       }.map { [Participant(entity: $0, token: sentence.lowerBound, isReferred: true)] }
       let threatened =
         act.type == .threaten ? doers ?? contentSubject(of: index, discourse) : nil
-      let aimed = own ?? threatened ?? places ?? []
+      // "offered talks with Beijing"
+      let talks = settled.indices.first {
+        settled[$0].governor == index && predicates[$0].entry.isReciprocal
+      }
+      let partners = talks.map { settled[$0].sources }
+      let aimed = own ?? threatened ?? partners ?? places ?? []
       settled[index].targets = aimed.filter { target in
         !act.sources.contains { $0.entity == target.entity }
       }

@@ -148,7 +148,12 @@ extension ClauseReading {
         let isRecipient = tree.children(of: child, [.case]).contains { preposition in
           isFor.contains { parsed.word(preposition).elementsEqual($0.utf8) }
         }
-        if isRecipient, takesRecipient {
+        let isAgainst = tree.children(of: child, [.case]).contains { preposition in
+          ["contre", "sur", "envers", "against", "on", "toward", "towards"].contains {
+            parsed.word(preposition).elementsEqual($0.utf8)
+          }
+        }
+        if isRecipient && takesRecipient || isAgainst && opposes(predicate.entry.type) {
           let found = participants(of: child, discourse)
           if !found.isEmpty { return found }
         }
@@ -156,6 +161,12 @@ extension ClauseReading {
       let own = predicate.entry.targets.compactMap { slot -> String? in
         if case .preposition(let word) = slot, word != "de", word != "of" { return word }
         return nil
+      }
+      if opposes(predicate.entry.type),
+        let found = deep(
+          object, ["contre", "sur", "envers", "against", "on", "toward", "towards"], discourse)
+      {
+        return found
       }
       if takesRecipient,
         let found = destined(object, discourse) ?? deep(object, isFor + own, discourse)
@@ -186,6 +197,14 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// Whether what is done may be done against somebody, or taken back.
+  private func opposes(_ type: EventType) -> Bool {
+    switch type {
+    case .sanction, .concede, .coerce, .assault, .reject, .threaten, .protest, .accuse: true
+    default: false
+    }
   }
 
   /// « un prêt de trois milliards de dollars au Pakistan »: a recipient that hangs on what describes the

@@ -229,6 +229,68 @@ extension TreeRepair {
     attach(token, to: noun, .relcl)
   }
 
+  /// « suspend son aide au Rwanda et les États-Unis menacent Kigali »: what a conjunction joins to a phrase
+  /// with a preposition though it has none, but an article, is the subject of the verb right behind it.
+  mutating func partClause(_ token: Int) {
+    let head = words[token].head
+    guard words[token].relation == .conj, head < token, words[token].wordClass.isNominal,
+      children(of: head).contains(where: { words[$0].relation == .case }),
+      children(of: token).contains(where: { words[$0].relation == .cc }),
+      children(of: token).contains(where: { words[$0].relation == .det }),
+      !children(of: token).contains(where: { words[$0].relation == .case }),
+      let verb = (token + 1..<min(token + 6, words.count)).first(where: { other in
+        words[other].wordClass == .verb || words[other].wordClass == .auxiliary
+      }),
+      (token + 1..<verb).allSatisfy({ descends($0, from: token) || words[$0].head == verb })
+    else { return }
+    let main = words[verb].relation.isAuxiliary ? words[verb].head : verb
+    guard words[main].wordClass == .verb, isFinite(main), main != head, !descends(head, from: main),
+      !children(of: main).contains(where: {
+        [.nsubj, .nsubjPass, .mark].contains(words[$0].relation)
+      }),
+      words[main].relation != .relcl
+    else { return }
+    for child in children(of: token) where words[child].relation == .cc {
+      attach(child, to: main, .cc)
+    }
+    attach(token, to: main, .nsubj)
+    var clause = head
+    for _ in 0..<12 where !(words[clause].wordClass == .verb && isFinite(clause)) {
+      clause = words[clause].head
+    }
+    if words[main].head == main || !descends(main, from: clause) { return }
+    attach(main, to: clause, .conj)
+    for child in children(of: main)
+    where child > main && words[child].relation == .flat && words[child].wordClass.isNominal {
+      attach(child, to: main, .obj)
+    }
+  }
+
+  /// "the minister, addressing the council, accused Kigali" with the gerund for the main verb: the finite verb
+  /// behind the comma is, and the subject before the gerund its own.
+  mutating func raiseFinite(_ token: Int) {
+    let gerund = words[token].head
+    guard [.xcomp, .ccomp, .advcl, .conj].contains(words[token].relation),
+      words[gerund].head == gerund, words[gerund].wordClass == .verb, gerund < token,
+      words[gerund].features.contains(.gerund)
+        || words[gerund].features.isSuperset(of: [.participle, .present]),
+      !isFinite(gerund), words[token].wordClass == .verb,
+      isFinite(token) || isPastParticiple(token), words[token - 1].wordClass == .punctuation,
+      !children(of: token).contains(where: {
+        [.nsubj, .nsubjPass, .mark, .cc].contains(words[$0].relation)
+      }),
+      let subject = children(of: gerund).first(where: { words[$0].relation == .nsubj }),
+      subject < gerund
+    else { return }
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle]).union([.finite]), head: token,
+      relation: .root)
+    attach(subject, to: token, .nsubj)
+    attach(gerund, to: token, .advcl)
+  }
+
   /// "…, Sergei Lavrov warned": a verb with a subject of its own behind the last comma completes none; it
   /// tells who speaks.
   mutating func partReporter(_ token: Int) {

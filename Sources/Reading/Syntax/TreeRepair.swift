@@ -10,13 +10,15 @@ struct TreeRepair {
   /// - Parameters:
   ///   - words: The words as the parser left them, in order of text.
   ///   - sentences: Ranges of tokens in which a lost main verb is looked for.
+  ///   - names: Ranges of tokens that are known to be names.
   ///   - form: What a lexicon knows of a token's form.
   /// - Returns: As many words in the same order.
   static func repaired(
-    _ words: [SyntaxTree.Word], sentences: [Range<Int>] = [],
+    _ words: [SyntaxTree.Word], sentences: [Range<Int>] = [], names: [Range<Int>] = [],
     _ form: (Int) -> VerbForm? = { _ in nil }
   ) -> [SyntaxTree.Word] {
     var repair = TreeRepair(words: words)
+    for name in names { repair.joinName(name) }
     for sentence in sentences { repair.findVerb(in: sentence, form) }
     for token in words.indices {
       repair.restoreParticiple(token)
@@ -41,6 +43,8 @@ struct TreeRepair {
       repair.takeSubjectOfObject(token)
       repair.turnNounSubject(token)
       repair.takeRelative(token)
+      repair.partClause(token)
+      repair.raiseFinite(token)
       repair.raiseLostVerb(token)
       repair.returnObject(token)
       repair.turnConjunction(token)
