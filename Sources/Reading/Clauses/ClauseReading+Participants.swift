@@ -71,7 +71,8 @@ extension ClauseReading {
       return [participant(mention, head)]
     }
     if tree.classes[head] == .pronoun || isRelative(head) || isLatter(head) {
-      return referents(of: head, discourse)
+      let found = referents(of: head, discourse)
+      return found.isEmpty ? namedBehind(head).map { [$0] } ?? [] : found
     }
     // « le porte-parole, Dmitri Peskov », "President Macron", « l’Italien Tajani »
     for child in tree.children(of: head) {
@@ -112,6 +113,9 @@ extension ClauseReading {
     if let counted = counted(by: head) { return participants(of: counted, discourse) }
     if let named = namedBody(under: head) ?? knownBody(head) { return [named] }
     let folded = institution(at: head)
+    if ["nation", "pays", "country", "peuple"].contains(tree.lemmas[head]) {
+      return homeInstitution(head)
+    }
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
       // « des responsables russes » are several, though Russia is one.
@@ -123,6 +127,22 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// « L’un d’eux, le cheikh Hikmat al-Hajri, nie »: the person named between commas behind a pronoun that
+  /// leads nowhere.
+  private func namedBehind(_ pronoun: Int) -> Participant? {
+    guard ["un", "une", "one"].contains(where: { parsed.word(pronoun).elementsEqual($0.utf8) }),
+      let comma = (pronoun + 1..<min(pronoun + 5, sentence.upperBound)).first(where: {
+        parsed.is($0, ",")
+      })
+    else { return nil }
+    for token in comma + 1..<min(comma + 5, sentence.upperBound) {
+      if let mention = parsed.mention(at: token), mention.form == .name {
+        return Participant(entity: mention.entity, token: token)
+      }
+    }
+    return nil
   }
 
   /// « la présidente de la Commission, Ursula von der Leyen, »: the name that follows an office between

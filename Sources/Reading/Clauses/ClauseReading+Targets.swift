@@ -164,7 +164,8 @@ extension ClauseReading {
       }
       if opposes(predicate.entry.type),
         let found = deep(
-          object, ["contre", "sur", "envers", "against", "on", "toward", "towards"], discourse)
+          object, ["contre", "sur", "envers", "against", "on", "toward", "towards"], discourse,
+          passesActs: true)
       {
         return found
       }
@@ -210,11 +211,14 @@ extension ClauseReading {
   /// « un prêt de trois milliards de dollars au Pakistan »: a recipient that hangs on what describes the
   /// object.
   private func deep(
-    _ noun: Int, _ prepositions: [String], _ discourse: Discourse, depth: Int = 0
+    _ noun: Int, _ prepositions: [String], _ discourse: Discourse, depth: Int = 0,
+    passesActs: Bool = false
   ) -> [Participant]? {
     guard depth < 4 else { return nil }
     for child in tree.children(of: noun, [.nmod, .obl, .acl, .amod])
-    where child > noun && parsed.time(at: child) == nil && predicate(at: child) == nil {
+    where child > noun && parsed.time(at: child) == nil
+      && (passesActs || predicate(at: child) == nil)
+    {
       let isRecipient = tree.children(of: child, [.case]).contains { preposition in
         prepositions.contains { parsed.word(preposition).elementsEqual($0.utf8) }
       }
@@ -225,7 +229,8 @@ extension ClauseReading {
         if !nations.isEmpty { return nations }
       }
       if parsed.mention(at: child) == nil,
-        let found = deep(child, prepositions, discourse, depth: depth + 1)
+        let found = deep(
+          child, prepositions, discourse, depth: depth + 1, passesActs: passesActs)
       {
         return found
       }
