@@ -137,7 +137,9 @@ extension ClauseReading {
   private func nounOmission(_ index: Int, _ reading: Settled) -> ClauseOmission? {
     if reading.sources.isEmpty, reading.targets.isEmpty {
       let isDated = isOccurrence(reading.type) && reading.place != nil && reading.hasOwnTime
-      return isDated ? nil : .nobody
+      let isPlaced =
+        isOccurrence(reading.type) && (reading.place != nil || reading.hasOwnTime) && isTold(index)
+      return isDated || isPlaced ? nil : .nobody
     }
     if predicates[index].support != nil || reading.governor != nil { return nil }
     // « l’engagement occidental » is background; « l’agression russe » is an act.
@@ -146,6 +148,17 @@ extension ClauseReading {
       reading.type.quadClass)
     let isAct = reading.hasOwnSources && !(isBare && isCooperation) || !reading.targets.isEmpty
     return isAct ? nil : .background
+  }
+
+  /// « une attaque menée à Banjska », « les négociations avaient duré un an »: a noun that a verb says took
+  /// place, or of which a clause tells.
+  private func isTold(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    if predicate.support != nil { return true }
+    let verb = tree.heads[predicate.token]
+    return [.nsubj, .nsubjPass].contains(tree.relations[predicate.token])
+      && parsed.clauseForm(of: verb).isFinite && self.predicate(at: verb) == nil
+      && tree.classes[verb] == .verb
   }
 
   /// « …, a annoncé la Finul », "…, the ministry said": behind an act that is told as a fact a verb of
@@ -217,8 +230,8 @@ extension ClauseReading {
     let hasComplement = tree.children(of: verb).contains { child in
       child > verb && tree.classes[child] != .punctuation && tree.relations[child] != .conj
     }
+    if !reading.sources.isEmpty || isToldOfSomebody(index), hasThing(verb) { return true }
     if reading.type == .consult { return false }
-    if reading.hasOwnSources, !reading.sources.isEmpty, hasThing(verb) { return true }
     if reading.type == .assault, reading.hasOwnSources, hasComplement,
       reading.place != nil || reading.hasOwnTime
     {
