@@ -141,11 +141,17 @@ package struct ArticleInterpreter: Sendable {
             isFormer: tenure.isFormer, term: tenure.term, quote: tenure.quote, rule: tenure.rule)
         })
     }
-    let bodies = mentions.compactMap { $0.tenure?.of }
-    let referred = Set(mentions.map(\.entity) + bodies + claims.flatMap { $0.sources + $0.targets })
+    let acting = Set(
+      claims.flatMap { $0.sources + $0.targets + [$0.saidBy, $0.place].compactMap { $0 } })
+    // A group without a name of which nothing is told is nobody.
+    let idle = Set(entities.entities.filter { $0.isCollective }.map(\.id)).filter { group in
+      !acting.contains(group) && gazetteer.index(String(group.text.split(separator: ":")[1])) == nil
+    }
+    let kept = mentions.filter { !idle.contains($0.entity) }
+    let bodies = kept.compactMap { $0.tenure?.of }
+    let referred = acting.union(kept.map(\.entity) + bodies)
     return ArticleReading(
       article: article, entities: entities.entities.filter { referred.contains($0.id) },
-      mentions: mentions, times: times,
-      claims: claims)
+      mentions: kept, times: times, claims: claims)
   }
 }

@@ -202,14 +202,13 @@ extension ClauseReading {
   private func pair(
     _ mention: FoundMention, _ head: Int, _ discourse: Discourse
   ) -> [Participant]? {
-    guard isTwo(head), discourse.pair.count == 2, mention.form == .description,
+    let two = discourse.pair.count == 2 ? discourse.pair : parsed.salientCountries
+    guard isTwo(head), two.count == 2, mention.form == .description,
       parsed.entity(mention).isCollective,
       parsed.isAnaphoricGroup(head),
       tree.children(of: head, [.nmod, .amod, .relcl, .acl]).isEmpty
     else { return nil }
-    return discourse.pair.map {
-      Participant(entity: $0, token: head, isPlural: true, isReferred: true)
-    }
+    return two.map { Participant(entity: $0, token: head, isPlural: true, isReferred: true) }
   }
 
   /// Whose an institution is: « le gouvernement italien », "Moscow's foreign ministry".

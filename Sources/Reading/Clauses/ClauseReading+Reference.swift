@@ -18,6 +18,7 @@ extension ClauseReading {
     if let topic = openingTopic(before: pronoun, kind) { return [topic] }
     if let speaker = reportedSpeaker(pronoun, kind, discourse) { return [speaker] }
     if let named = namedBefore(pronoun, kind) { return [named] }
+    if let main = mainSubject(before: pronoun, kind) { return [main] }
     let verb = tree.heads[pronoun]
     let isSpeaker = predicate(at: verb).map { isPersonal(predicates[$0].entry) } ?? false
     return discourse.antecedent(of: kind, isSpeaker: isSpeaker).map {
@@ -62,6 +63,28 @@ extension ClauseReading {
       $0.form != .demonym
     }
     return named.map { Participant(entity: $0.entity, token: pronoun, isReferred: true) }
+  }
+
+  /// « Kinshasa a saisi la cour, après le refus qu’elle a essuyé »: the subject of the main clause, for the
+  /// pronoun of one below it.
+  private func mainSubject(before pronoun: Int, _ kind: Discourse.Pronoun) -> Participant? {
+    guard tree.relations[pronoun] == .nsubj, !isInvertedPronoun(pronoun) else { return nil }
+    var verb = tree.heads[pronoun]
+    for _ in 0..<12 where tree.heads[verb] != verb {
+      verb = tree.heads[verb]
+      guard tree.classes[verb] == .verb, let subject = tree.child(of: verb, .nsubj),
+        subject < pronoun, tree.classes[subject] != .pronoun,
+        let mention = parsed.mention(at: subject), mention.form != .demonym || isNominal(subject)
+      else { continue }
+      let isPlural =
+        mention.isPlural || tree.features[subject].contains(.plural)
+        || !tree.children(of: subject, [.conj]).isEmpty
+      guard isPlural == (kind == .plural) else { return nil }
+      let isPerson = parsed.entity(mention).kind == .person
+      if kind == .person && !isPerson || kind == .thing && isPerson { return nil }
+      return Participant(entity: mention.entity, token: pronoun, isReferred: true)
+    }
+    return nil
   }
 
   /// « La France a annoncé qu’elle enverrait », "Iran said it would": the one speaker whose words

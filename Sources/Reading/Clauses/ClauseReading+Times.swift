@@ -22,6 +22,14 @@ extension ClauseReading {
       guard tree.heads[token] != token else { break }
       // "Montero, who fled in January, urged": the clause about a noun has its own time.
       if tree.relations[token] == .relcl, !tokens.contains(token) { return nil }
+      // « accuse d’avoir organisé un trafic depuis janvier », « l’accord paraphé en juin »: so has what a verb
+      // tells that is no predicate.
+      if [.acl, .ccomp, .xcomp].contains(tree.relations[token]), !tokens.contains(token),
+        tree.classes[token] == .verb, predicate(at: tree.heads[token]) != nil
+          || tree.relations[token] == .acl
+      {
+        return nil
+      }
       token = tree.heads[token]
     }
     // An expression at the root, or beside a verb that is no predicate.
@@ -114,9 +122,11 @@ extension ClauseReading {
       owners[row] == index
         && limit.map { parsed.times[row].range.upperBound <= tree.ranges[$0].lowerBound } ?? true
     }
-    let nearest = own.min { left, right in
-      distance(parsed.times[left], token) < distance(parsed.times[right], token)
+    // "on Friday put off until January the signing": a bound is no day on which something is done.
+    func rank(_ row: Int) -> (Int, Int) {
+      (parsed.times[row].value?.earliestDay == nil ? 1 : 0, distance(parsed.times[row], token))
     }
+    let nearest = own.min { rank($0) < rank($1) }
     return nearest.flatMap { parsed.times[$0].value }
   }
 
