@@ -47,7 +47,8 @@ struct GroupFinder {
   ) -> Bool {
     let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
     if isResistance(tokens, analyzed) { return true }
-    if analyzed.is(before, "d'") || analyzed.is(before, "-") || analyzed.is(next, "-") {
+    if analyzed.is(before, "d'") || analyzed.is(before, "de") || analyzed.is(before, "of")
+      || analyzed.is(before, "-") || analyzed.is(next, "-") {
       return true
     }
     guard next < analyzed.tokens.count else { return false }
