@@ -74,7 +74,8 @@ extension ClauseReading {
   private func finiteVerb(of verb: Int) -> Int {
     let head = tree.heads[verb]
     guard tree.relations[verb] == .xcomp, head < verb, predicate(at: head) == nil,
-      !parsed.role(head).isDisjoint(with: [.possibility, .plan]),
+      !parsed.role(head).isDisjoint(with: [.possibility, .plan])
+        || parsed.clauseForm(of: head).isFinite && tree.relations[head] == .root,
       tree.child(of: verb, .nsubj) == nil
     else { return verb }
     return head

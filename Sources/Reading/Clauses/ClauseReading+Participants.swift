@@ -70,6 +70,9 @@ extension ClauseReading {
       if let two = twoPersons(head, discourse) ?? pair(mention, head, discourse) { return two }
       return [participant(mention, head)]
     }
+    if tree.classes[head] == .adjective, let noun = nounBehind(head) {
+      return participants(of: noun, discourse)
+    }
     if tree.classes[head] == .pronoun || isRelative(head) || isLatter(head) {
       let found = referents(of: head, discourse)
       return found.isEmpty ? namedBehind(head).map { [$0] } ?? [] : found
@@ -127,6 +130,14 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// « Seule la Suède a voté contre »: the noun that a parse hangs on the adjective before it.
+  private func nounBehind(_ adjective: Int) -> Int? {
+    tree.children(of: adjective, [.obj, .nmod, .appos, .nsubj, .other]).first { noun in
+      noun > adjective && noun - adjective <= 3 && tree.classes[noun].isNominal
+        && tree.children(of: noun, [.case]).isEmpty
+    }
   }
 
   /// « L’un d’eux, le cheikh Hikmat al-Hajri, nie »: the person named between commas behind a pronoun that

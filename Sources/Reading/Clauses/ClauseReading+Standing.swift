@@ -170,7 +170,10 @@ extension ClauseReading {
     // "Speaking in Prague, he warned"
     let verb = predicates[index].token
     if tree.relations[verb] == .advcl, predicates[index].form.isBareParticiple,
-      let main = predicate(at: tree.heads[verb]), predicates[main].entry.isSpeech
+      let main = predicate(at: tree.heads[verb]),
+      predicates[main].entry.isSpeech
+        || tree.children(of: verb, [.ccomp, .xcomp, .obj]).isEmpty
+          && predicates[main].entry.type.quadClass == .verbalConflict
     {
       return true
     }

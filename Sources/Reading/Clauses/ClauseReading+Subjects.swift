@@ -1,3 +1,4 @@
+import Chronology
 import Ontology
 
 /// The subject of a verb: its own, one of a series, or one that a verb above lends.
@@ -81,8 +82,16 @@ extension ClauseReading {
       || tree.children(of: token, [.case]).contains { preposition in
         // "On Thursday gunmen attacked": the preposition is the day's.
         let next = preposition + 1
+        // "after thousands of farmers had jammed the streets": it opens the clause.
+        if language == .english, !opensPhrase(preposition) { return false }
         return next >= token || parsed.time(at: next) == nil
       }
+  }
+
+  private func opensPhrase(_ preposition: Int) -> Bool {
+    !["after", "before", "since", "until", "as", "while", "once"].contains {
+      parsed.word(preposition).elementsEqual($0.utf8)
+    }
   }
 
   /// The names that hang on such a circumstance as its apposition: the real subject.

@@ -250,7 +250,7 @@ struct GroupFinder {
       return before.owner.map { ($0, before.start..<next) }
     }
     // « forces armées ukrainiennes », « troupes étrangères »
-    for skip in [0, 1] where next + skip < analyzed.tokens.count {
+    for skip in [0, 1] where language == .french && next + skip < analyzed.tokens.count {
       if skip == 1, analyzed.tokens[next].kind != .word || !analyzed.role(next).isEmpty { break }
       if let found = adjective(at: next + skip, analyzed, draft) {
         return (found.owner, tokens.lowerBound..<found.end)

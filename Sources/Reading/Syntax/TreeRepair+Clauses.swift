@@ -229,6 +229,52 @@ extension TreeRepair {
     attach(token, to: noun, .relcl)
   }
 
+  /// « Pékin, plus mesuré, s’est borné à »: a name without preposition that opens a sentence is the subject of
+  /// a verb that has none.
+  mutating func turnAdverbialName(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].wordClass == .name, [.advmod, .obl, .dislocated].contains(words[token].relation),
+      verb > token, isFinite(verb) || isPastParticiple(verb),
+      !children(of: token).contains(where: { words[$0].relation == .case }),
+      !children(of: verb).contains(where: {
+        [.nsubj, .nsubjPass, .csubj].contains(words[$0].relation)
+          || words[$0].relation == .expl && !["s'", "s’", "se"].contains(words[$0].lemma)
+      })
+    else { return }
+    attach(token, to: verb, .nsubj)
+  }
+
+  /// "a day after Chinese vessels blasted a boat": the noun that a temporal preposition opens right before a
+  /// verb without subject is its subject, and the preposition its conjunction.
+  mutating func turnTemporalNoun(_ token: Int) {
+    let noun = token - 1
+    guard noun > 0, words[token].wordClass == .verb,
+      [.acl, .amod, .conj, .advcl, .ccomp].contains(words[token].relation),
+      isPastParticiple(token) || isFinite(token), words[noun].wordClass == .noun,
+      [.nmod, .obl].contains(words[noun].relation), words[noun].head < noun,
+      let opening = children(of: noun).first(where: { child in
+        words[child].relation == .case
+          && ["after", "before", "since", "until"].contains(words[child].lemma)
+      }),
+      !children(of: token).contains(where: {
+        [.nsubj, .nsubjPass, .mark].contains(words[$0].relation)
+          || words[$0].relation.isAuxiliary
+      }),
+      children(of: token).contains(where: { words[$0].relation == .obj && $0 > token })
+    else { return }
+    var main = words[noun].head
+    for _ in 0..<12 where words[main].wordClass != .verb && words[main].head != main {
+      main = words[main].head
+    }
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle, .passive]).union([.finite, .past]),
+      head: main == token ? token : main, relation: .advcl)
+    attach(noun, to: token, .nsubj)
+    attach(opening, to: token, .mark)
+  }
+
   /// « suspend son aide au Rwanda et les États-Unis menacent Kigali »: what a conjunction joins to a phrase
   /// with a preposition though it has none, but an article, is the subject of the verb right behind it.
   mutating func partClause(_ token: Int) {

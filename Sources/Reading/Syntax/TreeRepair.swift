@@ -43,6 +43,8 @@ struct TreeRepair {
       repair.takeSubjectOfObject(token)
       repair.turnNounSubject(token)
       repair.takeRelative(token)
+      repair.turnAdverbialName(token)
+      repair.turnTemporalNoun(token)
       repair.partClause(token)
       repair.raiseFinite(token)
       repair.raiseLostVerb(token)
