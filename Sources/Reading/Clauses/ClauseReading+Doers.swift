@@ -43,7 +43,7 @@ extension ClauseReading {
 
   /// « …, a annoncé le Premier ministre du Qatar »: whoever stands behind a verb of saying that is put
   /// behind what is said.
-  private func invertedSubject(
+  func invertedSubject(
     of predicate: Predicate, _ discourse: Discourse
   ) -> [Participant]? {
     guard predicate.entry.isSpeech, predicate.form.isFinite,

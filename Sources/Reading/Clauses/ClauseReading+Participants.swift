@@ -70,6 +70,7 @@ extension ClauseReading {
       if let two = twoPersons(head, discourse) ?? pair(mention, head, discourse) { return two }
       return [participant(mention, head)]
     }
+    if let person = describedPerson(head) { return [person] }
     if tree.classes[head] == .adjective, let noun = nounBehind(head) {
       return participants(of: noun, discourse)
     }
@@ -130,6 +131,17 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// "Luo Jianwei, a foreign ministry spokesman, who denied": the person whom an apposition describes.
+  private func describedPerson(_ noun: Int) -> Participant? {
+    let head = tree.heads[noun]
+    guard tree.relations[noun] == .appos, head < noun, tree.classes[noun] == .noun,
+      parsed.isGroupNoun(noun), !tree.features[noun].contains(.plural),
+      let mention = parsed.mention(at: head), mention.form == .name,
+      tree.classes[head] == .name
+    else { return nil }
+    return Participant(entity: mention.entity, token: head)
   }
 
   /// « Seule la Suède a voté contre »: the noun that a parse hangs on the adjective before it.

@@ -257,9 +257,11 @@ extension ClauseReading {
   /// « arrêter une trentaine de personnes », "grant licences": a noun of its own to which it is done, though
   /// nothing gives it a name.
   private func hasThing(_ verb: Int) -> Bool {
-    tree.children(of: verb, [.obj, .nsubjPass]).contains { noun in
+    let isPassive = predicate(at: verb).map { predicates[$0].form.isPassive } ?? false
+    return tree.children(of: verb, isPassive ? [.nsubj, .nsubjPass] : [.obj]).contains { noun in
       switch tree.classes[noun] {
       case .noun: predicate(at: noun) == nil
+      case .name: isPassive
       case .pronoun: !parsed.role(noun).contains(.reflexive)
       default: false
       }

@@ -195,6 +195,12 @@ extension ClauseReading {
       let asked = targets(of: index, [], discourse)
       return Doers(participants: asked)
     }
+    // « …, a rappelé Mme Whitmore, excluant toute exemption »
+    if let index = predicate(at: verb),
+      let inverted = invertedSubject(of: predicates[index], discourse), !inverted.isEmpty
+    {
+      return Doers(participants: inverted)
+    }
     return subject(of: verb, discourse, depth: depth)
   }
 

@@ -7,7 +7,14 @@ struct PersonFinder {
   let grammar: GrammarWords
 
   func find(in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+    // A family name alone may come before the whole name: « M. Houngbédji … Wilfried Houngbédji ».
     var bearers = Bearers(draft.entities)
+    for isWhole in [true, false] { find(isWhole: isWhole, in: analyzed, &bearers, &draft) }
+  }
+
+  private func find(
+    isWhole: Bool, in analyzed: AnalyzedText, _ bearers: inout Bearers, _ draft: inout MentionDraft
+  ) {
     var index = 0
     while index < analyzed.tokens.count {
       guard draft.mention(at: index) == nil, analyzed.tokens[index].isCapitalized else {
@@ -15,7 +22,9 @@ struct PersonFinder {
         continue
       }
       let end = endOfName(from: index, analyzed, draft)
-      if let name = name(index..<end, analyzed, draft) {
+      if let name = name(index..<end, analyzed, draft),
+        !isWhole || name.filter({ analyzed.tokens[$0].kind == .word }).count > 1
+      {
         add(name, analyzed, &bearers, &draft)
       }
       index = max(end, index + 1)
@@ -159,7 +168,7 @@ struct PersonFinder {
     let range = analyzed.range(tokens)
     let name = analyzed.text.original(range)
     let words = tokens.filter { analyzed.tokens[$0].kind == .word }
-    if words.count == 1, let known = bearers.rows[name] {
+    if words.count == 1, let known = bearers.row(of: name) {
       draft.add(FoundMention(entity: known, tokens: tokens, range: range, form: .name))
       return
     }
@@ -173,15 +182,25 @@ struct PersonFinder {
 
 /// The first person of the article who bears each family name.
 private struct Bearers {
-  private(set) var rows: [String: Int] = [:]
+  private var rows: [String: Int] = [:]
+
+  /// The row of a family name, its diacritics and case aside.
+  func row(of name: String) -> Int? { rows[Self.folded(name)] }
+
+  private static func folded(_ name: String) -> String {
+    String(decoding: FoldedText(name).bytes, as: UTF8.self)
+  }
 
   init(_ entities: ArticleEntities) {
     for (row, entity) in entities.entities.enumerated() { note(entity, row) }
   }
 
   mutating func note(_ entity: Entity, _ row: Int) {
-    let words = entity.frenchName.split(separator: " ")
-    guard entity.kind == .person, words.count > 1, let family = words.last else { return }
-    if rows[String(family)] == nil { rows[String(family)] = row }
+    guard entity.kind == .person else { return }
+    for name in [entity.frenchName, entity.englishName] {
+      let words = name.split(separator: " ")
+      guard words.count > 1, let family = words.last.map({ Self.folded(String($0)) }) else { continue }
+      if rows[family] == nil { rows[family] = row }
+    }
   }
 }

@@ -275,6 +275,27 @@ extension TreeRepair {
     attach(opening, to: token, .mark)
   }
 
+  /// « ; Rome, en revanche, dépêchera »: the noun behind a semicolon is the subject of the verb behind it that
+  /// has none, not a word of the clause before.
+  mutating func openClause(_ token: Int) {
+    let first = children(of: token).filter { $0 < token && words[$0].relation != .punct }.first ?? token
+    guard words[token].wordClass.isNominal, words[token].wordClass != .pronoun, first > 0,
+      words[first - 1].lemma == ";", words[token].head < token,
+      ![.nsubj, .nsubjPass].contains(words[token].relation),
+      !children(of: token).contains(where: { words[$0].relation == .case }),
+      let verb = (token + 1..<min(token + 16, words.count)).first(where: { other in
+        words[other].wordClass == .verb && isFinite(other) && words[other].relation != .relcl
+          && words[other].head < token
+      }),
+      !(token..<verb).contains(where: { words[$0].lemma == ";" })
+    else { return }
+    let subjects = children(of: verb).filter { [.nsubj, .nsubjPass].contains(words[$0].relation) }
+    guard subjects.allSatisfy({ !words[$0].wordClass.isNominal }) else { return }
+    for subject in subjects { attach(subject, to: verb, .advmod) }
+    attach(token, to: verb, .nsubj)
+    if words[verb].relation != .conj { attach(verb, to: words[verb].head, .conj) }
+  }
+
   /// « suspend son aide au Rwanda et les États-Unis menacent Kigali »: what a conjunction joins to a phrase
   /// with a preposition though it has none, but an article, is the subject of the verb right behind it.
   mutating func partClause(_ token: Int) {

@@ -45,6 +45,7 @@ struct TreeRepair {
       repair.takeRelative(token)
       repair.turnAdverbialName(token)
       repair.turnTemporalNoun(token)
+      repair.openClause(token)
       repair.partClause(token)
       repair.raiseFinite(token)
       repair.raiseLostVerb(token)
