@@ -176,9 +176,9 @@ extension ParsedText {
 extension ClauseForm {
   /// Takes the mood of one verb form: what is weaker stays.
   fileprivate mutating func take(_ role: GrammarRole, _ features: WordFeatures) {
-    if features.contains(.conditional) || role.contains(.conditional)
-      || role.contains(.possibility)
-    {
+    // « devrait rencontrer » is expected, not merely possible.
+    let isConditional = features.contains(.conditional) || role.contains(.conditional)
+    if isConditional && !role.contains(.plan) || role.contains(.possibility) {
       modality = .hypothetical
     } else if modality == nil,
       features.contains(.future) || role.contains(.plan)
