@@ -58,6 +58,25 @@ extension ClauseReading {
       }
   }
 
+  /// Farmers who block a road, students who gather and demonstrators who burn a flag protest.
+  func protest(
+    _ type: EventType, _ predicate: Predicate, _ sources: [Participant]
+  ) -> EventType {
+    guard [.coerce, .reject, .assault, .consult, .sanction].contains(type), !sources.isEmpty,
+      predicate.entry.wordClass == .verb,
+      [
+        "block", "blockade", "jam", "gather", "occupy", "burn", "assemble", "converge", "obstruct",
+        "bloquer", "occuper", "rassembler", "brûler", "réunir", "converger", "barrer",
+      ].contains(tree.lemmas[predicate.token]),
+      sources.allSatisfy({ source in
+        let entity = parsed.entities.entities[source.entity]
+        return entity.isCollective
+          && [.civilians, .agriculture, .labor, .education].contains(entity.sector)
+      })
+    else { return type }
+    return .protest
+  }
+
   /// Forces that leave a place withdraw; a state that leaves a body or a treaty breaks with it.
   func withdrawal(
     _ type: EventType, _ entry: TriggerEntry, _ sources: [Participant], _ targets: [Participant]
