@@ -28,6 +28,10 @@ extension ParsedText {
       case .aux, .cop, .auxPass:
         hasAuxiliary = true
         if tree.lemmas[child] == "avoir" { isPerfect = true }
+        // « ont été abattus », whatever the parse makes of « été »
+        if tree.relations[child] == .cop, tree.classes[verb] == .verb, self.is(child, "été") {
+          form.isPassive = true
+        }
         features.formUnion(tree.features[child].subtracting([.plural, .feminine, .masculine]))
         if tree.relations[child] == .auxPass { form.isPassive = true }
         if tree.features[child].contains(.infinitive) { form.isInfinitive = true }

@@ -28,6 +28,8 @@ extension ClauseReading {
       return (Doers(participants: agent, isOwn: true), subject.participants)
     }
     var subject = subject(of: verb, discourse)
+    // « des soldats ont péri »: it is done to whoever does it.
+    if predicate.entry.isPatientive { return (Doers(isOwn: true), subject.participants) }
     if let inverted = invertedSubject(of: predicate, discourse) {
       return (Doers(participants: inverted, isOwn: true), [])
     }

@@ -10,6 +10,12 @@ extension ClauseReading {
       switch tree.relations[child] {
       case .nsubj, .nsubjPass, .dislocated:
         if isForeignSubject(child, of: verb) || tree.classes[child] == .coordinator { continue }
+        if parsed.is(child, "-t") {
+          // « a-t-il déclaré », where the pronoun hangs on the letter before it
+          let pronoun = tree.children(of: child).first(where: isInvertedPronoun)
+          guard let pronoun else { continue }
+          return Doers(participants: participants(of: pronoun, discourse), isOwn: true)
+        }
         if isCircumstance(child) {
           let beside = apposed(to: child, discourse)
           if beside.isEmpty { continue }
@@ -131,7 +137,7 @@ extension ClauseReading {
         return climbed(head, discourse, depth)
       }
       if isDetached(verb), let main = verbAbove(head) {
-        let shared = subject(of: main, discourse, depth: depth + 1)
+        let shared = controller(of: main, discourse, depth: depth + 1)
         if !shared.participants.isEmpty { return inherited(shared) }
       }
       return Doers(participants: participants(of: head, discourse), isOwn: true)

@@ -29,7 +29,7 @@ struct GroupFinder {
       for (group, tokens) in groups where draft.isFree(tokens) {
         addDescribed(group, tokens, described, analyzed, &draft)
       }
-      for (group, tokens) in groups where draft.isFree(tokens) && !group.standsAlone {
+      for (group, tokens) in groups where draft.isFree(tokens) {
         addKnown(group, tokens, described, analyzed, &draft)
       }
     }
@@ -47,8 +47,7 @@ struct GroupFinder {
   ) -> Bool {
     let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
     if isResistance(tokens, analyzed) { return true }
-    if analyzed.is(before, "d'") || analyzed.is(before, "de") || analyzed.is(before, "of")
-      || analyzed.is(before, "-") || analyzed.is(next, "-") {
+    if completes(before, analyzed) || analyzed.is(before, "-") || analyzed.is(next, "-") {
       return true
     }
     guard next < analyzed.tokens.count else { return false }
@@ -62,6 +61,18 @@ struct GroupFinder {
       return true
     }
     return analyzed.tokens[next].isCapitalized
+  }
+
+  /// « l’envoi de troupes », "deployment of troops", against « des milliers de manifestants ».
+  private func completes(_ genitive: Int, _ analyzed: AnalyzedText) -> Bool {
+    guard analyzed.is(genitive, "d'") || analyzed.is(genitive, "de") || analyzed.is(genitive, "of")
+    else { return false }
+    let noun = genitive - 1
+    return !analyzed.ends(noun, in: "aine") && !analyzed.ends(noun, in: "aines")
+      && !["milliers" as StaticString, "millier", "groupe", "groupes", "foule", "thousands", "hundreds",
+        "dozens", "scores", "tens", "group", "groups", "crowds", "plupart", "most", "some", "number",
+        "nombre", "millions",
+      ].contains { analyzed.is(noun, $0) }
   }
 
   /// « l’opposition de Berlin à l’envoi », "opposition to the plan": an act, no group.
@@ -192,8 +203,12 @@ struct GroupFinder {
     guard described.isBareAndDefinite(tokens, analyzed) else { return }
     let start = analyzed.range(tokens).lowerBound
     let prefix = "organization:\(group.id)-"
+    let noun = analyzed.folded(tokens.upperBound - 1)
     let last = draft.mentions.filter { mention in
-      mention.range.upperBound <= start && draft.entity(mention).id.text.hasPrefix(prefix)
+      mention.range.upperBound <= start && draft.entity(mention).kind == .organization
+        && (draft.entity(mention).id.text.hasPrefix(prefix)
+          || mention.tokens.count > 1
+            && mention.tokens.contains { analyzed.folded($0).elementsEqual(noun) })
     }.max { $0.range.lowerBound < $1.range.lowerBound }
     guard let last else { return }
     draft.add(

@@ -296,6 +296,24 @@ extension TreeRepair {
     if words[verb].relation != .conj { attach(verb, to: words[verb].head, .conj) }
   }
 
+  /// "the commissioner, Ingrid Vestergaard, appealed for restraint and promised": a finite verb is joined to the
+  /// verb before it, not to the noun that stands before both.
+  mutating func joinToVerb(_ token: Int) {
+    let noun = words[token].head
+    guard words[token].relation == .conj, noun < token, words[noun].wordClass.isNominal,
+      words[token].wordClass == .verb, isFinite(token) || isPastParticiple(token),
+      children(of: token).contains(where: { words[$0].relation == .cc }),
+      !children(of: token).contains(where: {
+        [.nsubj, .nsubjPass, .mark].contains(words[$0].relation)
+      })
+    else { return }
+    let verb = (noun + 1..<token).last { other in
+      words[other].wordClass == .verb && isFinite(other) && !descends(other, from: noun)
+        && words[other].relation != .relcl && descends(noun, from: other)
+    }
+    if let verb { attach(token, to: verb, .conj) }
+  }
+
   /// « suspend son aide au Rwanda et les États-Unis menacent Kigali »: what a conjunction joins to a phrase
   /// with a preposition though it has none, but an article, is the subject of the verb right behind it.
   mutating func partClause(_ token: Int) {

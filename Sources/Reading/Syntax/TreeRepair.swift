@@ -46,6 +46,7 @@ struct TreeRepair {
       repair.turnAdverbialName(token)
       repair.turnTemporalNoun(token)
       repair.openClause(token)
+      repair.joinToVerb(token)
       repair.partClause(token)
       repair.raiseFinite(token)
       repair.raiseLostVerb(token)
