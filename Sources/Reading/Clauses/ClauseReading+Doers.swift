@@ -176,6 +176,7 @@ extension ClauseReading {
       let head = tree.heads[token]
       let isListed =
         tree.relations[token] == .flat
+          && parsed.mention(at: token)?.range == parsed.mention(at: head)?.range
         || tree.relations[token] == .conj && !tree.children(of: token, [.cc]).isEmpty
       guard isListed, head < token, parsed.mention(at: head) != nil else { break }
       token = head
