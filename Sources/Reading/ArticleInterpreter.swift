@@ -22,7 +22,7 @@ package struct ArticleInterpreter: Sendable {
   private let pipeline: @Sendable (Language) throws(PipelineError) -> Pipeline?
 
   /// Raised whenever the code of the rules changes what is read.
-  private static let rulesVersion = 9
+  private static let rulesVersion = 10
 
   /// Reads the gazetteers and lexicons.
   ///
@@ -119,7 +119,9 @@ package struct ArticleInterpreter: Sendable {
       ? [] : tools.tagger.expressions(in: text, published: document.published)
     let (entities, found) = MentionFinder(
       gazetteer: gazetteer, grammar: tools.grammar, language: language
-    ).mentions(in: analyzed, published: document.published, recognized: parse?.names ?? [], tree: parse?.tree)
+    ).mentions(
+      in: analyzed, published: document.published, recognized: parse?.names ?? [], tree: parse?.tree
+    )
     let claims: [Claim]
     if document.language == nil {
       claims = []

@@ -176,7 +176,7 @@ extension ClauseReading {
       let head = tree.heads[token]
       let isListed =
         tree.relations[token] == .flat
-          && parsed.mention(at: token)?.range == parsed.mention(at: head)?.range
+        && parsed.mention(at: token)?.range == parsed.mention(at: head)?.range
         || tree.relations[token] == .conj && !tree.children(of: token, [.cc]).isEmpty
       guard isListed, head < token, parsed.mention(at: head) != nil else { break }
       token = head
@@ -227,7 +227,8 @@ extension ClauseReading {
     // « inculpé lundi pour corruption par un tribunal de Budapest »
     for child in complements(of: verb) {
       for inner in tree.children(of: child, [.nmod, .obl]) {
-        guard tree.children(of: inner, [.case]).contains(where: { parsed.role($0).contains(.agent) })
+        guard
+          tree.children(of: inner, [.case]).contains(where: { parsed.role($0).contains(.agent) })
         else { continue }
         let found = participants(of: inner, discourse)
         if !found.isEmpty { return found }

@@ -25,12 +25,13 @@ struct DescribedGroup {
     }
     start = owner(before: start, analyzed, draft) ?? start
     let words = (start..<end).filter { !tokens.contains($0) && !isLight($0, analyzed) }
-    let key = Slug.of(words.map { analyzed.text.original(analyzed.tokens[$0].range) }
-      .joined(separator: " "))
+    let key = Slug.of(
+      words.map { analyzed.text.original(analyzed.tokens[$0].range) }
+        .joined(separator: " "))
     return key.isEmpty ? nil : (start..<end, key)
   }
 
-  /// "*Haiti's* transitional council"
+  /// Where an owner before a group begins: "*Haiti's* transitional council".
   private func owner(
     before start: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
   ) -> Int? {
@@ -45,7 +46,8 @@ struct DescribedGroup {
     return isGenitive ? mention.tokens.lowerBound : nil
   }
 
-  /// « l’administration kurde *du Nord-Est* », « la coalition *de Jens-Frederik Nielsen* »
+  /// Where an owner behind a group ends: « l’administration kurde *du Nord-Est* », « la coalition *de
+  /// Jens-Frederik Nielsen* ».
   private func owner(
     behind end: Int, _ noun: Int, _ analyzed: AnalyzedText, _ draft: MentionDraft
   ) -> Int? {
@@ -129,7 +131,8 @@ struct DescribedGroup {
     "fort", "faible", "bon", "mauvais", "gros", "vaste", "puissant", "entier", "total", "commun",
     "other", "new", "first", "last", "second", "only", "small", "big", "large", "same", "main",
     "many", "few", "several", "some", "young", "old", "former", "senior", "top", "more", "most",
-    "additional", "extra", "own", "such", "next", "current", "future", "various", "key", "major", "huge", "strong", "weak", "powerful",
+    "additional", "extra", "own", "such", "next", "current", "future", "various", "key", "major",
+    "huge", "strong", "weak", "powerful",
     "whole", "good", "bad", "hostile", "social",
   ]
 }

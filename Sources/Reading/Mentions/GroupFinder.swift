@@ -69,8 +69,11 @@ struct GroupFinder {
     else { return false }
     let noun = genitive - 1
     return !analyzed.ends(noun, in: "aine") && !analyzed.ends(noun, in: "aines")
-      && !["milliers" as StaticString, "millier", "groupe", "groupes", "foule", "thousands", "hundreds",
-        "dozens", "scores", "tens", "group", "groups", "crowds", "plupart", "most", "some", "number",
+      && ![
+        "milliers" as StaticString, "millier", "groupe", "groupes", "foule", "thousands",
+        "hundreds",
+        "dozens", "scores", "tens", "group", "groups", "crowds", "plupart", "most", "some",
+        "number",
         "nombre", "millions",
       ].contains { analyzed.is(noun, $0) }
   }
@@ -184,7 +187,8 @@ struct GroupFinder {
     let entity = Entity(
       id: ID("organization:\(group.id)-\(key)"), kind: .organization,
       frenchName: language == .french ? surface : "\(Self.capitalized(group.frenchName)) (\(key))",
-      englishName: language == .english ? surface : "\(Self.capitalized(group.englishName)) (\(key))",
+      englishName: language == .english
+        ? surface : "\(Self.capitalized(group.englishName)) (\(key))",
       sector: group.sector, isCollective: true)
     insert(entity, span, analyzed, &draft)
   }

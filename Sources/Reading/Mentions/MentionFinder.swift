@@ -12,7 +12,7 @@ struct MentionFinder: Sendable {
 
   /// The entities and mentions of a text, the mentions ascending and not overlapping.
   ///
-  /// - Parameter tree: The text's trees, where it has any: they tell what describes a noun.
+  /// The text's trees, where it has any, tell what describes a noun.
   func mentions(
     in analyzed: AnalyzedText, published: EDTF?, recognized: [Parse.Name] = [],
     tree: SyntaxTree? = nil

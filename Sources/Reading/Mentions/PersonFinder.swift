@@ -199,7 +199,9 @@ private struct Bearers {
     guard entity.kind == .person else { return }
     for name in [entity.frenchName, entity.englishName] {
       let words = name.split(separator: " ")
-      guard words.count > 1, let family = words.last.map({ Self.folded(String($0)) }) else { continue }
+      guard words.count > 1, let family = words.last.map({ Self.folded(String($0)) }) else {
+        continue
+      }
       if rows[family] == nil { rows[family] = row }
     }
   }

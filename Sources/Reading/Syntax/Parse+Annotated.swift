@@ -61,7 +61,11 @@ extension Parse {
     var (low, high) = (0, words.count)
     while low < high {
       let middle = (low + high) / 2
-      if words[middle].range.lowerBound < bytes.lowerBound { low = middle + 1 } else { high = middle }
+      if words[middle].range.lowerBound < bytes.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var end = low
     while end < words.count, words[end].range.upperBound <= bytes.upperBound { end += 1 }

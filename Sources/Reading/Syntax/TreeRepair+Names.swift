@@ -31,8 +31,9 @@ extension TreeRepair {
   private func governor(before first: Int) -> Int? {
     var token = first - 1
     while token > 0,
-      words[token].relation == .nmodDesc || words[token].relation == .det
-        && words[token].wordClass == .determiner
+      words[token].relation == .nmodDesc
+        || words[token].relation == .det
+          && words[token].wordClass == .determiner
     {
       token -= 1
     }
