@@ -145,15 +145,22 @@ package struct ArticleInterpreter: Sendable {
     }
     let acting = Set(
       claims.flatMap { $0.sources + $0.targets + [$0.saidBy, $0.place].compactMap { $0 } })
-    // A group without a name of which nothing is told is nobody.
-    let idle = Set(entities.entities.filter { $0.isCollective }.map(\.id)).filter { group in
-      !acting.contains(group) && gazetteer.index(String(group.text.split(separator: ":")[1])) == nil
-    }
+    let idle = parse == nil ? [] : idleGroups(entities, acting)
     let kept = mentions.filter { !idle.contains($0.entity) }
     let bodies = kept.compactMap { $0.tenure?.of }
     let referred = acting.union(kept.map(\.entity) + bodies)
     return ArticleReading(
       article: article, entities: entities.entities.filter { referred.contains($0.id) },
       mentions: kept, times: times, claims: claims)
+  }
+
+  /// The groups without a name of which nothing is told: they are nobody.
+  private func idleGroups(
+    _ entities: ArticleEntities, _ acting: Set<ID<Entity>>
+  ) -> Set<ID<Entity>> {
+    Set(entities.entities.filter { $0.isCollective && !acting.contains($0.id) }.map(\.id))
+      .filter { group in
+        group.text.split(separator: ":").last.map { gazetteer.index(String($0)) == nil } ?? true
+      }
   }
 }

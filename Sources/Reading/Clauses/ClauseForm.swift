@@ -182,7 +182,8 @@ extension ClauseForm {
   fileprivate mutating func take(_ role: GrammarRole, _ features: WordFeatures) {
     // « devrait rencontrer » is expected, not merely possible.
     let isConditional = features.contains(.conditional) || role.contains(.conditional)
-    if isConditional && !role.contains(.plan) || role.contains(.possibility) {
+    let isExpected = features.contains(.conditional) && role.contains(.plan)
+    if isConditional && !isExpected || role.contains(.possibility) {
       modality = .hypothetical
     } else if modality == nil,
       features.contains(.future) || role.contains(.plan)

@@ -113,10 +113,20 @@ extension ClauseReading {
   /// whoever or whatever takes part, though nothing gives it a name.
   private func isToldOfSomebody(_ index: Int) -> Bool {
     let predicate = predicates[index]
-    guard predicate.entry.wordClass == .verb, !predicate.entry.isFrame else { return false }
+    guard predicate.entry.wordClass == .verb, !predicate.entry.isFrame,
+      predicate.entry.type != .state || tellsWhat(predicate)
+    else { return false }
     return tree.children(of: predicate.token, [.nsubj, .nsubjPass]).contains { subject in
       tree.classes[subject].isNominal && self.predicate(at: subject) == nil
     }
+  }
+
+  /// Whether a verb of saying has what is said beside it: a clause, or a quotation.
+  private func tellsWhat(_ predicate: Predicate) -> Bool {
+    predicate.entry.isSpeech
+      && (!tree.children(of: predicate.token, [.ccomp, .parataxis]).isEmpty
+        || tree.relations[predicate.token] == .parataxis
+        || sentence.contains(where: parsed.isQuoted))
   }
 
   /// « 26 personnes ont été arrêtées », "at least 40 people were killed": people without a name, but

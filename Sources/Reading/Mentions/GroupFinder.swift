@@ -35,7 +35,10 @@ struct GroupFinder {
     }
     let home = draft.entities.homeCountry(of: draft.mentions).map { draft.entities.entities[$0] }
     for (group, tokens) in groups
-    where group.standsAlone && draft.isFree(tokens) && !describes(tokens, analyzed, draft) {
+    where group.standsAlone && draft.isFree(tokens) && !describes(tokens, analyzed, draft)
+      && (!Self.bodiesOfState.contains(group.id)
+        || home != nil && isDefinite(tokens.lowerBound, analyzed))
+    {
       addAlone(group, tokens, home, analyzed, &draft)
     }
   }
@@ -51,6 +54,8 @@ struct GroupFinder {
       return true
     }
     guard next < analyzed.tokens.count else { return false }
+    // "soldiers of the alliance" are the alliance's, whoever that is.
+    if analyzed.role(next).contains(.genitive) { return true }
     if draft.mention(at: next).map({ $0.form != .demonym }) ?? false { return true }
     // "opposition leader", "police chief": a noun before a noun.
     if language == .english, tokens.count == 1, analyzed.tokens[next].kind == .word,
@@ -191,6 +196,16 @@ struct GroupFinder {
         ? surface : "\(Self.capitalized(group.englishName)) (\(key))",
       sector: group.sector, isCollective: true)
     insert(entity, span, analyzed, &draft)
+  }
+
+  /// Bodies of which a state has one: « l’armée », "the presidency", but not « dont l’armée ».
+  private static let bodiesOfState: Set<String> = [
+    "armies", "authorities", "judiciary", "parliaments", "presidencies",
+  ]
+
+  private func isDefinite(_ noun: Int, _ analyzed: AnalyzedText) -> Bool {
+    ["le" as StaticString, "la", "l'", "les", "the"].contains { analyzed.is(noun - 1, $0) }
+      && !analyzed.is(noun - 2, "dont")
   }
 
   /// Bodies that a place alone tells from others of their kind.
