@@ -146,12 +146,20 @@ extension DossierStore {
   ) throws -> Value {
     do {
       return try queue.read { db in try body(ImportedGraphReader(db: db)) }
-    } catch let error as GRDB.DatabaseError {
-      throw DossierError(error, path: path)
-    } catch let error as ImportedRowFault {
-      throw DossierError(path: path, reason: .damagedImport(error.description))
-    } catch let error as EDTFError {
-      throw DossierError(path: path, reason: .damagedImport("\(error)"))
+    } catch {
+      throw dossierError(error)
+    }
+  }
+
+  /// An error of the rows or of SQLite as one of the dossier; others pass as they are.
+  func dossierError(_ error: any Error) -> any Error {
+    switch error {
+    case let error as GRDB.DatabaseError: DossierError(error, path: path)
+    case let error as ImportedRowFault:
+      DossierError(path: path, reason: .damagedImport(error.description))
+    case let error as EDTFError:
+      DossierError(path: path, reason: .damagedImport(error.description))
+    default: error
     }
   }
 }
