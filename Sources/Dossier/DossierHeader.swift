@@ -5,6 +5,9 @@ struct DossierHeader {
   /// The version of the tables (`user_version`).
   let version: Int
 
+  /// Where SQLite finds the schema and the roots of all tables: they were made first.
+  private static let schemaBytes = 288 * 1_024
+
   /// Checks that the file can be opened as asked.
   ///
   /// - Returns: `nil` where there is nothing yet and a dossier is to be made.
@@ -30,7 +33,7 @@ struct DossierHeader {
   static func read(_ path: String) throws(DossierError) -> DossierHeader? {
     guard let status = SystemFile.status(path) else { return nil }
     guard status.isRegular else { throw DossierError(path: path, reason: .notADossier) }
-    guard let bytes = SystemFile.prefix(path, 100) else {
+    guard let bytes = SystemFile.prefix(path, 100, expecting: schemaBytes) else {
       throw DossierError(path: path, reason: .cannotOpen)
     }
     if bytes.isEmpty { return nil }

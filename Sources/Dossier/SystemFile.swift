@@ -18,12 +18,19 @@ enum SystemFile {
     return (status.st_mode & S_IFMT == S_IFREG, UInt64(status.st_ino))
   }
 
-  /// The first bytes of a file, at most so many; `nil` where it cannot be read.
-  static func prefix(_ path: String, _ count: Int) -> [UInt8]? {
+  /// The first bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - count: How many bytes at most.
+  ///   - expecting: How many bytes will be read soon: the system may fetch them in one go.
+  /// - Returns: `nil` where it cannot be read.
+  static func prefix(_ path: String, _ count: Int, expecting: Int = 0) -> [UInt8]? {
     // SAFETY: the C string lives as long as the call; the descriptor is closed below.
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    if expecting > 0 { posix_fadvise(descriptor, 0, expecting, POSIX_FADV_WILLNEED) }
     var isRead = true
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       // SAFETY: at most `count` bytes are written to the buffer, which has room for them.
