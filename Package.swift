@@ -65,6 +65,9 @@ let modulesWithGoldenFiles: Set = ["Chronology", "Diagram", "Drawing", "Reading"
 /// The modules whose tests read whole files from `Fixtures/`.
 let modulesWithFixtures: Set = ["Corpus", "Linguistics"]
 
+/// What the tests of a module take from outside.
+let testProducts: [String: [Target.Dependency]] = ["ChanceryKit": [database]]
+
 /// Further folders that the tests of a module read.
 let testFolders = [
   "Reading": ["Articles/Development", "Articles/HeldOut", "Articles/README.md", "Clauses/Parses"]
@@ -77,7 +80,8 @@ let tests: [Target] = layers.map { layer in
   .testTarget(
     name: layer.module + "Tests",
     dependencies: [.target(name: layer.module), "TestSupport"]
-      + layer.knows.map { .target(name: $0) } + (testTargets[layer.module] ?? []),
+      + layer.knows.map { .target(name: $0) } + (testTargets[layer.module] ?? [])
+      + (testProducts[layer.module] ?? []),
     exclude: (modulesWithGoldenFiles.contains(layer.module) ? ["Golden"] : [])
       + (modulesWithFixtures.contains(layer.module) ? ["Fixtures"] : [])
       + (testFolders[layer.module] ?? []),
@@ -100,17 +104,15 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "CLoader"),
+    .target(name: "CArchive", dependencies: ["CLoader"]),
+    .target(name: "COpenBLAS", dependencies: ["CLoader"]),
+    .target(name: "CRsvg", dependencies: ["CLoader"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
-    .systemLibrary(
-      name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
   ] + modules + [
     .executableTarget(
       name: "chancery", dependencies: ["ChanceryKit", arguments], swiftSettings: settings),

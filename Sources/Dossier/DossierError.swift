@@ -21,6 +21,8 @@ package struct DossierError: Error, Hashable, Sendable {
     case full
     /// The contents contradict themselves; the text says where.
     case damaged(String)
+    /// What was imported in bulk contradicts itself, which a build takes over; the text says where.
+    case damagedImport(String)
     /// What was to be written contradicts itself; the text says where.
     case inconsistent(String)
     /// An error that SQLite reports, in its own words.
@@ -57,6 +59,8 @@ extension DossierError: CustomStringConvertible {
     case .replaced: "replaced by another build meanwhile; run the command again"
     case .full: "no space left on the device; nothing was changed"
     case .damaged(let place): "damaged: \(place); 'chancery build' makes it anew"
+    case .damagedImport(let place):
+      "its imported relations are damaged: \(place); import them into a new dossier"
     case .inconsistent(let place): "cannot be written: \(place)"
     case .sqlite(let code, let message): "SQLite error \(code): \(message)"
     case .fileSystem(let number, let step): "cannot \(step) (system error \(number))"

@@ -39,6 +39,20 @@ package enum DossierFile {
     }
   }
 
+  /// Makes a dossier without contents.
+  ///
+  /// It is made beside its place and put there whole: the first bytes of a file in WAL mode do not
+  /// say what it is until the WAL is written back.
+  static func makeEmpty(_ path: String) throws {
+    let workplace = try Workplace(beside: path)
+    defer { workplace.clear() }
+    let queue = try DatabaseQueue(path: DossierStore.plain(workplace.staging))
+    try DossierSchema.migrate(queue)
+    try queue.close()
+    try SystemFile.synchronize(workplace.staging)
+    try SystemFile.rename(workplace.staging, to: path)
+  }
+
   /// Writes the contents to the staging file and packs them into the other one.
   private static func stage(
     _ contents: DossierContents, in workplace: Workplace, keeping old: String?

@@ -1,11 +1,12 @@
-import Foundation
-
 /// The first hundred bytes of a SQLite file, as far as they say whether it is ours.
 ///
 /// Source: *SQLite Database File Format*, section 1.3, offsets 0, 60 and 68.
 struct DossierHeader {
   /// The version of the tables (`user_version`).
   let version: Int
+
+  /// Where SQLite finds the schema and the roots of all tables: they were made first.
+  private static let schemaBytes = 288 * 1_024
 
   /// Checks that the file can be opened as asked.
   ///
@@ -30,21 +31,9 @@ struct DossierHeader {
 
   /// Reads the header of a dossier; `nil` where there is no file or an empty one.
   static func read(_ path: String) throws(DossierError) -> DossierHeader? {
-    guard
-      let attributes = try? FileManager.default.attributesOfItem(
-        atPath: URL(filePath: path).resolvingSymlinksInPath().path)
-    else {
-      return nil
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw DossierError(path: path, reason: .notADossier)
-    }
-    let bytes: [UInt8]
-    do {
-      let file = try FileHandle(forReadingFrom: URL(filePath: path))
-      defer { try? file.close() }
-      bytes = Array(try file.read(upToCount: 100) ?? Data())
-    } catch {
+    guard let status = SystemFile.status(path) else { return nil }
+    guard status.isRegular else { throw DossierError(path: path, reason: .notADossier) }
+    guard let bytes = SystemFile.prefix(path, 100, expecting: schemaBytes) else {
       throw DossierError(path: path, reason: .cannotOpen)
     }
     if bytes.isEmpty { return nil }

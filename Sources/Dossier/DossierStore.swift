@@ -35,12 +35,14 @@ package final class DossierStore: Sendable {
     self.access = access
     do {
       let header = try DossierHeader.check(path, for: access)
+      if header == nil { try DossierFile.makeEmpty(path) }
       queue =
         switch access {
         case .reading: try Self.openForReading(path)
-        case .writing, .creating: try Self.openForWriting(path, header)
+        case .writing, .creating:
+          try Self.openForWriting(path, migrating: header?.version ?? DossierSchema.version)
         }
-      fileNumber = Self.fileNumber(path)
+      fileNumber = SystemFile.status(path)?.number
     } catch {
       throw DossierError(error, path: path)
     }
@@ -66,7 +68,7 @@ package final class DossierStore: Sendable {
       var value: Value?
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          guard Self.fileNumber(path) == fileNumber else {
+          guard SystemFile.status(path)?.number == fileNumber else {
             throw DossierError(path: path, reason: .replaced)
           }
           value = try body(DossierWriter(db: db))
@@ -78,6 +80,16 @@ package final class DossierStore: Sendable {
     } catch let error as GRDB.DatabaseError {
       throw DossierError(error, path: path)
     }
+  }
+
+  /// Reads the whole file, and checks that its pages and indexes fit each other.
+  ///
+  /// - Throws: `DossierError` with the first place where they do not.
+  package func checkIntegrity() throws(DossierError) {
+    let message = try read { db in
+      try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? "no answer"
+    }
+    guard message == "ok" else { throw DossierError(path: path, reason: .damaged(message)) }
   }
 
   /// Asks one question, or several that must agree with each other.
@@ -102,6 +114,10 @@ package final class DossierStore: Sendable {
       where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     {
       // A file left in WAL mode on a medium where no `-shm` can be made: nobody can be writing.
+      // What a writer that was killed has left in the WAL would be passed over.
+      if SystemFile.prefix(path + "-wal", 1)?.isEmpty == false {
+        throw DossierError(path: path, reason: .readOnly)
+      }
       let uri = URL(filePath: path).absoluteString + "?immutable=1"
       guard let queue = try? DatabaseQueue(path: uri, configuration: configuration) else {
         throw error
@@ -111,18 +127,13 @@ package final class DossierStore: Sendable {
   }
 
   private static func openForWriting(
-    _ path: String, _ header: DossierHeader?
+    _ path: String, migrating version: Int
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.journalMode = .wal
     let queue = try DatabaseQueue(path: plain(path), configuration: configuration)
-    if header?.version != DossierSchema.version { try DossierSchema.migrate(queue) }
+    if version < DossierSchema.version { try DossierSchema.migrate(queue) }
     return queue
-  }
-
-  private static func fileNumber(_ path: String) -> UInt64? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return (attributes?[.systemFileNumber] as? NSNumber)?.uint64Value
   }
 }

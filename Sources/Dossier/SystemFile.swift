@@ -6,8 +6,41 @@
   import Darwin
 #endif
 
-/// The few file operations that Foundation does not promise to be durable or atomic.
+/// The few file operations that Foundation does not promise to be durable or atomic, or does slowly.
 enum SystemFile {
+  /// What a path leads to, without the names of its owner and group, which Foundation looks up too.
+  ///
+  /// - Returns: Whether it is a regular file, and its number; `nil` where nothing is there.
+  static func status(_ path: String) -> (isRegular: Bool, number: UInt64)? {
+    var status = stat()
+    // SAFETY: the C string lives as long as the call, which fills the structure.
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return (status.st_mode & S_IFMT == S_IFREG, UInt64(status.st_ino))
+  }
+
+  /// The first bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - count: How many bytes at most.
+  ///   - expecting: How many bytes will be read soon: the system may fetch them in one go.
+  /// - Returns: `nil` where it cannot be read.
+  static func prefix(_ path: String, _ count: Int, expecting: Int = 0) -> [UInt8]? {
+    // SAFETY: the C string lives as long as the call; the descriptor is closed below.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    if expecting > 0 { posix_fadvise(descriptor, 0, expecting, POSIX_FADV_WILLNEED) }
+    var isRead = true
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      // SAFETY: at most `count` bytes are written to the buffer, which has room for them.
+      let found = unsafe read(descriptor, buffer.baseAddress, count)
+      isRead = found >= 0
+      filled = max(0, found)
+    }
+    return isRead ? bytes : nil
+  }
+
   /// Waits until a file's bytes are on the medium.
   static func synchronize(_ path: String) throws(DossierError) {
     // SAFETY: the C string lives as long as the call; the descriptor is closed below.

@@ -22,7 +22,7 @@ package struct ArticleInterpreter: Sendable {
   private let pipeline: @Sendable (Language) throws(PipelineError) -> Pipeline?
 
   /// Raised whenever the code of the rules changes what is read.
-  private static let rulesVersion = 9
+  private static let rulesVersion = 10
 
   /// Reads the gazetteers and lexicons.
   ///
@@ -78,7 +78,7 @@ package struct ArticleInterpreter: Sendable {
       gazetteer: gazetteer, grammar: tools.grammar, language: language
     ).mentions(
       in: AnalyzedText(text, tools.grammar), published: document.published,
-      recognized: parse.names)
+      recognized: parse.names, tree: parse.tree)
     let times = tools.tagger.expressions(in: text, published: document.published)
     return reader(tools, language).explanations(
       of: document,
@@ -119,7 +119,9 @@ package struct ArticleInterpreter: Sendable {
       ? [] : tools.tagger.expressions(in: text, published: document.published)
     let (entities, found) = MentionFinder(
       gazetteer: gazetteer, grammar: tools.grammar, language: language
-    ).mentions(in: analyzed, published: document.published, recognized: parse?.names ?? [])
+    ).mentions(
+      in: analyzed, published: document.published, recognized: parse?.names ?? [], tree: parse?.tree
+    )
     let claims: [Claim]
     if document.language == nil {
       claims = []
@@ -141,11 +143,24 @@ package struct ArticleInterpreter: Sendable {
             isFormer: tenure.isFormer, term: tenure.term, quote: tenure.quote, rule: tenure.rule)
         })
     }
-    let bodies = mentions.compactMap { $0.tenure?.of }
-    let referred = Set(mentions.map(\.entity) + bodies + claims.flatMap { $0.sources + $0.targets })
+    let acting = Set(
+      claims.flatMap { $0.sources + $0.targets + [$0.saidBy, $0.place].compactMap { $0 } })
+    let idle = parse == nil ? [] : idleGroups(entities, acting)
+    let kept = mentions.filter { !idle.contains($0.entity) }
+    let bodies = kept.compactMap { $0.tenure?.of }
+    let referred = acting.union(kept.map(\.entity) + bodies)
     return ArticleReading(
       article: article, entities: entities.entities.filter { referred.contains($0.id) },
-      mentions: mentions, times: times,
-      claims: claims)
+      mentions: kept, times: times, claims: claims)
+  }
+
+  /// The groups without a name of which nothing is told: they are nobody.
+  private func idleGroups(
+    _ entities: ArticleEntities, _ acting: Set<ID<Entity>>
+  ) -> Set<ID<Entity>> {
+    Set(entities.entities.filter { $0.isCollective && !acting.contains($0.id) }.map(\.id))
+      .filter { group in
+        group.text.split(separator: ":").last.map { gazetteer.index(String($0)) == nil } ?? true
+      }
   }
 }

@@ -29,6 +29,20 @@ struct Program {
     try Self.run(Self.url, arguments, in: folder, input: input, environment: environment)
   }
 
+  /// Starts a command that is not waited for; what it writes is lost.
+  func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = Self.url
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "fr_FR.UTF-8"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Runs a line of shell, in which `$CHANCERY` is the program.
   func shell(_ line: String) throws -> Outcome {
     try Self.run(

@@ -26,9 +26,8 @@ enum ClaimInvariants {
       #expect(!isNobody)
       #expect(claim.confidence > 0 && claim.confidence <= 0.8)
     case .tree:
-      // Meetings and fighting happen somewhere though nobody is named.
-      let happens: [EventType] = [.consult, .assault, .protest, .mobilize, .coerce]
-      #expect(!isNobody || claim.place != nil || happens.contains(claim.type))
+      // A clause tells of somebody or something though nobody is named: its words do.
+      #expect(!isNobody || claim.quote.split(separator: " ").count > 1)
       #expect(claim.confidence > 0 && claim.confidence < 0.9)
     }
   }

@@ -89,7 +89,7 @@ struct BuildJob {
         progress("\(error.description)")
         return ([:], [])
       case .notADossier, .newerVersion, .locked, .readOnly, .cannotOpen, .replaced, .full,
-        .inconsistent, .sqlite, .fileSystem:
+        .damagedImport, .inconsistent, .sqlite, .fileSystem:
         throw error
       }
     }

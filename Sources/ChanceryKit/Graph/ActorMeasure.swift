@@ -8,4 +8,7 @@ package enum ActorMeasure: String, CaseIterable, Sendable {
   case betweenness
   case core
   case triangles
+
+  /// Whether it is a number of something.
+  var isCount: Bool { self != .pagerank && self != .betweenness }
 }

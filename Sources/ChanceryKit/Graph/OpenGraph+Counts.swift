@@ -5,21 +5,23 @@ extension OpenGraph {
   /// Lists how many relations of each type begin in each step of time.
   ///
   /// - Throws: `GraphQueryError` where a relation is unknown.
-  package func countListing(by step: CalendarStep?, _ query: GraphQuery) throws -> Listing {
+  package func countListing(
+    by step: CalendarStep?, _ query: GraphQuery, limit: Int?
+  ) throws -> Listing {
     let view = try self.view(query)
+    let start = Listing.Column(language.words("Début", "Start"))
     var listing = Listing(
-      columns: [
-        .init("Relation", narrowest: 9), .init(language.words("Début", "Start")),
-        .init(language.words("Nombre", "Count"), isNumeric: true),
-      ], keys: ["relation", "start", "count"])
-    for row in Self.merged(view.typeCounts(by: step ?? .year), step) {
+      columns: [.init("Relation", narrowest: 9)] + (step == nil ? [] : [start])
+        + [.init(language.words("Nombre", "Count"), isNumeric: true)],
+      keys: ["relation", "start", "count"])
+    let rows = Self.merged(view.typeCounts(by: step ?? .year), step)
+    for row in rows.prefix(limit ?? .max) {
       let start = row.start.map { Self.date($0, step) }
       listing.append(
         .init(
-          cells: [
-            TerminalText(graph.wording(row.type)), TerminalText(start ?? "–"),
-            TerminalText("\(row.count)"),
-          ],
+          cells: [TerminalText(graph.wording(row.type))]
+            + (step == nil ? [] : [TerminalText(start ?? "–")])
+            + [TerminalText("\(row.count)")],
           values: [
             .string(graph.snapshot.vocabulary.name(row.type)), JSONValue(start),
             .int(row.count),

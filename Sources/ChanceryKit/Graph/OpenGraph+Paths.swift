@@ -6,7 +6,7 @@ extension OpenGraph {
   /// other.
   ///
   /// - Throws: `LookupError` where nobody is called so, `GraphQueryError` where the query cannot
-  ///   stand, `WeightError` where a weight is no number from 0.
+  ///   stand.
   package func pathListing(_ question: PathQuestion, _ query: GraphQuery) throws -> Listing {
     let view = try self.view(query)
     var listing = Listing(
@@ -15,7 +15,8 @@ extension OpenGraph {
         .init(language.words("De", "From"), narrowest: 12),
         .init("Relation", narrowest: 9), .init(language.words("À", "To"), narrowest: 12),
         .init("Date"),
-      ], keys: ["path", "step", "from", "from_id", "relation", "to", "to_id", "date", "day"])
+      ] + (question.kind == .shortest ? [] : [.init(language.words("Atteint le", "Reached on"))]),
+      keys: ["path", "step", "from", "from_id", "relation", "to", "to_id", "date", "day"])
     for (number, found) in try paths(question, query, view).enumerated() {
       append(found.path, days: found.days, number: number + 1, to: &listing)
     }
@@ -42,11 +43,25 @@ extension OpenGraph {
       let path = view.shortestPath(from: source, to: target, question.direction)
       return path.map { [$0] } ?? []
     }
-    let key = question.weight.flatMap { graph.snapshot.vocabulary.key($0) }
-    return try view.lightestPaths(
-      question.count, from: source, to: target, question.direction,
-      weight: key.map { .property($0) } ?? .one
-    ).map(\.path)
+    let weight = try question.weight.map { try self.weight($0) } ?? .one
+    do throws(WeightError) {
+      return try view.lightestPaths(
+        question.count, from: source, to: target, question.direction, weight: weight
+      ).map(\.path)
+    } catch {
+      throw GraphQueryError.noWeight(question.weight ?? "")
+    }
+  }
+
+  /// The weight that a property gives relations.
+  private func weight(_ name: String) throws(GraphQueryError) -> EdgeWeight {
+    let graph = graph.snapshot
+    func isOfEdges(_ key: KeyRow) -> Bool { graph.edgeProperties.column(key) != nil }
+    if let key = graph.vocabulary.key(name), isOfEdges(key) { return .property(key) }
+    let known = graph.vocabulary.keys.texts.filter { text in
+      graph.vocabulary.key(text).map(isOfEdges) ?? false
+    }
+    throw .unknownProperty(name, known: known.sorted())
   }
 
   private func pathInTime(
@@ -89,7 +104,7 @@ extension OpenGraph {
             TerminalText("\(number)"), TerminalText("\(step + 1)"),
             TerminalText(graph.name(from)), TerminalText(wording),
             TerminalText(graph.name(to)), TerminalText(date ?? "–"),
-          ],
+          ] + (days.isEmpty ? [] : [TerminalText(days[step].description)]),
           values: [
             .int(number), .int(step + 1), .string(graph.name(from)), .string(graph.id(from)),
             .string(graph.snapshot.vocabulary.name(type)), .string(graph.name(to)),

@@ -35,7 +35,8 @@ extension OpenGraph {
             TerminalText("\(out)"), TerminalText("\(into)"), TerminalText("\(neighbors)"),
           ],
           values: [
-            .string(graph.name(node)), .string(graph.id(node)), .double(values[node.place]),
+            .string(graph.name(node)), .string(graph.id(node)),
+            measure.isCount ? .int(Int(values[node.place])) : .double(values[node.place]),
             .int(out), .int(into), .int(neighbors),
             .string(graph.id(NodeRow(UInt32(components[node.place])))),
           ]))

@@ -19,7 +19,13 @@ extension OpenGraph {
     let middles = node.map { view.neighborhood(of: $0).nodes }
     let pairs = view.coOccurrences(through: middles, crowd: crowd)
       .filter { pair in node.map { pair.first == $0 || pair.second == $0 } ?? true }
-    for pair in pairs.prefix(limit ?? .max) {
+    for found in pairs.prefix(limit ?? .max) {
+      // Who is asked about stands first.
+      let isFirst = found.second != node
+      let pair = (
+        first: isFirst ? found.first : found.second, second: isFirst ? found.second : found.first,
+        count: found.count
+      )
       listing.append(
         .init(
           cells: [

@@ -8,6 +8,8 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownFormat(path: String)
   /// An import of this file was broken off, and its beginning is another one now.
   case changed(path: String, line: Int)
+  /// Another process has imported into the same dossier meanwhile.
+  case elsewhere(path: String)
 
   /// What is wrong and how to mend it.
   public var description: String {
@@ -18,6 +20,9 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
     case .changed(let path, let line):
       "\(path): its first \(line) lines have changed since an import of it was broken off; "
         + "import it under another name, or restore it"
+    case .elsewhere(let path):
+      "\(path): another import has changed the dossier meanwhile; when that has ended, run this one "
+        + "again, which goes on from where it is"
     }
   }
 }

@@ -7,6 +7,8 @@ import TemporalGraph
 struct ImportSession {
   private(set) var importer: RelationImporter
   private(set) var record: ImportRecord
+  /// The record as the dossier has it; `nil` where it has none.
+  private var committed: ImportRecord?
   /// Whether the file has been read to its end.
   private(set) var isAtEnd = false
   private let wasComplete: Bool
@@ -14,19 +16,23 @@ struct ImportSession {
   /// Bytes that were given to the importer and not yet hashed: those of an unfinished record.
   private var unhashed: [UInt8] = []
   /// How many names, types and times the tables hold.
-  private var written: (names: Int, types: Int, times: Int)
+  private var written: ImportedSizes
 
+  /// Takes the record of an import that goes on, or that of a new one.
   init(
-    _ record: ImportRecord, _ rows: ImportedRows, format: ImportFormat, columns: ImportColumns
+    _ record: ImportRecord, isNew: Bool, _ rows: ImportedRows, format: ImportFormat,
+    columns: ImportColumns
   ) {
     self.record = record
+    committed = isNew ? nil : record
     wasComplete = record.isComplete
     importer = RelationImporter(
       format: format, columns: columns, names: rows.names, types: rows.types, times: rows.times,
       after: ImportProgress(
         lines: record.lines, edges: record.edges, faults: record.faults,
         separator: record.separator))
-    written = (rows.names.count, rows.types.count, rows.times.count)
+    written = ImportedSizes(
+      nodes: rows.names.count, types: rows.types.count, dates: rows.times.count - 1)
   }
 
   /// Passes over what an earlier import has read; says whether it is still the same.
@@ -60,7 +66,14 @@ struct ImportSession {
   mutating func takeBatch() -> EdgeBatch { importer.takeBatch() }
 
   /// Writes what was read since the last commit.
+  ///
+  /// - Throws: `ImportError.elsewhere` where another process has imported something meanwhile: the
+  ///   numbers given here would not be those of the tables.
   mutating func commit(_ batch: EdgeBatch, to writer: ImportedGraphWriter) throws {
+    let isAlone =
+      try writer.reader.sizes() == written
+      && writer.reader.imports().first { $0.number == record.number } == committed
+    guard isAlone else { throw ImportError.elsewhere(path: record.path) }
     let (names, types, times) = (importer.names, importer.types, importer.times)
     let progress = importer.progress
     record.lines = progress.lines
@@ -71,14 +84,15 @@ struct ImportSession {
     record.isComplete = isAtEnd
     try writer.put(record)
     try writer.add(
-      names: (written.names..<names.count).lazy.map { names[UInt32($0)] }, from: written.names)
+      names: (written.nodes..<names.count).lazy.map { names[UInt32($0)] }, from: written.nodes)
     try writer.add(
       types: (written.types..<types.count).lazy.map { types[UInt32($0)] }, from: written.types)
-    let dates = try (written.times..<times.count).map { row in
+    let dates = try (written.dates + 1..<times.count).map { row in
       try EDTF(times.text(TimeRow(UInt32(row))))
     }
-    try writer.add(dates: dates, from: written.times)
-    written = (names.count, types.count, times.count)
+    try writer.add(dates: dates, from: written.dates + 1)
+    written = ImportedSizes(nodes: names.count, types: types.count, dates: times.count - 1)
+    committed = record
     try writer.add(
       ImportedEdges(
         sources: batch.sources, types: batch.types, targets: batch.targets, dates: batch.times,

@@ -57,8 +57,8 @@ public struct ImportReport: Hashable, Sendable {
 struct RelationImport {
   /// Uncompressed bytes that are read at once.
   private static let pieceSize = 1 << 20
-  /// Relations after which a transaction ends.
-  private static let batchSize = 250_000
+  /// Relations after which a transaction ends: what an import that is broken off can lose.
+  private static let batchSize = 65_536
   /// The longest tail that is left beside a segment.
   static let longestTail = 4_096
 
@@ -86,6 +86,7 @@ struct RelationImport {
       guard session.importer.canPause else { continue }
       if session.isUnchanged {
         report.wasThere = true
+        try SegmentKeeper.checkpoint(store, longestTail: Self.longestTail)
         return finish(session)
       }
       let batch = session.takeBatch()
@@ -124,7 +125,8 @@ struct RelationImport {
       $0.path == plan.path && $0.format == format.rawValue && $0.columns == plan.columns
     }
     if let earlier {
-      var session = ImportSession(earlier, rows, format: format, columns: columns)
+      var session = ImportSession(
+        earlier, isNew: false, rows, format: format, columns: columns)
       let file = try CompressedFile(plan.path)
       if try session.skipKnown(file) {
         report.resumedAfter = earlier.lines
@@ -137,7 +139,8 @@ struct RelationImport {
     let record = ImportRecord(
       number: (records.last?.number ?? 0) + 1, path: plan.path, format: format.rawValue,
       columns: plan.columns, recorded: plan.recorded?.description)
-    let session = ImportSession(record, rows, format: format, columns: columns)
+    let session = ImportSession(
+      record, isNew: true, rows, format: format, columns: columns)
     return OpenTable(
       session: session, file: try CompressedFile(plan.path), isFirst: records.isEmpty)
   }
@@ -147,12 +150,15 @@ struct RelationImport {
     progress("\(plan.path): sorting")
     if let kept {
       let graph = try session.graph(kept)
-      try store.changeImportedGraph { writer in
+      let isReplaced = try store.changeImportedGraph { writer in
+        guard try writer.reader.lastEdge() == graph.edgeRowCount else { return false }
         try SegmentKeeper.replace(graph, writer)
+        return true
       }
-    } else {
-      try SegmentKeeper.checkpoint(store, longestTail: Self.longestTail)
+      if isReplaced { return }
     }
+    // Another import has come between, or rows were there before.
+    try SegmentKeeper.checkpoint(store, longestTail: Self.longestTail)
   }
 
   private mutating func finish(_ session: ImportSession) -> ImportReport {

@@ -22,16 +22,32 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   /// The value in one line.
   package var line: String {
+    var line = ""
+    write(to: &line)
+    return line
+  }
+
+  private func write(to line: inout String) {
     switch self {
-    case .null: "null"
-    case .bool(let value): value ? "true" : "false"
-    case .int(let value): String(value)
-    case .double(let value): Self.number(value)
-    case .string(let text): Self.quoted(text)
-    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    case .null: line += "null"
+    case .bool(let value): line += value ? "true" : "false"
+    case .int(let value): line += String(value)
+    case .double(let value): line += Self.number(value)
+    case .string(let text): line += Self.quoted(text)
+    case .array(let values):
+      line += "["
+      for (place, value) in values.enumerated() {
+        if place > 0 { line += ", " }
+        value.write(to: &line)
+      }
+      line += "]"
     case .object(let members):
-      "{"
-        + members.map { Self.quoted($0.key) + ": " + $0.value.line }.joined(separator: ", ") + "}"
+      line += "{"
+      for (place, member) in members.enumerated() {
+        line += (place > 0 ? ", " : "") + Self.quoted(member.key) + ": "
+        member.value.write(to: &line)
+      }
+      line += "}"
     }
   }
 
@@ -91,6 +107,8 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   /// Source: RFC 8259, 7; what terminals obey is escaped too.
   private static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { 0x20..<0x7f ~= $0 && $0 != 0x22 && $0 != 0x5c }
+    if isPlain { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -71,7 +71,10 @@ package struct Verification {
   }
 
   private mutating func verify(dossier path: String) throws {
-    let contents = try DossierStore(path: path).contents()
+    let store = try DossierStore(path: path)
+    try store.checkIntegrity()
+    _ = try store.readImportedGraph { try ImportedGraph($0) }
+    let contents = try store.contents()
     let quotes = DossierQuotes(contents)
     for record in contents.documents {
       let quotes = quotes.of(record)

@@ -23,3 +23,18 @@ package struct ImportedEdges: Hashable, Sendable {
   /// How many edges there are.
   package var count: Int { sources.count }
 }
+
+/// How many rows the tables hold that edges refer to; numbers have no gaps.
+package struct ImportedSizes: Hashable, Sendable {
+  /// Nodes and types are numbered from 0, dates from 1.
+  package var nodes: Int
+  package var types: Int
+  package var dates: Int
+
+  /// Takes every count.
+  package init(nodes: Int, types: Int, dates: Int) {
+    self.nodes = nodes
+    self.types = types
+    self.dates = dates
+  }
+}

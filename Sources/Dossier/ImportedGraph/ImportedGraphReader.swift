@@ -1,3 +1,4 @@
+import Chronology
 import Foundation
 import GRDB
 
@@ -16,6 +17,18 @@ package struct ImportedGraphReader {
   /// The number of the last edge; 0 where there is none.
   package func lastEdge() throws -> Int {
     try Int.fetchOne(db, sql: "SELECT max(number) FROM graph_edge") ?? 0
+  }
+
+  /// How many nodes, types and dates there are.
+  package func sizes() throws -> ImportedSizes {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT coalesce(max(number) + 1, 0) FROM graph_node),
+          (SELECT coalesce(max(number) + 1, 0) FROM graph_type),
+          (SELECT coalesce(max(number), 0) FROM graph_date)
+        """)
+    return ImportedSizes(nodes: row?[0] ?? 0, types: row?[1] ?? 0, dates: row?[2] ?? 0)
   }
 
   /// Whether the dossier has relations of its own, which no import brought.
@@ -39,17 +52,25 @@ package struct ImportedGraphReader {
   }
 
   /// The names from a number on, in the order of their numbers, which have no gaps.
+  ///
+  /// - Throws: `ImportedRowFault` where a number is missing.
   package func names(from first: Int = 0) throws -> [String] {
-    try texts("name", "graph_node", from: first)
+    try texts("name", "graph_node", from: first, to: sizes().nodes)
   }
 
   /// The relation types from a number on, in the order of their numbers, which have no gaps.
+  ///
+  /// - Throws: `ImportedRowFault` where a number is missing.
   package func types(from first: Int = 0) throws -> [String] {
-    try texts("name", "graph_type", from: first)
+    try texts("name", "graph_type", from: first, to: sizes().types)
   }
 
   /// The dates as EDTF writes them, in the order of their numbers, which begin with 1.
-  package func dates() throws -> [String] { try texts("date", "graph_date", from: 1) }
+  ///
+  /// - Throws: `ImportedRowFault` where a number is missing.
+  package func dates() throws -> [String] {
+    try texts("date", "graph_date", from: 1, to: sizes().dates + 1)
+  }
 
   /// The imports, by number.
   package func imports() throws -> [ImportRecord] {
@@ -63,28 +84,58 @@ package struct ImportedGraphReader {
   }
 
   /// The edges after a number, in the order of their numbers.
+  ///
+  /// - Throws: `ImportedRowFault` where an edge refers to a row that is not there.
   package func edges(after number: Int = 0) throws -> ImportedEdges {
+    let sizes = try sizes()
+    let imports = try Int.fetchOne(db, sql: "SELECT max(number) FROM graph_import") ?? 0
     var edges = ImportedEdges()
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT source, type, target, coalesce(date, 0), import FROM graph_edge
+        SELECT source, type, target, coalesce(date, 0), import, number FROM graph_edge
         WHERE number > ? ORDER BY number
         """, arguments: [number])
     while let row = try rows.next() {
-      edges.sources.append(row[0])
-      edges.types.append(row[1])
-      edges.targets.append(row[2])
-      edges.dates.append(row[3])
-      edges.imports.append(row[4])
+      func number(_ column: Int, below limit: Int) throws -> UInt32 {
+        let number: Int = row[column]
+        guard 0 <= number, number < limit, let short = UInt32(exactly: number) else {
+          throw ImportedRowFault.strayEdge(row[5])
+        }
+        return short
+      }
+      edges.sources.append(try number(0, below: sizes.nodes))
+      edges.types.append(try number(1, below: sizes.types))
+      edges.targets.append(try number(2, below: sizes.nodes))
+      edges.dates.append(try number(3, below: sizes.dates + 1))
+      edges.imports.append(try number(4, below: imports + 1))
     }
     return edges
   }
 
-  private func texts(_ column: String, _ table: String, from first: Int) throws -> [String] {
-    try String.fetchAll(
+  private func texts(
+    _ column: String, _ table: String, from first: Int, to end: Int
+  ) throws -> [String] {
+    let texts = try String.fetchAll(
       db, sql: "SELECT \(column) FROM \(table) WHERE number >= ? ORDER BY number",
       arguments: [first])
+    guard texts.count == max(0, end - first) else { throw ImportedRowFault.gap(table: table) }
+    return texts
+  }
+}
+
+/// What no import writes, and another program may have left.
+package enum ImportedRowFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// An edge, by its number, refers to a row that is not there.
+  case strayEdge(Int)
+  /// A table whose numbers go on without a gap has one.
+  case gap(table: String)
+
+  package var description: String {
+    switch self {
+    case .strayEdge(let number): "graph_edge \(number) refers to a row that is not there"
+    case .gap(let table): "a number is missing in \(table)"
+    }
   }
 }
 
@@ -95,8 +146,20 @@ extension DossierStore {
   ) throws -> Value {
     do {
       return try queue.read { db in try body(ImportedGraphReader(db: db)) }
-    } catch let error as GRDB.DatabaseError {
-      throw DossierError(error, path: path)
+    } catch {
+      throw dossierError(error)
+    }
+  }
+
+  /// An error of the rows or of SQLite as one of the dossier; others pass as they are.
+  func dossierError(_ error: any Error) -> any Error {
+    switch error {
+    case let error as GRDB.DatabaseError: DossierError(error, path: path)
+    case let error as ImportedRowFault:
+      DossierError(path: path, reason: .damagedImport(error.description))
+    case let error as EDTFError:
+      DossierError(path: path, reason: .damagedImport(error.description))
+    default: error
     }
   }
 }

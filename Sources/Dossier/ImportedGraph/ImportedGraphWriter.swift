@@ -91,7 +91,11 @@ extension DossierStore {
   ) throws -> Value {
     try setChecksReferences(false)
     defer { try? setChecksReferences(true) }
-    return try build { writer in try body(ImportedGraphWriter(db: writer.db)) }
+    do {
+      return try build { writer in try body(ImportedGraphWriter(db: writer.db)) }
+    } catch {
+      throw dossierError(error)
+    }
   }
 
   private func setChecksReferences(_ checks: Bool) throws {

@@ -2,7 +2,7 @@ import CRsvg
 
 /// An SVG document that librsvg has read.
 @safe struct SVGScene: ~Copyable {
-  private let handle: UnsafeMutablePointer<RsvgHandle>
+  private let handle: OpaquePointer
   /// In dots of the resolution it was read with.
   let width: Double
   /// In dots of the resolution it was read with.
@@ -15,7 +15,7 @@ import CRsvg
     // SAFETY: librsvg copies what it needs of the bytes before the call returns; without a base
     // address it opens no other file.
     let opened = text.withUTF8 { bytes in
-      unsafe rsvg_handle_new_from_data(bytes.baseAddress, gsize(bytes.count), &failure)
+      unsafe rsvg_handle_new_from_data(bytes.baseAddress, bytes.count, &failure)
     }
     guard let handle = unsafe opened else {
       throw PictureError(.unreadableSVG(unsafe Self.message(of: failure)))

@@ -22,19 +22,27 @@ extension ParsedText {
     var form = ClauseForm()
     var features = tree.features[verb]
     var hasAuxiliary = false
+    var (hasPassiveSubject, isPerfect) = (false, false)
     for child in tree.children(of: verb) {
       switch tree.relations[child] {
       case .aux, .cop, .auxPass:
         hasAuxiliary = true
+        if tree.lemmas[child] == "avoir" { isPerfect = true }
+        // « ont été abattus », whatever the parse makes of « été »
+        if tree.relations[child] == .cop, tree.classes[verb] == .verb, self.is(child, "été") {
+          form.isPassive = true
+        }
         features.formUnion(tree.features[child].subtracting([.plural, .feminine, .masculine]))
         if tree.relations[child] == .auxPass { form.isPassive = true }
         if tree.features[child].contains(.infinitive) { form.isInfinitive = true }
         form.take(role(child), tree.features[child])
         if isDenied(child) { form.isNegated = true }
-      case .nsubjPass: form.isPassive = true
+      case .nsubjPass: hasPassiveSubject = true
       default: break
       }
     }
+    // « Addis-Abeba n’a pas confirmé »: « avoir » alone makes no passive, whatever the subject is taken for.
+    if hasPassiveSubject, !isPerfect { form.isPassive = true }
     let own = tree.features[verb]
     if !hasAuxiliary || !own.contains(.participle) { form.take(role(verb), own) }
     if form.modality == nil { form.modality = regularModality(of: verb) }
@@ -172,9 +180,10 @@ extension ParsedText {
 extension ClauseForm {
   /// Takes the mood of one verb form: what is weaker stays.
   fileprivate mutating func take(_ role: GrammarRole, _ features: WordFeatures) {
-    if features.contains(.conditional) || role.contains(.conditional)
-      || role.contains(.possibility)
-    {
+    // « devrait rencontrer » is expected, not merely possible.
+    let isConditional = features.contains(.conditional) || role.contains(.conditional)
+    let isExpected = features.contains(.conditional) && role.contains(.plan)
+    if isConditional && !isExpected || role.contains(.possibility) {
       modality = .hypothetical
     } else if modality == nil,
       features.contains(.future) || role.contains(.plan)

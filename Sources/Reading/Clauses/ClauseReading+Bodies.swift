@@ -3,9 +3,13 @@ import Ontology
 
 /// Bodies and states that a noun stands for: « la banque centrale », "the neighbor".
 extension ClauseReading {
-  /// « le gouvernement », "the army": a body of the state of which the article tells.
+  /// « le gouvernement », "the army", "the nation": a body of the state of which the article tells.
   func homeInstitution(_ head: Int) -> [Participant] {
-    guard let home = parsed.homeCountry, institutions.isOfState(parsed.folded(head)) else {
+    guard let home = parsed.homeCountry,
+      institutions.isOfState(parsed.folded(head))
+        || ["nation", "pays", "country", "peuple"].contains(tree.lemmas[head])
+          && !tree.features[head].contains(.plural)
+    else {
       return []
     }
     var isDefinite = false

@@ -28,6 +28,8 @@ extension ClauseReading {
       return (Doers(participants: agent, isOwn: true), subject.participants)
     }
     var subject = subject(of: verb, discourse)
+    // « des soldats ont péri »: it is done to whoever does it.
+    if predicate.entry.isPatientive { return (Doers(isOwn: true), subject.participants) }
     if let inverted = invertedSubject(of: predicate, discourse) {
       return (Doers(participants: inverted, isOwn: true), [])
     }
@@ -43,7 +45,7 @@ extension ClauseReading {
 
   /// « …, a annoncé le Premier ministre du Qatar »: whoever stands behind a verb of saying that is put
   /// behind what is said.
-  private func invertedSubject(
+  func invertedSubject(
     of predicate: Predicate, _ discourse: Discourse
   ) -> [Participant]? {
     guard predicate.entry.isSpeech, predicate.form.isFinite,
@@ -74,7 +76,8 @@ extension ClauseReading {
   private func finiteVerb(of verb: Int) -> Int {
     let head = tree.heads[verb]
     guard tree.relations[verb] == .xcomp, head < verb, predicate(at: head) == nil,
-      !parsed.role(head).isDisjoint(with: [.possibility, .plan]),
+      !parsed.role(head).isDisjoint(with: [.possibility, .plan])
+        || parsed.clauseForm(of: head).isFinite && tree.relations[head] == .root,
       tree.child(of: verb, .nsubj) == nil
     else { return verb }
     return head
@@ -173,6 +176,7 @@ extension ClauseReading {
       let head = tree.heads[token]
       let isListed =
         tree.relations[token] == .flat
+        && parsed.mention(at: token)?.range == parsed.mention(at: head)?.range
         || tree.relations[token] == .conj && !tree.children(of: token, [.cc]).isEmpty
       guard isListed, head < token, parsed.mention(at: head) != nil else { break }
       token = head
@@ -219,6 +223,16 @@ extension ClauseReading {
       else { continue }
       let doers = nounDoers(of: index, discourse).doers.participants
       if !doers.isEmpty { return doers }
+    }
+    // « inculpé lundi pour corruption par un tribunal de Budapest »
+    for child in complements(of: verb) {
+      for inner in tree.children(of: child, [.nmod, .obl]) {
+        guard
+          tree.children(of: inner, [.case]).contains(where: { parsed.role($0).contains(.agent) })
+        else { continue }
+        let found = participants(of: inner, discourse)
+        if !found.isEmpty { return found }
+      }
     }
     return []
   }

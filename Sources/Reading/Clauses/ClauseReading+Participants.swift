@@ -70,7 +70,14 @@ extension ClauseReading {
       if let two = twoPersons(head, discourse) ?? pair(mention, head, discourse) { return two }
       return [participant(mention, head)]
     }
-    if tree.classes[head] == .pronoun || isRelative(head) { return referents(of: head, discourse) }
+    if let person = describedPerson(head) { return [person] }
+    if tree.classes[head] == .adjective, let noun = nounBehind(head) {
+      return participants(of: noun, discourse)
+    }
+    if tree.classes[head] == .pronoun || isRelative(head) || isLatter(head) {
+      let found = referents(of: head, discourse)
+      return found.isEmpty ? namedBehind(head).map { [$0] } ?? [] : found
+    }
     // « le porte-parole, Dmitri Peskov », "President Macron", « l’Italien Tajani »
     for child in tree.children(of: head) {
       switch tree.relations[child] {
@@ -110,6 +117,9 @@ extension ClauseReading {
     if let counted = counted(by: head) { return participants(of: counted, discourse) }
     if let named = namedBody(under: head) ?? knownBody(head) { return [named] }
     let folded = institution(at: head)
+    if ["nation", "pays", "country", "peuple"].contains(tree.lemmas[head]) {
+      return homeInstitution(head)
+    }
     if institutions.contains(folded) || parsed.isGroupNoun(head) {
       let owners = owners(of: head, discourse)
       // « des responsables russes » are several, though Russia is one.
@@ -121,6 +131,41 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// "Luo Jianwei, a foreign ministry spokesman, who denied": the person whom an apposition describes.
+  private func describedPerson(_ noun: Int) -> Participant? {
+    let head = tree.heads[noun]
+    guard tree.relations[noun] == .appos, head < noun, tree.classes[noun] == .noun,
+      parsed.isGroupNoun(noun), !tree.features[noun].contains(.plural),
+      let mention = parsed.mention(at: head), mention.form == .name,
+      tree.classes[head] == .name
+    else { return nil }
+    return Participant(entity: mention.entity, token: head)
+  }
+
+  /// « Seule la Suède a voté contre »: the noun that a parse hangs on the adjective before it.
+  private func nounBehind(_ adjective: Int) -> Int? {
+    tree.children(of: adjective, [.obj, .nmod, .appos, .nsubj, .other]).first { noun in
+      noun > adjective && noun - adjective <= 3 && tree.classes[noun].isNominal
+        && tree.children(of: noun, [.case]).isEmpty
+    }
+  }
+
+  /// « L’un d’eux, le cheikh Hikmat al-Hajri, nie »: the person named between commas behind a pronoun that
+  /// leads nowhere.
+  private func namedBehind(_ pronoun: Int) -> Participant? {
+    guard ["un", "une", "one"].contains(where: { parsed.word(pronoun).elementsEqual($0.utf8) }),
+      let comma = (pronoun + 1..<min(pronoun + 5, sentence.upperBound)).first(where: {
+        parsed.is($0, ",")
+      })
+    else { return nil }
+    for token in comma + 1..<min(comma + 5, sentence.upperBound) {
+      if let mention = parsed.mention(at: token), mention.form == .name {
+        return Participant(entity: mention.entity, token: token)
+      }
+    }
+    return nil
   }
 
   /// « la présidente de la Commission, Ursula von der Leyen, »: the name that follows an office between
@@ -180,14 +225,13 @@ extension ClauseReading {
   private func pair(
     _ mention: FoundMention, _ head: Int, _ discourse: Discourse
   ) -> [Participant]? {
-    guard isTwo(head), discourse.pair.count == 2, mention.form == .description,
+    let two = discourse.pair.count == 2 ? discourse.pair : parsed.salientCountries
+    guard isTwo(head), two.count == 2, mention.form == .description,
       parsed.entity(mention).isCollective,
       parsed.isAnaphoricGroup(head),
       tree.children(of: head, [.nmod, .amod, .relcl, .acl]).isEmpty
     else { return nil }
-    return discourse.pair.map {
-      Participant(entity: $0, token: head, isPlural: true, isReferred: true)
-    }
+    return two.map { Participant(entity: $0, token: head, isPlural: true, isReferred: true) }
   }
 
   /// Whose an institution is: « le gouvernement italien », "Moscow's foreign ministry".

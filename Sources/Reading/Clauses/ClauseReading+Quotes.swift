@@ -35,6 +35,7 @@ extension ClauseReading {
       include(words(of: participant.token))
     }
     if predicate.entry.isSpeech, opensContent(behind: last) { last = sentence.upperBound - 1 }
+    if let end = lostContent(of: predicate) { last = max(last, end) }
     return trimmed(max(first, sentence.lowerBound)..<(min(last, sentence.upperBound - 1) + 1))
   }
 
@@ -60,6 +61,22 @@ extension ClauseReading {
   }
 
   private func nounPhrase(_ noun: Int) -> Range<Int> { phrase(noun) }
+
+  /// "claimed on Sunday that …": the end of what is said, where the parse hangs it on the day.
+  private func lostContent(of predicate: Predicate) -> Int? {
+    guard predicate.entry.isSpeech, let verb = predicate.verb,
+      tree.children(of: verb, [.ccomp, .xcomp]).isEmpty,
+      let mark = (verb + 1..<min(verb + 7, sentence.upperBound)).first(where: { token in
+        parsed.is(token, "that") || parsed.is(token, "que") || parsed.is(token, "qu'")
+      }),
+      (verb + 1..<mark).allSatisfy({ token in
+        parsed.time(at: token) != nil || tree.classes[token] == .adposition
+          || tree.classes[token] == .punctuation || tree.classes[token] == .adverb
+      })
+    else { return nil }
+    let end = (mark..<sentence.upperBound).first { parsed.is($0, ";") } ?? sentence.upperBound
+    return end - 1
+  }
 
   private func opensContent(behind token: Int) -> Bool {
     token + 1 < sentence.upperBound && parsed.is(token + 1, ":")

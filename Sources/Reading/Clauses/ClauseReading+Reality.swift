@@ -31,10 +31,23 @@ extension ClauseReading {
       factuality = governed == .actual ? factuality : governed
       if governed == .denied, modality == .hypothetical { factuality = .hypothetical }
     }
+    if isDenied, form.isNegated, !link.isDenied, accepts(predicate), governor == nil {
+      // « n’a jamais reconnu », "has never accepted": a refusal.
+      return (.reject, .actual, .denied)
+    }
     if isDenied {
       return (type, .denied, entry.content.map { _ in .denied })
     }
     return (type, factuality, entry.content)
+  }
+
+  /// Whether a verb says that somebody takes something as right.
+  private func accepts(_ predicate: Predicate) -> Bool {
+    predicate.entry.wordClass == .verb && predicate.form.isFinite
+      && [
+        "accepter", "reconnaître", "approuver", "ratifier", "avaliser", "accept", "recognise",
+        "recognize", "approve", "ratify", "endorse",
+      ].contains(tree.lemmas[predicate.token])
   }
 
   /// « Berlin a remis Vadim Krassikov à Moscou »: whoever gives up a person helps nobody, but yields.

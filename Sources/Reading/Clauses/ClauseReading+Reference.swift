@@ -15,8 +15,10 @@ extension ClauseReading {
     guard let kind = kind(of: pronoun) else { return [] }
     if let object = objectBefore(pronoun, kind, discourse) { return [object] }
     if isLatter(pronoun), let latter = latter(before: pronoun) { return [latter] }
+    if let topic = openingTopic(before: pronoun, kind) { return [topic] }
     if let speaker = reportedSpeaker(pronoun, kind, discourse) { return [speaker] }
     if let named = namedBefore(pronoun, kind) { return [named] }
+    if let main = mainSubject(before: pronoun, kind) { return [main] }
     let verb = tree.heads[pronoun]
     let isSpeaker = predicate(at: verb).map { isPersonal(predicates[$0].entry) } ?? false
     return discourse.antecedent(of: kind, isSpeaker: isSpeaker).map {
@@ -49,6 +51,40 @@ extension ClauseReading {
     }
     guard persons.count == 1 else { return nil }
     return Participant(entity: persons[0].entity, token: pronoun, isReferred: true)
+  }
+
+  /// « Quant à Vladimir Poutine, il », "As for Serbia, it": whom the sentence says it is about.
+  private func openingTopic(before pronoun: Int, _ kind: Discourse.Pronoun) -> Participant? {
+    let first = sentence.lowerBound
+    guard kind != .plural, pronoun < first + 10,
+      parsed.is(first, "quant") || parsed.is(first, "as") && parsed.is(first + 1, "for")
+    else { return nil }
+    let named = (first..<pronoun).compactMap { parsed.mention(at: $0) }.first {
+      $0.form != .demonym
+    }
+    return named.map { Participant(entity: $0.entity, token: pronoun, isReferred: true) }
+  }
+
+  /// « Kinshasa a saisi la cour, après le refus qu’elle a essuyé »: the subject of the main clause, for the
+  /// pronoun of one below it.
+  private func mainSubject(before pronoun: Int, _ kind: Discourse.Pronoun) -> Participant? {
+    guard tree.relations[pronoun] == .nsubj, !isInvertedPronoun(pronoun) else { return nil }
+    var verb = tree.heads[pronoun]
+    for _ in 0..<12 where tree.heads[verb] != verb {
+      verb = tree.heads[verb]
+      guard tree.classes[verb] == .verb, let subject = tree.child(of: verb, .nsubj),
+        subject < pronoun, tree.classes[subject] != .pronoun,
+        let mention = parsed.mention(at: subject), mention.form != .demonym || isNominal(subject)
+      else { continue }
+      let isPlural =
+        mention.isPlural || tree.features[subject].contains(.plural)
+        || !tree.children(of: subject, [.conj]).isEmpty
+      guard isPlural == (kind == .plural) else { return nil }
+      let isPerson = parsed.entity(mention).kind == .person
+      if kind == .person && !isPerson || kind == .thing && isPerson { return nil }
+      return Participant(entity: mention.entity, token: pronoun, isReferred: true)
+    }
+    return nil
   }
 
   /// « La France a annoncé qu’elle enverrait », "Iran said it would": the one speaker whose words
@@ -118,7 +154,7 @@ extension ClauseReading {
   }
 
   /// « celui-ci », which the tokenizer cuts in three.
-  private func isLatter(_ pronoun: Int) -> Bool {
+  func isLatter(_ pronoun: Int) -> Bool {
     (parsed.is(pronoun, "celui") || parsed.is(pronoun, "celle")) && pronoun + 2 < tree.classes.count
       && parsed.is(pronoun + 1, "-") && parsed.is(pronoun + 2, "ci")
   }

@@ -58,6 +58,25 @@ extension ClauseReading {
       }
   }
 
+  /// Farmers who block a road, students who gather and demonstrators who burn a flag protest.
+  func protest(
+    _ type: EventType, _ predicate: Predicate, _ sources: [Participant]
+  ) -> EventType {
+    guard [.coerce, .reject, .assault, .consult, .sanction].contains(type), !sources.isEmpty,
+      predicate.entry.wordClass == .verb,
+      [
+        "block", "blockade", "jam", "gather", "occupy", "burn", "assemble", "converge", "obstruct",
+        "bloquer", "occuper", "rassembler", "brûler", "réunir", "converger", "barrer",
+      ].contains(tree.lemmas[predicate.token]),
+      sources.allSatisfy({ source in
+        let entity = parsed.entities.entities[source.entity]
+        return entity.isCollective
+          && [.civilians, .agriculture, .labor, .education].contains(entity.sector)
+      })
+    else { return type }
+    return .protest
+  }
+
   /// Forces that leave a place withdraw; a state that leaves a body or a treaty breaks with it.
   func withdrawal(
     _ type: EventType, _ entry: TriggerEntry, _ sources: [Participant], _ targets: [Participant]
@@ -125,7 +144,10 @@ extension ClauseReading {
   func aim(_ settled: inout [Settled], _ discourse: Discourse) {
     for index in settled.indices where settled[index].targets.isEmpty {
       let act = settled[index]
-      guard act.type == .threaten || act.type == .agree || act.type == .reject else { continue }
+      guard
+        act.type == .threaten || act.type == .agree || act.type == .reject
+          || act.type == .request
+      else { continue }
       let content = settled.filter { $0.governor == index }
       let own = content.lazy.map(\.targets).first { !$0.isEmpty }
       let doers = content.lazy.filter(\.hasOwnSources).map(\.sources).first { !$0.isEmpty }
@@ -134,7 +156,12 @@ extension ClauseReading {
       }.map { [Participant(entity: $0, token: sentence.lowerBound, isReferred: true)] }
       let threatened =
         act.type == .threaten ? doers ?? contentSubject(of: index, discourse) : nil
-      let aimed = own ?? threatened ?? places ?? []
+      // "offered talks with Beijing"
+      let talks = settled.indices.first {
+        settled[$0].governor == index && predicates[$0].entry.isReciprocal
+      }
+      let partners = talks.map { settled[$0].sources }
+      let aimed = own ?? threatened ?? partners ?? places ?? []
       settled[index].targets = aimed.filter { target in
         !act.sources.contains { $0.entity == target.entity }
       }
@@ -144,6 +171,7 @@ extension ClauseReading {
   /// An act against nobody named, by one of two that have just had to do with each other, is against the
   /// other: "India blamed Pakistan … It closed the border".
   func face(_ settled: inout [Settled], _ discourse: Discourse) {
+    faceTogether(&settled)
     guard discourse.pair.count == 2, discourse.pairAge <= 2 else { return }
     for index in settled.indices where settled[index].targets.isEmpty {
       let act = settled[index]
@@ -157,6 +185,25 @@ extension ClauseReading {
       settled[index].targets = [
         Participant(entity: other, token: predicates[index].token, isReferred: true)
       ]
+    }
+  }
+
+  /// "India blamed Pakistan, suspended the treaty and expelled attachés": what one does in a row is against
+  /// the one whom the first act names.
+  private func faceTogether(_ settled: inout [Settled]) {
+    for index in settled.indices.dropFirst() where settled[index].targets.isEmpty {
+      let act = settled[index]
+      guard Self.facing.contains(act.type), let verb = predicates[index].verb, act.governor == nil,
+        tree.relations[verb] == .conj || !tree.children(of: verb, [.advcl, .parataxis]).isEmpty,
+        let earlier = settled[..<index].last(where: { other in
+          Self.facing.contains(other.type) && other.targets.count == 1
+            && other.sources.map(\.entity) == act.sources.map(\.entity) && other.governor == nil
+        }),
+        state(of: earlier.targets[0].entity) != nil, !act.sources.isEmpty
+      else { continue }
+      settled[index].targets = earlier.targets.map {
+        Participant(entity: $0.entity, token: predicates[index].token, isReferred: true)
+      }
     }
   }
 

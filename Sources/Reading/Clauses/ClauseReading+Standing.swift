@@ -106,7 +106,27 @@ extension ClauseReading {
   private func nobody(_ index: Int, _ reading: Settled) -> ClauseOmission? {
     if !reading.sources.isEmpty || !reading.targets.isEmpty { return nil }
     let isTold = reading.place != nil || reading.hasOwnTime || isCounted(index)
-    return isOccurrence(reading.type) && isTold ? nil : .nobody
+    return isOccurrence(reading.type) && isTold || isToldOfSomebody(index) ? nil : .nobody
+  }
+
+  /// « des tribus bédouines s’affrontent », "the text was adopted": a clause of its own, with a noun for
+  /// whoever or whatever takes part, though nothing gives it a name.
+  private func isToldOfSomebody(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    guard predicate.entry.wordClass == .verb, !predicate.entry.isFrame,
+      predicate.entry.type != .state || tellsWhat(predicate)
+    else { return false }
+    return tree.children(of: predicate.token, [.nsubj, .nsubjPass]).contains { subject in
+      tree.classes[subject].isNominal && self.predicate(at: subject) == nil
+    }
+  }
+
+  /// Whether a verb of saying has what is said beside it: a clause, or a quotation.
+  private func tellsWhat(_ predicate: Predicate) -> Bool {
+    predicate.entry.isSpeech
+      && (!tree.children(of: predicate.token, [.ccomp, .parataxis]).isEmpty
+        || tree.relations[predicate.token] == .parataxis
+        || sentence.contains(where: parsed.isQuoted))
   }
 
   /// « 26 personnes ont été arrêtées », "at least 40 people were killed": people without a name, but
@@ -127,7 +147,9 @@ extension ClauseReading {
   private func nounOmission(_ index: Int, _ reading: Settled) -> ClauseOmission? {
     if reading.sources.isEmpty, reading.targets.isEmpty {
       let isDated = isOccurrence(reading.type) && reading.place != nil && reading.hasOwnTime
-      return isDated ? nil : .nobody
+      let isPlaced =
+        isOccurrence(reading.type) && (reading.place != nil || reading.hasOwnTime) && isTold(index)
+      return isDated || isPlaced ? nil : .nobody
     }
     if predicates[index].support != nil || reading.governor != nil { return nil }
     // « l’engagement occidental » is background; « l’agression russe » is an act.
@@ -136,6 +158,17 @@ extension ClauseReading {
       reading.type.quadClass)
     let isAct = reading.hasOwnSources && !(isBare && isCooperation) || !reading.targets.isEmpty
     return isAct ? nil : .background
+  }
+
+  /// « une attaque menée à Banjska », « les négociations avaient duré un an »: a noun that a verb says took
+  /// place, or of which a clause tells.
+  private func isTold(_ index: Int) -> Bool {
+    let predicate = predicates[index]
+    if predicate.support != nil { return true }
+    let verb = tree.heads[predicate.token]
+    return [.nsubj, .nsubjPass].contains(tree.relations[predicate.token])
+      && parsed.clauseForm(of: verb).isFinite && self.predicate(at: verb) == nil
+      && tree.classes[verb] == .verb
   }
 
   /// « …, a annoncé la Finul », "…, the ministry said": behind an act that is told as a fact a verb of
@@ -147,7 +180,10 @@ extension ClauseReading {
     // "Speaking in Prague, he warned"
     let verb = predicates[index].token
     if tree.relations[verb] == .advcl, predicates[index].form.isBareParticiple,
-      let main = predicate(at: tree.heads[verb]), predicates[main].entry.isSpeech
+      let main = predicate(at: tree.heads[verb]),
+      predicates[main].entry.isSpeech
+        || tree.children(of: verb, [.ccomp, .xcomp, .obj]).isEmpty
+          && predicates[main].entry.type.quadClass == .verbalConflict
     {
       return true
     }
@@ -207,6 +243,7 @@ extension ClauseReading {
     let hasComplement = tree.children(of: verb).contains { child in
       child > verb && tree.classes[child] != .punctuation && tree.relations[child] != .conj
     }
+    if !reading.sources.isEmpty || isToldOfSomebody(index), hasThing(verb) { return true }
     if reading.type == .consult { return false }
     if reading.type == .assault, reading.hasOwnSources, hasComplement,
       reading.place != nil || reading.hasOwnTime
@@ -225,6 +262,20 @@ extension ClauseReading {
       reading.place != nil || reading.hasOwnTime || isOccurrence(reading.type) && isCounted(index)
     else { return false }
     return reading.sources.allSatisfy { parsed.entities.entities[$0.entity].kind != .person }
+  }
+
+  /// « arrêter une trentaine de personnes », "grant licences": a noun of its own to which it is done, though
+  /// nothing gives it a name.
+  private func hasThing(_ verb: Int) -> Bool {
+    let isPassive = predicate(at: verb).map { predicates[$0].form.isPassive } ?? false
+    return tree.children(of: verb, isPassive ? [.nsubj, .nsubjPass] : [.obj]).contains { noun in
+      switch tree.classes[noun] {
+      case .noun: predicate(at: noun) == nil
+      case .name: isPassive
+      case .pronoun: !parsed.role(noun).contains(.reflexive)
+      default: false
+      }
+    }
   }
 
   /// « ces accusations », "this attack": a noun that leads back to what was told before.

@@ -1,3 +1,4 @@
+import Chronology
 import Ontology
 
 /// The subject of a verb: its own, one of a series, or one that a verb above lends.
@@ -9,6 +10,12 @@ extension ClauseReading {
       switch tree.relations[child] {
       case .nsubj, .nsubjPass, .dislocated:
         if isForeignSubject(child, of: verb) || tree.classes[child] == .coordinator { continue }
+        if parsed.is(child, "-t") {
+          // « a-t-il déclaré », where the pronoun hangs on the letter before it
+          let pronoun = tree.children(of: child).first(where: isInvertedPronoun)
+          guard let pronoun else { continue }
+          return Doers(participants: participants(of: pronoun, discourse), isOwn: true)
+        }
         if isCircumstance(child) {
           let beside = apposed(to: child, discourse)
           if beside.isEmpty { continue }
@@ -81,8 +88,16 @@ extension ClauseReading {
       || tree.children(of: token, [.case]).contains { preposition in
         // "On Thursday gunmen attacked": the preposition is the day's.
         let next = preposition + 1
+        // "after thousands of farmers had jammed the streets": it opens the clause.
+        if language == .english, !opensPhrase(preposition) { return false }
         return next >= token || parsed.time(at: next) == nil
       }
+  }
+
+  private func opensPhrase(_ preposition: Int) -> Bool {
+    !["after", "before", "since", "until", "as", "while", "once"].contains {
+      parsed.word(preposition).elementsEqual($0.utf8)
+    }
   }
 
   /// The names that hang on such a circumstance as its apposition: the real subject.
@@ -122,7 +137,7 @@ extension ClauseReading {
         return climbed(head, discourse, depth)
       }
       if isDetached(verb), let main = verbAbove(head) {
-        let shared = subject(of: main, discourse, depth: depth + 1)
+        let shared = controller(of: main, discourse, depth: depth + 1)
         if !shared.participants.isEmpty { return inherited(shared) }
       }
       return Doers(participants: participants(of: head, discourse), isOwn: true)
@@ -185,6 +200,12 @@ extension ClauseReading {
     if let index = predicate(at: verb), predicates[index].entry.controlsByObject {
       let asked = targets(of: index, [], discourse)
       return Doers(participants: asked)
+    }
+    // « …, a rappelé Mme Whitmore, excluant toute exemption »
+    if let index = predicate(at: verb),
+      let inverted = invertedSubject(of: predicates[index], discourse), !inverted.isEmpty
+    {
+      return Doers(participants: inverted)
     }
     return subject(of: verb, discourse, depth: depth)
   }

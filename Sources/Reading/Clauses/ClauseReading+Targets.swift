@@ -148,7 +148,12 @@ extension ClauseReading {
         let isRecipient = tree.children(of: child, [.case]).contains { preposition in
           isFor.contains { parsed.word(preposition).elementsEqual($0.utf8) }
         }
-        if isRecipient, takesRecipient {
+        let isAgainst = tree.children(of: child, [.case]).contains { preposition in
+          ["contre", "sur", "envers", "against", "on", "toward", "towards"].contains {
+            parsed.word(preposition).elementsEqual($0.utf8)
+          }
+        }
+        if isRecipient && takesRecipient || isAgainst && opposes(predicate.entry.type) {
           let found = participants(of: child, discourse)
           if !found.isEmpty { return found }
         }
@@ -156,6 +161,13 @@ extension ClauseReading {
       let own = predicate.entry.targets.compactMap { slot -> String? in
         if case .preposition(let word) = slot, word != "de", word != "of" { return word }
         return nil
+      }
+      if opposes(predicate.entry.type),
+        let found = deep(
+          object, ["contre", "sur", "envers", "against", "on", "toward", "towards"], discourse,
+          passesActs: true)
+      {
+        return found
       }
       if takesRecipient,
         let found = destined(object, discourse) ?? deep(object, isFor + own, discourse)
@@ -188,14 +200,25 @@ extension ClauseReading {
     return []
   }
 
+  /// Whether what is done may be done against somebody, or taken back.
+  private func opposes(_ type: EventType) -> Bool {
+    switch type {
+    case .sanction, .concede, .coerce, .assault, .reject, .threaten, .protest, .accuse: true
+    default: false
+    }
+  }
+
   /// « un prêt de trois milliards de dollars au Pakistan »: a recipient that hangs on what describes the
   /// object.
   private func deep(
-    _ noun: Int, _ prepositions: [String], _ discourse: Discourse, depth: Int = 0
+    _ noun: Int, _ prepositions: [String], _ discourse: Discourse, depth: Int = 0,
+    passesActs: Bool = false
   ) -> [Participant]? {
     guard depth < 4 else { return nil }
     for child in tree.children(of: noun, [.nmod, .obl, .acl, .amod])
-    where child > noun && parsed.time(at: child) == nil && predicate(at: child) == nil {
+    where child > noun && parsed.time(at: child) == nil
+      && (passesActs || predicate(at: child) == nil)
+    {
       let isRecipient = tree.children(of: child, [.case]).contains { preposition in
         prepositions.contains { parsed.word(preposition).elementsEqual($0.utf8) }
       }
@@ -206,7 +229,8 @@ extension ClauseReading {
         if !nations.isEmpty { return nations }
       }
       if parsed.mention(at: child) == nil,
-        let found = deep(child, prepositions, discourse, depth: depth + 1)
+        let found = deep(
+          child, prepositions, discourse, depth: depth + 1, passesActs: passesActs)
       {
         return found
       }

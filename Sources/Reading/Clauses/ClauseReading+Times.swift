@@ -22,11 +22,26 @@ extension ClauseReading {
       guard tree.heads[token] != token else { break }
       // "Montero, who fled in January, urged": the clause about a noun has its own time.
       if tree.relations[token] == .relcl, !tokens.contains(token) { return nil }
+      // « accuse d’avoir organisé un trafic depuis janvier », « l’accord paraphé en juin »: so has what a verb
+      // tells that is no predicate.
+      if !tokens.contains(token), isClauseOfItsOwn(token) { return nil }
       token = tree.heads[token]
     }
     // An expression at the root, or beside a verb that is no predicate.
     return predicates.indices.first { index in
       predicates[index].token == token || tree.descends(predicates[index].token, from: token)
+    }
+  }
+
+  /// Whether a word that is no predicate keeps the time beneath it: a verb below another, a participle or
+  /// superlative beside a noun (« l’accord paraphé en juin », "the worst in a decade").
+  private func isClauseOfItsOwn(_ token: Int) -> Bool {
+    switch tree.relations[token] {
+    case .acl: return tree.classes[token] == .verb || tree.classes[token] == .adjective
+    case .ccomp, .xcomp:
+      return tree.classes[token] == .verb && predicate(at: tree.heads[token]) != nil
+    case .appos, .amod: return tree.classes[token] == .adjective
+    default: return false
     }
   }
 
@@ -74,7 +89,19 @@ extension ClauseReading {
       return (day, false)
     case .intended, .hypothetical:
       let day = published.latestDay ?? published.earliestDay
+      // « auraient été envoyés », "is said to have": what is reported of the past lies before the article.
+      if isReportedPast(index), let past = day.flatMap(EDTF.day).flatMap(EDTF.until) {
+        return (past, false)
+      }
       return (day.flatMap(EDTF.day).flatMap(EDTF.from) ?? governing, false)
+    }
+  }
+
+  /// Whether a verb stands in the past conditional of report: « aurait reçu ».
+  private func isReportedPast(_ index: Int) -> Bool {
+    guard language == .french, let verb = predicates[index].verb else { return false }
+    return tree.children(of: verb, [.aux, .auxPass]).contains { auxiliary in
+      parsed.is(auxiliary, "aurait") || parsed.is(auxiliary, "auraient")
     }
   }
 
@@ -114,9 +141,11 @@ extension ClauseReading {
       owners[row] == index
         && limit.map { parsed.times[row].range.upperBound <= tree.ranges[$0].lowerBound } ?? true
     }
-    let nearest = own.min { left, right in
-      distance(parsed.times[left], token) < distance(parsed.times[right], token)
+    // "on Friday put off until January the signing": a bound is no day on which something is done.
+    func rank(_ row: Int) -> (Int, Int) {
+      (parsed.times[row].value?.earliestDay == nil ? 1 : 0, distance(parsed.times[row], token))
     }
+    let nearest = own.min { rank($0) < rank($1) }
     return nearest.flatMap { parsed.times[$0].value }
   }
 

@@ -128,6 +128,7 @@ struct ClauseReading {
     if reality.factuality == .hypothetical, isOwnPlan(index, link, governor, roles.sources) {
       reality.factuality = .intended
     }
+    reality.type = protest(reality.type, predicates[index], roles.sources)
     reality.type = withdrawal(reality.type, predicates[index].entry, roles.sources, roles.targets)
     let (time, hasOwnTime) = time(
       of: index, reality.factuality, link, settled, owners, discourse)

@@ -69,16 +69,18 @@ extension PredicateFinder {
       else { return false }
       return tree.children(of: noun, [.case]).contains { word in
         isWord(word, preposition, entry)
-          && (!words.isEmpty || word > verb && isTimeOnly(verb + 1..<word))
+          && (!words.isEmpty || word > verb && isPassedOver(verb + 1..<word, verb))
       }
     }
     return hasComplement ? verb + 1 : nil
   }
 
-  /// Whether words only tell when: « en juillet ».
-  private func isTimeOnly(_ tokens: Range<Int>) -> Bool {
-    tokens.allSatisfy { token in
+  /// Whether words only tell when, or who did it: « en juillet », « par un tribunal de Sarajevo ».
+  private func isPassedOver(_ tokens: Range<Int>, _ verb: Int) -> Bool {
+    let agents = tree.children(of: verb, [.oblAgent])
+    return tokens.allSatisfy { token in
       parsed.time(at: token) != nil || tree.classes[token] == .adposition
+        || agents.contains { $0 == token || tree.descends(token, from: $0) }
     }
   }
 

@@ -78,7 +78,8 @@ struct PredicateFinder: Sendable {
           ? token + 1
           : end(of: entry, after: token, in: sentence) ?? objectEnd(of: entry, token)
             ?? obliqueEnd(of: entry, token),
-        !requiresReflexive(entry) || isReflexive(token)
+        !requiresReflexive(entry) || isReflexive(token),
+        !entry.needsQuote || isBesideQuotation(token)
       else { continue }
       let head = headWord(of: entry, token..<end)
       guard isFree(head), agrees(entry, reading.inflection, tree.classes[head], head) else {
@@ -199,6 +200,24 @@ struct PredicateFinder: Sendable {
     else { return false }
     return parsed.role(token - 2).contains(.determiner)
       && tree.heads[token] == token - 1
+  }
+
+  /// Whether marks that close a quotation stand right before a verb of saying and its auxiliary, or a colon
+  /// and marks that open one behind it.
+  private func isBesideQuotation(_ verb: Int) -> Bool {
+    let isClosed = (max(0, verb - 6)..<verb).contains { token in
+      ["»" as StaticString, "”", "\""].contains { parsed.is(token, $0) }
+        && (token + 1..<verb).allSatisfy { between in
+          tree.classes[between] == .punctuation || tree.relations[between].isAuxiliary
+            || tree.classes[between] == .pronoun || tree.classes[between] == .adverb
+            || tree.heads[between] == verb
+        }
+    }
+    let isOpened = (verb + 1..<min(verb + 8, tree.count - 1)).contains { token in
+      parsed.is(token, ":")
+        && ["«" as StaticString, "“", "\""].contains { parsed.is(token + 1, $0) }
+    }
+    return isClosed || isOpened
   }
 
   private func requiresReflexive(_ entry: TriggerEntry) -> Bool {

@@ -70,7 +70,9 @@ struct Discourse {
     case .singular where isSpeaker && distance <= 1:
       return (person ?? singular).map { [$0] } ?? []
     case .thing: return (thing ?? singular).map { [$0] } ?? []
-    case .singular: return singular.map { [$0] } ?? []
+    case .singular:
+      // A paragraph may begin with « il » for the person whom the one before named last.
+      return (singular ?? (distance == 0 ? person : nil)).map { [$0] } ?? []
     }
   }
 

@@ -24,6 +24,8 @@ struct TriggerEntry: Sendable {
   let content: Factuality?
   /// Whether it tells what somebody says.
   let isSpeech: Bool
+  /// Whether it tells what somebody says only behind or before a quotation: « …, a lancé Poutine ».
+  let needsQuote: Bool
   /// Whether all who take part are sources.
   let isReciprocal: Bool
   /// Whether it tells of nothing without somebody to whom it is done: a verb of many senses.

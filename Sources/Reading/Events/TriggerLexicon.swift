@@ -26,7 +26,7 @@ struct TriggerLexicon: Sendable {
   }
 
   private static let flags = [
-    "speech", "reciprocal", "target", "frame", "patient", "objectcontrol",
+    "speech", "reciprocal", "target", "frame", "patient", "objectcontrol", "quoted",
   ]
 
   /// The readings of a word in lower case.
@@ -88,7 +88,8 @@ struct TriggerLexicon: Sendable {
           ? .object
           : .preposition(String(decoding: FoldedText(slot).bytes, as: UTF8.self))
       },
-      content: content, isSpeech: flags.contains("speech"),
+      content: content, isSpeech: flags.contains("speech") || flags.contains("quoted"),
+      needsQuote: flags.contains("quoted"),
       isReciprocal: flags.contains("reciprocal"), needsTarget: flags.contains("target"),
       isPatientive: flags.contains("patient"), isFrame: flags.contains("frame"),
       controlsByObject: type == .request || type == .accuse || flags.contains("objectcontrol"),

@@ -192,7 +192,9 @@ extension GazetteerBuilder {
       guard let index = indices[person] else {
         throw bad(table, row, "reading", row.fields[1], "ids of the other tables, or none")
       }
-      likely[form] = .some(meanings.contains("none") ? nil : index)
+      // « Marine » alone is a navy, not whoever bears the name.
+      let isOther = meanings.contains("none") || meanings[0].hasPrefix("collective:")
+      likely[form] = .some(isOther ? nil : index)
     }
   }
 

@@ -94,6 +94,7 @@ struct AnalyzedText: Sendable {
     var start = end
     var value = 0
     var scale = 1
+    var twenties: Int?
     while start > 0 {
       let token = tokens[start - 1]
       if token.kind == .number, value == 0 {
@@ -112,8 +113,11 @@ struct AnalyzedText: Sendable {
       guard let number = grammar.numeral(folded(start - 1)) else { break }
       if number == 100 || number == 1000 {
         scale = number
-        if value == 0 { value = 0 }
+      } else if let times = twenties, number == 4 {
+        // « quatre-vingt-dix »: four times twenty.
+        value += 60 * times
       } else {
+        twenties = number == 20 ? scale : nil
         value += number * scale
         scale = 1
       }

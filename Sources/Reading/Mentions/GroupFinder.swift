@@ -6,6 +6,8 @@ import Ontology
 struct GroupFinder {
   let gazetteer: Gazetteer
   let language: Language
+  /// What describes a noun; without it only nations and the adjectives of a table do.
+  var tree: SyntaxTree?
 
   func find(_ matches: [NameMatch], in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
     let groups = matches.compactMap { match -> (group: GroupNoun, tokens: Range<Int>)? in
@@ -22,9 +24,21 @@ struct GroupFinder {
     {
       addOwned(group, tokens, analyzed, &draft)
     }
+    if let tree {
+      let described = DescribedGroup(tree: tree, language: language)
+      for (group, tokens) in groups where draft.isFree(tokens) {
+        addDescribed(group, tokens, described, analyzed, &draft)
+      }
+      for (group, tokens) in groups where draft.isFree(tokens) {
+        addKnown(group, tokens, described, analyzed, &draft)
+      }
+    }
     let home = draft.entities.homeCountry(of: draft.mentions).map { draft.entities.entities[$0] }
     for (group, tokens) in groups
-    where group.standsAlone && draft.isFree(tokens) && !describes(tokens, analyzed, draft) {
+    where group.standsAlone && draft.isFree(tokens) && !describes(tokens, analyzed, draft)
+      && (!Self.bodiesOfState.contains(group.id)
+        || home != nil && isDefinite(tokens.lowerBound, analyzed))
+    {
       addAlone(group, tokens, home, analyzed, &draft)
     }
   }
@@ -36,10 +50,12 @@ struct GroupFinder {
   ) -> Bool {
     let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
     if isResistance(tokens, analyzed) { return true }
-    if analyzed.is(before, "d'") || analyzed.is(before, "-") || analyzed.is(next, "-") {
+    if completes(before, analyzed) || analyzed.is(before, "-") || analyzed.is(next, "-") {
       return true
     }
     guard next < analyzed.tokens.count else { return false }
+    // "soldiers of the alliance" are the alliance's, whoever that is.
+    if analyzed.role(next).contains(.genitive) { return true }
     if draft.mention(at: next).map({ $0.form != .demonym }) ?? false { return true }
     // "opposition leader", "police chief": a noun before a noun.
     if language == .english, tokens.count == 1, analyzed.tokens[next].kind == .word,
@@ -50,6 +66,21 @@ struct GroupFinder {
       return true
     }
     return analyzed.tokens[next].isCapitalized
+  }
+
+  /// « l’envoi de troupes », "deployment of troops", against « des milliers de manifestants ».
+  private func completes(_ genitive: Int, _ analyzed: AnalyzedText) -> Bool {
+    guard analyzed.is(genitive, "d'") || analyzed.is(genitive, "de") || analyzed.is(genitive, "of")
+    else { return false }
+    let noun = genitive - 1
+    return !analyzed.ends(noun, in: "aine") && !analyzed.ends(noun, in: "aines")
+      && ![
+        "milliers" as StaticString, "millier", "groupe", "groupes", "foule", "thousands",
+        "hundreds",
+        "dozens", "scores", "tens", "group", "groups", "crowds", "plupart", "most", "some",
+        "number",
+        "nombre", "millions",
+      ].contains { analyzed.is(noun, $0) }
   }
 
   /// « l’opposition de Berlin à l’envoi », "opposition to the plan": an act, no group.
@@ -146,6 +177,64 @@ struct GroupFinder {
     }
   }
 
+  /// « des tribus bédouines », "aid workers", "a court in Seoul": a group that its own words tell from
+  /// others.
+  private func addDescribed(
+    _ group: GroupNoun, _ tokens: Range<Int>, _ described: DescribedGroup,
+    _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
+    guard !isPartOfName(tokens, analyzed), !isResistance(tokens, analyzed),
+      !analyzed.is(tokens.lowerBound, "unite"),
+      let (span, key) = described.description(
+        of: tokens, isBody: Self.bodies.contains(group.id), analyzed, draft)
+    else { return }
+    let surface = Self.capitalized(analyzed.text.original(analyzed.range(span)))
+    let entity = Entity(
+      id: ID("organization:\(group.id)-\(key)"), kind: .organization,
+      frenchName: language == .french ? surface : "\(Self.capitalized(group.frenchName)) (\(key))",
+      englishName: language == .english
+        ? surface : "\(Self.capitalized(group.englishName)) (\(key))",
+      sector: group.sector, isCollective: true)
+    insert(entity, span, analyzed, &draft)
+  }
+
+  /// Bodies of which a state has one: « l’armée », "the presidency", but not « dont l’armée ».
+  private static let bodiesOfState: Set<String> = [
+    "armies", "authorities", "judiciary", "parliaments", "presidencies",
+  ]
+
+  private func isDefinite(_ noun: Int, _ analyzed: AnalyzedText) -> Bool {
+    ["le" as StaticString, "la", "l'", "les", "the"].contains { analyzed.is(noun - 1, $0) }
+      && !analyzed.is(noun - 2, "dont")
+  }
+
+  /// Bodies that a place alone tells from others of their kind.
+  private static let bodies: Set<String> = [
+    "administrations", "commissions", "committees", "councils", "courts", "embassies", "leadership",
+    "presidencies",
+  ]
+
+  /// « l’armée », "the court": the one that the text told of before.
+  private func addKnown(
+    _ group: GroupNoun, _ tokens: Range<Int>, _ described: DescribedGroup,
+    _ analyzed: AnalyzedText, _ draft: inout MentionDraft
+  ) {
+    guard described.isBareAndDefinite(tokens, analyzed) else { return }
+    let start = analyzed.range(tokens).lowerBound
+    let prefix = "organization:\(group.id)-"
+    let noun = analyzed.folded(tokens.upperBound - 1)
+    let last = draft.mentions.filter { mention in
+      mention.range.upperBound <= start && draft.entity(mention).kind == .organization
+        && (draft.entity(mention).id.text.hasPrefix(prefix)
+          || mention.tokens.count > 1
+            && mention.tokens.contains { analyzed.folded($0).elementsEqual(noun) })
+    }.max { $0.range.lowerBound < $1.range.lowerBound }
+    guard let last else { return }
+    draft.add(
+      FoundMention(
+        entity: last.entity, tokens: tokens, range: analyzed.range(tokens), form: .description))
+  }
+
   private func insert(
     _ entity: Entity, _ span: Range<Int>, _ analyzed: AnalyzedText, _ draft: inout MentionDraft
   ) {
@@ -195,7 +284,7 @@ struct GroupFinder {
       return before.owner.map { ($0, before.start..<next) }
     }
     // « forces armées ukrainiennes », « troupes étrangères »
-    for skip in [0, 1] where next + skip < analyzed.tokens.count {
+    for skip in [0, 1] where language == .french && next + skip < analyzed.tokens.count {
       if skip == 1, analyzed.tokens[next].kind != .word || !analyzed.role(next).isEmpty { break }
       if let found = adjective(at: next + skip, analyzed, draft) {
         return (found.owner, tokens.lowerBound..<found.end)

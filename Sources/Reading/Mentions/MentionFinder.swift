@@ -11,8 +11,11 @@ struct MentionFinder: Sendable {
   let language: Language
 
   /// The entities and mentions of a text, the mentions ascending and not overlapping.
+  ///
+  /// The text's trees, where it has any, tell what describes a noun.
   func mentions(
-    in analyzed: AnalyzedText, published: EDTF?, recognized: [Parse.Name] = []
+    in analyzed: AnalyzedText, published: EDTF?, recognized: [Parse.Name] = [],
+    tree: SyntaxTree? = nil
   ) -> (entities: ArticleEntities, mentions: [FoundMention]) {
     let matches = NameMatcher(gazetteer: gazetteer, language: language).matches(in: analyzed)
     var draft = MentionDraft(analyzed)
@@ -30,7 +33,8 @@ struct MentionFinder: Sendable {
       gazetteer: gazetteer, language: language, day: published?.latestDay)
     offices.find(matches, in: analyzed, &draft)
     MinistryFinder(gazetteer: gazetteer, language: language).find(in: analyzed, &draft)
-    GroupFinder(gazetteer: gazetteer, language: language).find(matches, in: analyzed, &draft)
+    GroupFinder(gazetteer: gazetteer, language: language, tree: tree)
+      .find(matches, in: analyzed, &draft)
     return (draft.entities, draft.sorted())
   }
 

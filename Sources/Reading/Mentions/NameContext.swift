@@ -9,6 +9,8 @@ struct NameContext {
     "association", "fondation", "foundation", "banque", "bank", "milice", "militia", "coalition",
     "groupe", "group", "quotidien", "newspaper", "journal", "chaine", "broadcaster", "magazine",
     "refiner", "raffineur", "armateur", "producteur", "fournisseur", "supplier", "collectif",
+    "centre", "center", "institut", "institute", "reseau", "network", "observatoire", "observatory",
+    "bureau", "office", "autorite", "authority", "federation", "think", "cabinet", "plateforme",
   ]
   private static let places: Set<String> = [
     "ville", "city", "village", "town", "region", "province", "corridor", "port", "ile", "island",

@@ -24,6 +24,7 @@ struct OfficeFinder {
   mutating func find(
     _ matches: [NameMatch], in analyzed: AnalyzedText, _ draft: inout MentionDraft
   ) {
+    findSplitMinisters(analyzed, &draft)
     for match in matches {
       guard draft.mention(at: match.tokens.lowerBound)?.form != .description else { continue }
       for reading in match.readings {
@@ -32,7 +33,6 @@ struct OfficeFinder {
         break
       }
     }
-    findSplitMinisters(analyzed, &draft)
   }
 
   /// « ministre italien des Affaires étrangères »: the adjective stands inside the office.
@@ -105,7 +105,11 @@ struct OfficeFinder {
         .tenure(office, of: owner, person: person, span, analyzed, &draft)
     }
     // « un opposant » is nobody whom the article has named.
-    if row == nil, owner != nil || !isIndefinite(before: span.lowerBound, analyzed) {
+    // « le ministre israélien de l’Eau » is no other minister.
+    let isOther =
+      gazetteer.offices[office].id == "minister"
+      && analyzed.role(span.upperBound).contains(.genitive)
+    if row == nil, !isOther, owner != nil || !isIndefinite(before: span.lowerBound, analyzed) {
       row = holder(office, owner, &draft) ?? unnamed(office, owner, span, analyzed, &draft)
     }
     guard let row else { return }

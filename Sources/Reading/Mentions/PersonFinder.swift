@@ -7,7 +7,14 @@ struct PersonFinder {
   let grammar: GrammarWords
 
   func find(in analyzed: AnalyzedText, _ draft: inout MentionDraft) {
+    // A family name alone may come before the whole name: « M. Houngbédji … Wilfried Houngbédji ».
     var bearers = Bearers(draft.entities)
+    for isWhole in [true, false] { find(isWhole: isWhole, in: analyzed, &bearers, &draft) }
+  }
+
+  private func find(
+    isWhole: Bool, in analyzed: AnalyzedText, _ bearers: inout Bearers, _ draft: inout MentionDraft
+  ) {
     var index = 0
     while index < analyzed.tokens.count {
       guard draft.mention(at: index) == nil, analyzed.tokens[index].isCapitalized else {
@@ -15,7 +22,9 @@ struct PersonFinder {
         continue
       }
       let end = endOfName(from: index, analyzed, draft)
-      if let name = name(index..<end, analyzed, draft) {
+      if let name = name(index..<end, analyzed, draft),
+        !isWhole || name.filter({ analyzed.tokens[$0].kind == .word }).count > 1
+      {
         add(name, analyzed, &bearers, &draft)
       }
       index = max(end, index + 1)
@@ -52,7 +61,7 @@ struct PersonFinder {
     guard let known = draft.mention(at: index) else { return true }
     return index - start >= 2 && known.tokens.count == 1
       && draft.entity(known).kind == .organization && analyzed.tokens[index].isCapitalized
-      && isGivenName(start, analyzed)
+      && (start..<index).contains { isGivenName($0, analyzed) }
   }
 
   /// A word right after a hyphen: « Jean-Noël », "Do-yun".
@@ -68,6 +77,10 @@ struct PersonFinder {
       PersonName.particles.contains(analyzed.text.form(analyzed.tokens[end]))
     {
       end += 1
+      // « Ahmed al-Charaa »
+      if end < analyzed.tokens.count, analyzed.is(end, "-"), !analyzed.tokens[end].followsSpace {
+        end += 1
+      }
     }
     return end > start ? end : nil
   }
@@ -81,8 +94,15 @@ struct PersonFinder {
     _ run: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
   ) -> Range<Int>? {
     var start = run.lowerBound
-    // A title or a word that only begins the sentence is no part of the name.
-    while start < run.upperBound, !analyzed.role(start).isEmpty { start += 1 }
+    // A title or a word that only begins the sentence is no part of the name; "He Yongqian" behind a
+    // title is one.
+    while start < run.upperBound, !analyzed.role(start).isEmpty,
+      analyzed.role(start).contains(.title) || start == 0
+        || analyzed.tokens[start - 1].kind != .word || analyzed.ends(start, in: "'")
+        || !isTitled(start, analyzed, draft)
+    {
+      start += 1
+    }
     guard start < run.upperBound else { return nil }
     if !isGivenName(start, analyzed) {
       // "Prime Minister Ebba Lindqvist": the name begins after the title.
@@ -90,7 +110,9 @@ struct PersonFinder {
       if let title { start = title + 1 }
     }
     let words = (start..<run.upperBound).filter { analyzed.tokens[$0].kind == .word }
-    let hasTitle = isTitled(start, analyzed, draft)
+    let hasTitle =
+      isTitled(start, analyzed, draft)
+      || words.count >= 2 && isApposed(start..<run.upperBound, analyzed, draft)
     guard isGivenName(start, analyzed) ? words.count >= 2 : hasTitle && words.count >= 1 else {
       return nil
     }
@@ -112,6 +134,29 @@ struct PersonFinder {
     return (before - 1...before).contains { analyzed.role($0).contains(.title) }
   }
 
+  /// « le président du Somaliland, Muse Bihi, », "its delegate, Chandni Raina, told": a name between
+  /// commas behind a title, whose body or country at most stands between.
+  private func isApposed(
+    _ name: Range<Int>, _ analyzed: AnalyzedText, _ draft: MentionDraft
+  ) -> Bool {
+    let comma = name.lowerBound - 1
+    guard analyzed.is(comma, ","),
+      name.upperBound == analyzed.tokens.count || analyzed.is(name.upperBound, ",")
+        || analyzed.is(name.upperBound, ".") || analyzed.is(name.upperBound, ";")
+    else { return false }
+    var before = comma - 1
+    while before >= 0, comma - before <= 8 {
+      if analyzed.role(before).contains(.title) { return true }
+      let role = analyzed.role(before)
+      guard
+        draft.mention(at: before) != nil || analyzed.tokens[before].isCapitalized
+          || !role.isDisjoint(with: [.genitive, .determiner])
+      else { return false }
+      before -= 1
+    }
+    return false
+  }
+
   private func isGivenName(_ index: Int, _ analyzed: AnalyzedText) -> Bool {
     gazetteer.givenNames.contains(analyzed.text.form(analyzed.tokens[index]))
   }
@@ -123,7 +168,7 @@ struct PersonFinder {
     let range = analyzed.range(tokens)
     let name = analyzed.text.original(range)
     let words = tokens.filter { analyzed.tokens[$0].kind == .word }
-    if words.count == 1, let known = bearers.rows[name] {
+    if words.count == 1, let known = bearers.row(of: name) {
       draft.add(FoundMention(entity: known, tokens: tokens, range: range, form: .name))
       return
     }
@@ -137,15 +182,27 @@ struct PersonFinder {
 
 /// The first person of the article who bears each family name.
 private struct Bearers {
-  private(set) var rows: [String: Int] = [:]
+  private var rows: [String: Int] = [:]
+
+  /// The row of a family name, its diacritics and case aside.
+  func row(of name: String) -> Int? { rows[Self.folded(name)] }
+
+  private static func folded(_ name: String) -> String {
+    String(decoding: FoldedText(name).bytes, as: UTF8.self)
+  }
 
   init(_ entities: ArticleEntities) {
     for (row, entity) in entities.entities.enumerated() { note(entity, row) }
   }
 
   mutating func note(_ entity: Entity, _ row: Int) {
-    let words = entity.frenchName.split(separator: " ")
-    guard entity.kind == .person, words.count > 1, let family = words.last else { return }
-    if rows[String(family)] == nil { rows[String(family)] = row }
+    guard entity.kind == .person else { return }
+    for name in [entity.frenchName, entity.englishName] {
+      let words = name.split(separator: " ")
+      guard words.count > 1, let family = words.last.map({ Self.folded(String($0)) }) else {
+        continue
+      }
+      if rows[family] == nil { rows[family] = row }
+    }
   }
 }

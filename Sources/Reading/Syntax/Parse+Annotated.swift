@@ -9,15 +9,19 @@ extension Parse {
     options.names = known
     options.sentenceStarts = DatelineEnd.find(in: body).map { [$0] } ?? []
     let text = pipeline.annotate(body, options: options)
-    self.init(text) { token in lexicon.verbForm(text.text(of: token)) }
+    self.init(text, known: known) { token in lexicon.verbForm(text.text(of: token)) }
   }
 
   /// Takes tree and names of an annotated text.
   ///
   /// - Parameters:
   ///   - text: What a pipeline made of an article's body.
+  ///   - known: The names that were known beforehand.
   ///   - form: What a lexicon knows of a token's form.
-  init(_ text: AnnotatedText, _ form: (TokenIndex) -> TreeRepair.VerbForm? = { _ in nil }) {
+  init(
+    _ text: AnnotatedText, known: [KnownName] = [],
+    _ form: (TokenIndex) -> TreeRepair.VerbForm? = { _ in nil }
+  ) {
     let labels = SyntaxLabels()
     func row(_ token: TokenIndex) -> Int { text.tokens.lowerBound.distance(to: token) }
     var words: [SyntaxTree.Word] = []
@@ -33,7 +37,11 @@ extension Parse {
     }
     let sentences = text.sentences.map { row($0.lowerBound)..<row($0.upperBound) }
     let first = text.tokens.lowerBound
-    let repaired = TreeRepair.repaired(words, sentences: sentences) {
+    let persons = text.names.filter { $0.type == .person && $0.tokens.count > 1 }
+    let knownNames = (known.map(\.byteRange) + persons.map { text.byteRange(of: $0.tokens) }).map {
+      Self.tokens(in: $0, words)
+    }
+    let repaired = TreeRepair.repaired(words, sentences: sentences, names: knownNames) {
       form(first.advanced(by: $0))
     }
     tree = SyntaxTree(words: repaired, sentences: sentences)
@@ -42,6 +50,26 @@ extension Parse {
         Name(range: text.byteRange(of: name.tokens), kind: $0)
       }
     }
+  }
+}
+
+extension Parse {
+  /// The tokens that lie in a range of bytes.
+  ///
+  /// - Complexity: O(log *n*) for *n* words.
+  private static func tokens(in bytes: Range<Int>, _ words: [SyntaxTree.Word]) -> Range<Int> {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.lowerBound < bytes.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < words.count, words[end].range.upperBound <= bytes.upperBound { end += 1 }
+    return low..<end
   }
 }
 

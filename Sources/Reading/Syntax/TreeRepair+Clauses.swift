@@ -97,17 +97,25 @@ extension TreeRepair {
     if relation == .amod, head > token { attach(head, to: token, .obj) }
   }
 
-  /// « a expulsé » with an adverb for the participle: the auxiliary that heads the clause gives way.
+  /// « a expulsé », « a toujours nié » with an adverb or adjective for the participle: the auxiliary that
+  /// heads the clause gives way.
   mutating func restoreParticiple(_ token: Int) {
     let head = words[token].head
-    guard words[token].wordClass == .adverb, words[token].relation == .advmod, head == token - 1,
+    let isAdverb = words[token].wordClass == .adverb && words[token].relation == .advmod
+    let isAdjective =
+      words[token].wordClass == .adjective && [.obj, .xcomp].contains(words[token].relation)
+    guard isAdverb || isAdjective, head < token,
+      (head + 1..<token).allSatisfy({ words[$0].wordClass == .adverb }),
       words[head].lemma == "avoir", words[head].wordClass == .verb,
-      words[token].lemma.hasSuffix("é"), token + 1 < words.count,
-      [.determiner, .adposition, .name, .number].contains(words[token + 1].wordClass)
+      words[token].lemma.hasSuffix("é") || isAdjective && words[token].lemma.hasSuffix("er"),
+      token + 1 < words.count,
+      [.determiner, .adposition, .name, .number, .verb].contains(words[token + 1].wordClass)
     else { return }
     let (word, above, relation) = (words[token], words[head].head, words[head].relation)
     words[token] = SyntaxTree.Word(
-      range: word.range, lemma: String(word.lemma.dropLast()) + "er", wordClass: .verb,
+      range: word.range,
+      lemma: word.lemma.hasSuffix("er") ? word.lemma : String(word.lemma.dropLast()) + "er",
+      wordClass: .verb,
       features: word.features.union([.participle, .past]), head: above == head ? token : above,
       relation: relation)
     for child in children(of: head) where child != token {
@@ -116,22 +124,108 @@ extension TreeRepair {
     attach(head, to: token, .aux, as: .auxiliary)
   }
 
+  /// « … », a lancé le dirigeant: a participle with an auxiliary behind a comma describes no word of what
+  /// is said; it tells who says it.
+  mutating func partQuoted(_ token: Int) {
+    let head = words[token].head
+    guard [.amod, .nmod, .acl, .other].contains(words[token].relation), head < token,
+      isPastParticiple(token), let auxiliary = auxiliary(of: token), auxiliary < token,
+      words[auxiliary].features.contains(.finite), words[auxiliary].relation == .aux,
+      auxiliary > 0, words[auxiliary - 1].wordClass == .punctuation
+    else { return }
+    attach(token, to: head, .parataxis)
+  }
+
   /// "JD Vance criticised European leaders" with the verb for an adjective of its object: what has a subject
   /// of its own describes no noun.
   mutating func raiseModifier(_ token: Int) {
     let noun = words[token].head
-    guard words[token].relation == .amod, words[token].wordClass == .verb, noun > token,
+    guard words[token].relation == .amod, noun > token,
+      words[token].wordClass == .verb
+        || words[token].wordClass == .adjective && words[token].lemma.hasSuffix("ed"),
       children(of: token).contains(where: { words[$0].relation == .nsubj && $0 < token })
     else { return }
     let (word, above, relation) = (words[token], words[noun].head, words[noun].relation)
     words[token] = SyntaxTree.Word(
       range: word.range, lemma: word.lemma, wordClass: .verb,
       features: word.features.subtracting([.participle, .passive]).union([.finite]),
-      head: above == noun ? token : above, relation: relation)
+      head: above == noun ? token : above,
+      relation: [.obj, .obl, .nmod].contains(relation) ? joining(token) : relation)
     attach(noun, to: token, .obj)
     for child in children(of: noun) where words[child].relation == .punct {
       attach(child, to: token, .punct)
     }
+  }
+
+  /// "…, but officials blamed fighters": what a conjunction joins is joined.
+  private func joining(_ token: Int) -> SyntaxRelation {
+    children(of: token).contains { words[$0].relation == .cc } ? .conj : .parataxis
+  }
+
+  /// « ce que le ministère algérien a démenti » with the adjective for the clause's verb: the participle
+  /// that the parse hangs beside it is the verb.
+  mutating func takeRelative(_ token: Int) {
+    let noun = words[token].head
+    guard [.nmod, .amod, .obj].contains(words[token].relation), isPastParticiple(token),
+      let auxiliary = auxiliary(of: token), words[auxiliary].features.contains(.finite),
+      auxiliary < token,
+      let adjective = children(of: noun).first(where: { child in
+        child < auxiliary && words[child].relation == .relcl
+          && [.adjective, .noun].contains(words[child].wordClass)
+          && !children(of: child).contains { words[$0].relation == .cop }
+      }),
+      let subject = children(of: adjective).first(where: { words[$0].relation == .nsubj })
+    else { return }
+    for child in children(of: adjective) where child != subject {
+      let isPhrase = child > adjective && words[child].relation == .obl
+      attach(child, to: isPhrase ? subject : token, isPhrase ? .nmod : words[child].relation)
+    }
+    attach(adjective, to: subject, .amod)
+    attach(subject, to: token, .nsubj)
+    attach(token, to: noun, .relcl)
+  }
+
+  /// "the commissioner, Ingrid Vestergaard, appealed for restraint and promised": a finite verb is joined to the
+  /// verb before it, not to the noun that stands before both.
+  mutating func joinToVerb(_ token: Int) {
+    let noun = words[token].head
+    guard words[token].relation == .conj, noun < token, words[noun].wordClass.isNominal,
+      words[token].wordClass == .verb, isFinite(token) || isPastParticiple(token),
+      children(of: token).contains(where: { words[$0].relation == .cc }),
+      !children(of: token).contains(where: {
+        [.nsubj, .nsubjPass, .mark].contains(words[$0].relation)
+      })
+    else { return }
+    let verb = (noun + 1..<token).last { other in
+      words[other].wordClass == .verb && isFinite(other) && !descends(other, from: noun)
+        && words[other].relation != .relcl && descends(noun, from: other)
+    }
+    if let verb { attach(token, to: verb, .conj) }
+  }
+
+  /// "the minister, addressing the council, accused Kigali" with the gerund for the main verb: the finite verb
+  /// behind the comma is, and the subject before the gerund its own.
+  mutating func raiseFinite(_ token: Int) {
+    let gerund = words[token].head
+    guard [.xcomp, .ccomp, .advcl, .conj].contains(words[token].relation),
+      words[gerund].head == gerund, words[gerund].wordClass == .verb, gerund < token,
+      words[gerund].features.contains(.gerund)
+        || words[gerund].features.isSuperset(of: [.participle, .present]),
+      !isFinite(gerund), words[token].wordClass == .verb,
+      isFinite(token) || isPastParticiple(token), words[token - 1].wordClass == .punctuation,
+      !children(of: token).contains(where: {
+        [.nsubj, .nsubjPass, .mark, .cc].contains(words[$0].relation)
+      }),
+      let subject = children(of: gerund).first(where: { words[$0].relation == .nsubj }),
+      subject < gerund
+    else { return }
+    let word = words[token]
+    words[token] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle]).union([.finite]), head: token,
+      relation: .root)
+    attach(subject, to: token, .nsubj)
+    attach(gerund, to: token, .advcl)
   }
 
   /// "…, Sergei Lavrov warned": a verb with a subject of its own behind the last comma completes none; it
@@ -147,41 +241,6 @@ extension TreeRepair {
       !children(of: token).contains(where: { [.mark, .cc].contains(words[$0].relation) })
     else { return }
     attach(token, to: head, .parataxis)
-  }
-
-  /// « Ni Moscou ni Pékin n’ont condamné » with the conjunction for a name.
-  mutating func lowerNeither(_ token: Int) {
-    let verb = words[token].head
-    guard words[token].lemma.lowercased() == "ni", words[token].relation == .nsubj,
-      let name = children(of: token).first(where: { $0 == token + 1 })
-    else { return }
-    attach(name, to: verb, .nsubj)
-    attach(token, to: name, .cc, as: .coordinator)
-  }
-
-  /// "General Burhan, whose troops control Port Sudan, rejected": a name that is called on is the subject
-  /// where what the parse takes for it belongs to a relative clause.
-  mutating func takeVocative(_ token: Int) {
-    let verb = words[token].head
-    guard words[token].relation == .vocative, token < verb,
-      let other = children(of: verb).first(where: { words[$0].relation == .nsubj }), other > token,
-      (token + 1..<other).contains(where: { words[$0].features.contains(.relative) })
-    else { return }
-    attach(token, to: verb, .nsubj)
-    attach(other, to: token, .relcl)
-  }
-
-  /// « l’état-major sud-coréen »: what describes the second part of a noun with a hyphen describes the first.
-  mutating func joinHyphen(_ token: Int) {
-    guard words[token].lemma == "-", token > 0, token + 1 < words.count,
-      words[token - 1].wordClass == .noun, words[token + 1].wordClass == .noun,
-      words[token - 1].range.upperBound == words[token].range.lowerBound,
-      words[token].range.upperBound == words[token + 1].range.lowerBound,
-      !descends(token - 1, from: token + 1)
-    else { return }
-    for child in children(of: token + 1) { attach(child, to: token - 1, words[child].relation) }
-    attach(token + 1, to: token - 1, .flat)
-    attach(token, to: token - 1, .punct)
   }
 
   /// « Belgrade, qu’il accuse de financer »: a conjunction behind a noun and a comma, before a verb that
@@ -202,18 +261,5 @@ extension TreeRepair {
       range: word.range, lemma: word.lemma, wordClass: .pronoun,
       features: word.features.union(.relative), head: verb, relation: .obj)
     attach(verb, to: token - 2, .relcl)
-  }
-
-  /// « Il reste disposé à discuter »: « il » before a verb that only carries a participle is nobody's
-  /// formal subject.
-  mutating func takeSubject(_ token: Int) {
-    let verb = words[token].head
-    guard words[token].relation == .expl, words[token].wordClass == .pronoun, token < verb,
-      words[token].lemma == "il" || words[token].lemma == "lui",
-      children(of: verb).contains(where: { child in
-        words[child].relation == .xcomp && child > verb && isPastParticiple(child)
-      })
-    else { return }
-    attach(token, to: verb, .nsubj)
   }
 }

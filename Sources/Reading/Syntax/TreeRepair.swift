@@ -10,13 +10,15 @@ struct TreeRepair {
   /// - Parameters:
   ///   - words: The words as the parser left them, in order of text.
   ///   - sentences: Ranges of tokens in which a lost main verb is looked for.
+  ///   - names: Ranges of tokens that are known to be names.
   ///   - form: What a lexicon knows of a token's form.
   /// - Returns: As many words in the same order.
   static func repaired(
-    _ words: [SyntaxTree.Word], sentences: [Range<Int>] = [],
+    _ words: [SyntaxTree.Word], sentences: [Range<Int>] = [], names: [Range<Int>] = [],
     _ form: (Int) -> VerbForm? = { _ in nil }
   ) -> [SyntaxTree.Word] {
     var repair = TreeRepair(words: words)
+    for name in names { repair.joinName(name) }
     for sentence in sentences { repair.findVerb(in: sentence, form) }
     for token in words.indices {
       repair.restoreParticiple(token)
@@ -36,7 +38,17 @@ struct TreeRepair {
       repair.lowerNeither(token)
       repair.takeVocative(token)
       repair.partReporter(token)
+      repair.partQuoted(token)
       repair.raiseModifier(token)
+      repair.takeSubjectOfObject(token)
+      repair.turnNounSubject(token)
+      repair.takeRelative(token)
+      repair.turnAdverbialName(token)
+      repair.turnTemporalNoun(token)
+      repair.openClause(token)
+      repair.joinToVerb(token)
+      repair.partClause(token)
+      repair.raiseFinite(token)
       repair.raiseLostVerb(token)
       repair.returnObject(token)
       repair.turnConjunction(token)
@@ -48,7 +60,7 @@ struct TreeRepair {
   /// « a nié » with a name for a participle: what has an auxiliary before it is a verb.
   private mutating func retagParticiple(_ token: Int) {
     let word = words[token]
-    guard [.name, .noun, .adjective].contains(word.wordClass),
+    guard [.name, .noun, .adjective, .pronoun].contains(word.wordClass),
       let auxiliary = auxiliary(of: token), auxiliary < token,
       words[auxiliary].wordClass == .auxiliary, words[auxiliary].features.contains(.finite),
       word.wordClass != .adjective || words[auxiliary].lemma == "avoir"
@@ -57,6 +69,11 @@ struct TreeRepair {
       range: word.range, lemma: word.lemma, wordClass: .verb,
       features: word.features.union([.participle, .past]), head: word.head,
       relation: word.relation)
+    // « La Cour les a suspendues »
+    for child in children(of: token)
+    where words[child].wordClass == .pronoun && words[child].relation == .amod {
+      attach(child, to: token, .obj)
+    }
   }
 
   /// « ont condamné l’attaque et promis d’envoyer »: a participle without an auxiliary shares that of

@@ -16,13 +16,17 @@ struct CountsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The steps of time.", valueName: "day|week|month|year"))
   var step: CalendarStep?
 
+  @Option(
+    help: ArgumentHelp("The most rows.", valueName: "number"), transform: CountArgument.read)
+  var limit: Int?
+
   @OptionGroup var graph: GraphOptions
   @OptionGroup var dossier: DossierOption
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
     let rows = try dossier.open().graph(language: listing.language)
-      .countListing(by: step, graph.query)
+      .countListing(by: step, graph.query, limit: limit)
     try listing.write(rows, ifEmpty: "no relation is like that; leave out a condition")
   }
 }

@@ -20,13 +20,14 @@ struct NeighborsCommand: ParsableCommand {
     help: ArgumentHelp("The most actors.", valueName: "number"), transform: CountArgument.read)
   var limit: Int?
 
+  @OptionGroup var directionOption: DirectionOption
   @OptionGroup var graph: GraphOptions
   @OptionGroup var dossier: DossierOption
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
     let rows = try dossier.open().graph(language: listing.language)
-      .neighborListing(of: actor, graph.query, graph.direction, limit: limit)
+      .neighborListing(of: actor, graph.query, directionOption.direction, limit: limit)
     try listing.write(
       rows, ifEmpty: "nobody has to do with '\(actor)' like that; leave out a condition")
   }

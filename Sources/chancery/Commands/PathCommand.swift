@@ -40,11 +40,15 @@ struct PathCommand: ParsableCommand {
   @Flag(help: "Let steps of a path in time fall on one day.")
   var sameDay = false
 
+  @OptionGroup var directionOption: DirectionOption
   @OptionGroup var graph: GraphOptions
   @OptionGroup var dossier: DossierOption
   @OptionGroup var listing: ListingOptions
 
   func validate() throws {
+    guard source != target else {
+      throw ValidationError("'\(source)' is both ends; name two actors")
+    }
     guard kind != .shortest else { return }
     if count > 1 || weight != nil {
       throw ValidationError("--count and --weight go with --kind shortest")
@@ -53,7 +57,7 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let question = PathQuestion(
-      source: source, target: target, kind: kind, direction: graph.direction,
+      source: source, target: target, kind: kind, direction: directionOption.direction,
       order: sameDay ? .sameDay : .rising, weight: weight, count: count)
     let rows = try dossier.open().graph(language: listing.language)
       .pathListing(question, graph.query)

@@ -34,6 +34,7 @@ struct ReachCommand: ParsableCommand {
     help: ArgumentHelp("The most actors.", valueName: "number"), transform: CountArgument.read)
   var limit: Int?
 
+  @OptionGroup var directionOption: DirectionOption
   @OptionGroup var graph: GraphOptions
   @OptionGroup var dossier: DossierOption
   @OptionGroup var listing: ListingOptions
@@ -44,7 +45,7 @@ struct ReachCommand: ParsableCommand {
 
   func run() throws {
     let rows = try dossier.open().graph(language: listing.language).reachListing(
-      from: actor, graph.query, graph.direction,
+      from: actor, graph.query, directionOption.direction,
       inTime: inTime ? (sameDay ? .sameDay : .rising) : nil, hops: hops, limit: limit)
     try listing.write(rows, ifEmpty: "'\(actor)' reaches nobody like that; leave out a condition")
   }

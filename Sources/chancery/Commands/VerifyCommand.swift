@@ -8,8 +8,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Look up every quote in the article's file as it came, byte by byte.",
     discussion: """
       Articles are read anew; of a dossier (.chancery) and of what 'chancery read' printed (.jsonl) \
-      the quotes are taken as they are. Without any file, the dossier is verified. The exit code is \
-      1 where a quote does not stand in its file.
+      the quotes are taken as they are; a dossier's own file is checked too. Without any file, the \
+      dossier is verified. The exit code is 1 where a quote does not stand in its file.
 
       EXAMPLES
         chancery verify

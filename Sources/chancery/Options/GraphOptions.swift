@@ -35,11 +35,6 @@ struct GraphOptions: ParsableArguments {
   @Flag(help: "Where dates are vague, only what is certain.")
   var certain = false
 
-  @Option(
-    help: ArgumentHelp(
-      "How relations are followed (default: both).", valueName: "outgoing|incoming|both"))
-  var direction = Direction.both
-
   func validate() throws {
     guard let since, let until, let first = since.earliestDay, let last = until.latestDay,
       last < first
@@ -53,6 +48,14 @@ struct GraphOptions: ParsableArguments {
       relations: relation, since: since, until: until, asOf: asOf, knownAt: knownAt,
       isCertain: certain)
   }
+}
+
+/// Along which relations a command goes on from an actor.
+struct DirectionOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How relations are followed (default: both).", valueName: "outgoing|incoming|both"))
+  var direction = Direction.both
 }
 
 extension Direction: ExpressibleByArgument {}

@@ -16,7 +16,8 @@ enum ParsedSentence {
       gazetteer: try TestReader.interpreter().gazetteer, grammar: grammar,
       language: found.language
     ).mentions(
-      in: AnalyzedText(text, grammar), published: published, recognized: found.parse.names)
+      in: AnalyzedText(text, grammar), published: published, recognized: found.parse.names,
+      tree: found.parse.tree)
     let times = TimeTagger(language: found.language).expressions(in: text, published: published)
     return ParsedText(
       text, found.parse.tree, grammar, found.language, entities, mentions, times)

@@ -19,6 +19,12 @@ struct GroupFinderTests {
         "two hundred soldiers = organization:200-soldiers"
       ]),
     MentionCase("vingt et un pays", .french, ["vingt et un pays = organization:21-countries"]),
+    MentionCase(
+      "quatre-vingt-dix pays", .french, ["quatre-vingt-dix pays = organization:90-countries"]),
+    MentionCase(
+      "quatre-vingt mille soldats", .french,
+      ["quatre-vingt mille soldats = organization:80000-soldiers"]),
+    MentionCase("cent quatre pays", .french, ["cent quatre pays = organization:104-countries"]),
     MentionCase("un pays, des pays, les pays", .french, []),
   ])
   func `names counted groups`(mention: MentionCase) throws { try mention.check() }

@@ -75,7 +75,7 @@ struct ResourceFolderTests {
     Damage(
       file: "Lexicons/triggers-en.tsv", line: "x\tnoun\tSTATE\t\t\t\t\tloud",
       message: "'loud' under 'flags'; expected speech, reciprocal, target, frame, patient, "
-        + "objectcontrol"),
+        + "objectcontrol, quoted"),
     Damage(
       file: "Lexicons/triggers-fr.tsv", line: "xyz\tverb\tSTATE\t\t\t\t\t",
       message: "'xyz' under 'lemma'; expected an infinitive of a family in conjugation-fr.tsv"),
