@@ -39,7 +39,7 @@ let layers: [Layer] = [
     module: "ChanceryKit",
     knows: [
       "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
-      "Consolidation", "TemporalGraph", "Drawing", "Diagram", "Timeline",
+      "Consolidation", "TemporalGraph", "Cypher", "Drawing", "Diagram", "Timeline",
     ], uses: [crypto, yaml, "CArchive"]),
 ]
 
