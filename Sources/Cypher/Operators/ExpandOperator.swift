@@ -37,7 +37,7 @@ final class ExpandOperator: Operator {
       frame.row = row
       if row > 0, !matcher.hasConstantRules { hops = try matcher.hops(frame) }
       if row == 0 || !matcher.hasConstantWindow || !matcher.hasConstantRules {
-        days = isExact ? try matcher.window(frame, hops) : hops.rules.days
+        days = isExact ? try matcher.window(frame, hops) : .all
       }
       let goesOn =
         hop.isInto
