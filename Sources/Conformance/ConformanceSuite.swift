@@ -38,9 +38,7 @@ package struct ConformanceSuite {
     self.unreadable = unreadable
   }
 
-  /// Runs the scenarios, each on a graph of its own.
-  ///
-  /// - Parameter isIncluded: Which of them are run.
+  /// Runs those scenarios that are asked for, each on a graph of its own.
   package func run(where isIncluded: (Scenario) -> Bool = { _ in true }) -> ConformanceReport {
     let graphs = NamedGraphs(near: folder)
     var report = ConformanceReport()

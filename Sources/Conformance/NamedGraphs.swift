@@ -55,7 +55,8 @@ final class NamedGraphs {
   private func scripts(in folder: URL, _ name: String) throws -> [URL] {
     let manifest = folder.appending(path: name + ".json")
     if FileManager.default.fileExists(atPath: manifest.path) {
-      let scripts = try JSONDecoder().decode(Manifest.self, from: Data(contentsOf: manifest)).scripts
+      let scripts = try JSONDecoder().decode(Manifest.self, from: Data(contentsOf: manifest))
+        .scripts
       return scripts.map { folder.appending(path: $0 + ".cypher") }
     }
     return try FileManager.default.contentsOfDirectory(atPath: folder.path)

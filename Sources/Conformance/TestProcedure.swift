@@ -30,7 +30,7 @@ enum TestProcedure {
     }
   }
 
-  /// `name :: TYPE?, …`
+  /// Reads fields as they stand in a signature: `name :: TYPE?, …`.
   private static func fields(_ text: Substring) -> [Procedure.Field] {
     text.split(separator: ",").compactMap { field in
       guard let mark = field.firstRange(of: "::") else { return nil }

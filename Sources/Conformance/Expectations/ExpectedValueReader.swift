@@ -64,7 +64,8 @@ package struct ExpectedValueReader {
   /// A number, a truth value or null.
   private mutating func word() throws(Fault) -> ExpectedValue {
     let start = position
-    while let next = peek(), !next.properties.isWhitespace, !",]})>|".unicodeScalars.contains(next) {
+    while let next = peek(), !next.properties.isWhitespace, !",]})>|".unicodeScalars.contains(next)
+    {
       position += 1
     }
     let text = String(String.UnicodeScalarView(characters[start..<position]))
@@ -141,7 +142,8 @@ package struct ExpectedValueReader {
       return name
     }
     let start = position
-    while let next = peek(), !next.properties.isWhitespace, !":,{}()[]<>-|".unicodeScalars.contains(next)
+    while let next = peek(), !next.properties.isWhitespace,
+      !":,{}()[]<>-|".unicodeScalars.contains(next)
     {
       position += 1
     }

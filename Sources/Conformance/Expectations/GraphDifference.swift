@@ -35,7 +35,8 @@ struct GraphDifference: Hashable {
   /// The counts in the order of their names.
   var text: String {
     counts.isEmpty
-      ? "none" : counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      ? "none"
+      : counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
   }
 
   private struct Property: Hashable {

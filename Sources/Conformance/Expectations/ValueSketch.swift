@@ -21,13 +21,14 @@ struct ValueSketch {
       "[:" + graph.vocabulary.name(graph.type(row))
         + properties(graph.edgeProperties.keys(of: row.place)) { graph.property(row, $0) } + "]"
     case .path(let path):
-      "<" + path.nodes.enumerated().map { index, node in
-        text(.node(node))
-          + (index < path.relationships.count
-            ? (graph.source(path.relationships[index]) == node ? "-" : "<-")
-              + text(.relationship(path.relationships[index])) + "-"
-            : "")
-      }.joined() + ">"
+      "<"
+        + path.nodes.enumerated().map { index, node in
+          text(.node(node))
+            + (index < path.relationships.count
+              ? (graph.source(path.relationships[index]) == node ? "-" : "<-")
+                + text(.relationship(path.relationships[index])) + "-"
+              : "")
+        }.joined() + ">"
     case .date(let value): "'\(value)'"
     case .localTime(let value): "'\(value)'"
     case .time(let value): "'\(value)'"

@@ -30,11 +30,7 @@ package struct FeatureReader {
     self.category = category
   }
 
-  /// The scenarios of a file, in its order.
-  ///
-  /// - Parameters:
-  ///   - text: What the file holds.
-  ///   - category: The folder that it lies in.
+  /// The scenarios of a file, in its order, from its text and the folder that it lies in.
   package static func scenarios(
     of text: String, category: String
   ) throws(Fault) -> [Scenario] {
@@ -57,7 +53,9 @@ package struct FeatureReader {
       (part, index) = (.feature, index + 1)
     } else if title(line, ["Background"]) != nil {
       (part, index) = (.background, index + 1)
-    } else if let name = title(line, ["Scenario Outline", "Scenario Template", "Scenario", "Example"]) {
+    } else if let name = title(
+      line, ["Scenario Outline", "Scenario Template", "Scenario", "Example"])
+    {
       finish()
       outline = Outline(name: name, tags: featureTags.union(tags))
       tags = []

@@ -10,7 +10,8 @@ package struct CheckedQuery: Sendable {
   package func requireParameters(_ given: some Collection<String>) throws(CypherError) {
     let given = Set(given)
     guard let missing = parameters.first(where: { !given.contains($0.text) }) else { return }
-    let near = NearMiss.best(for: missing.text, among: given)
+    let near =
+      NearMiss.best(for: missing.text, among: given)
       .map { "; is it the given $\($0)?" } ?? ""
     throw CypherError(
       .parameterMissing, .compileTime, "MissingParameter",

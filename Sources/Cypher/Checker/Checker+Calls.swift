@@ -2,7 +2,8 @@ extension Checker {
   /// Checks a `CALL` and returns its columns where it is the whole query.
   mutating func check(_ call: ProcedureCall) throws(CypherError) -> [String] {
     guard let procedure = procedures[call.name.text] else {
-      let near = NearMiss.best(for: call.name.text, among: procedures.all.map(\.name))
+      let near =
+        NearMiss.best(for: call.name.text, among: procedures.all.map(\.name))
         .map { "; did you mean \($0)?" } ?? ""
       throw CypherError(
         .procedureError, .compileTime, "ProcedureNotFound",
@@ -58,7 +59,8 @@ extension Checker {
     case .fields(let fields, let condition):
       for field in fields {
         guard let output = procedure.outputs.first(where: { $0.name == field.field.text }) else {
-          let near = NearMiss.best(for: field.field.text, among: procedure.outputs.map(\.name))
+          let near =
+            NearMiss.best(for: field.field.text, among: procedure.outputs.map(\.name))
             .map { "; did you mean '\($0)'?" } ?? ""
           throw fault(
             "UndefinedVariable",

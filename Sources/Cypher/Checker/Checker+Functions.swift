@@ -15,7 +15,8 @@ extension Checker {
       return StaticType(.integer)
     }
     guard let function = FunctionLibrary.function(named: name.text) else {
-      let near = NearMiss.best(for: name.text, among: FunctionLibrary.all.map(\.name))
+      let near =
+        NearMiss.best(for: name.text, among: FunctionLibrary.all.map(\.name))
         .map { "; did you mean \($0)()?" } ?? ""
       throw fault(
         "UnknownFunction", "no function is named \(name.text)()\(near)", at: name.range)
@@ -28,7 +29,8 @@ extension Checker {
     }
     guard !isDistinct || function.isAggregate else {
       throw fault(
-        "UnexpectedSyntax", "DISTINCT is for aggregates such as count(), not for \(function.name)()",
+        "UnexpectedSyntax",
+        "DISTINCT is for aggregates such as count(), not for \(function.name)()",
         at: call.range)
     }
     if function.isAggregate { try checkAggregation(at: call.range, function.name + "()") }

@@ -70,8 +70,7 @@ extension Checker {
 
   /// Checks the properties in a pattern.
   ///
-  /// - Parameter takesParameter: Whether a parameter may stand for all properties, as when
-  ///   something is created.
+  /// A parameter may stand for all properties only where something is created.
   mutating func checkProperties(
     of part: PatternPart, takesParameter: Bool
   ) throws(CypherError) {

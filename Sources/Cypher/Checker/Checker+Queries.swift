@@ -1,8 +1,7 @@
 extension Checker {
   /// Checks a query and returns its columns.
   ///
-  /// - Parameter isSubquery: Whether it stands in `EXISTS`: then it may not write, and need not
-  ///   return anything.
+  /// As a subquery of `EXISTS` it may not write, and need not return anything.
   mutating func check(_ query: Query, isSubquery: Bool) throws(CypherError) -> [String] {
     if let first = query.unions.first, query.unions.contains(where: { $0 != first }) {
       throw fault(

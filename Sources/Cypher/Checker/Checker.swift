@@ -17,11 +17,7 @@ package struct Checker {
   /// The parameters found so far.
   var parameters: [String: SourceRange] = [:]
 
-  /// Checks a query.
-  ///
-  /// - Parameters:
-  ///   - query: What was read.
-  ///   - procedures: What it may call.
+  /// Checks a query against the procedures that it may call.
   package static func check(
     _ query: Query, procedures: ProcedureRegistry = ProcedureRegistry()
   ) throws(CypherError) -> CheckedQuery {
@@ -42,9 +38,11 @@ package struct Checker {
 
   /// The error that a variable is not known, with the one that was perhaps meant.
   func undefined(_ name: String, at range: SourceRange, in scope: VariableScope) -> CypherError {
-    let near = NearMiss.best(for: name, among: scope.names)
+    let near =
+      NearMiss.best(for: name, among: scope.names)
       .map { "; did you mean '\($0)'?" } ?? ""
-    return fault("UndefinedVariable", "the variable '\(name)' is not defined here\(near)", at: range)
+    return fault(
+      "UndefinedVariable", "the variable '\(name)' is not defined here\(near)", at: range)
   }
 
   /// The error that a variable means something already.

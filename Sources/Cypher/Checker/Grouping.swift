@@ -30,7 +30,8 @@ struct Grouping {
       columns = []
       return
     }
-    let everything = projection.takesAll
+    let everything =
+      projection.takesAll
       ? before.names.map { Expression(.variable($0), projection.range) } : []
     plainKeys = Set((everything + expressions).filter(\.isPlain).map(\.shape))
     columns = Set((everything + expressions).map(\.shape))
@@ -79,6 +80,11 @@ struct Grouping {
       guard !isKnown else { return }
       throw undefined(name, expression.range)
     }
+    if case .pattern(let pattern) = expression.kind {
+      for name in pattern.variables where after[name.text] == nil && !locals.contains(name.text) {
+        throw undefined(name.text, name.range)
+      }
+    }
     for part in expression.parts {
       try checkNames(
         of: part.expression, locals.union(part.locals), besideAggregate: besideAggregate,
@@ -87,7 +93,8 @@ struct Grouping {
   }
 
   private func undefined(_ name: String, _ range: SourceRange) -> CypherError {
-    let message = before[name] != nil
+    let message =
+      before[name] != nil
       ? "'\(name)' is gone after \(isAggregating ? "the rows are grouped" : "DISTINCT"); "
         + "name what is needed of it in a column"
       : "the variable '\(name)' is not defined here"

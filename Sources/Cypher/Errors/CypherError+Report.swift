@@ -12,9 +12,7 @@ extension CypherError: CustomStringConvertible {
   ///                   ^
   /// ```
   ///
-  /// - Parameters:
-  ///   - text: The query.
-  ///   - name: What the query is called: the file it comes from, or `query`.
+  /// The name is that of the file that the query comes from, or just `query`.
   package func report(in text: String, name: String = "query") -> String {
     guard let range else { return "\(name): \(message)" }
     let place = TextPlace(byte: range.start, in: text)

@@ -1,4 +1,6 @@
 extension Lexer {
+  /// Reads the production `SymbolicName`.
+  ///
   /// `SymbolicName = UnescapedSymbolicName | EscapedSymbolicName`; here between backticks, with a
   /// doubled backtick for each that belongs to the name.
   mutating func escapedName() {
@@ -12,6 +14,8 @@ extension Lexer {
     }
   }
 
+  /// Reads the production `Parameter`.
+  ///
   /// `Parameter = '$', (SymbolicName | DecimalInteger)`
   mutating func parameter() {
     let start = position
@@ -20,7 +24,8 @@ extension Lexer {
       if let name = nameBetweenBackticks() {
         append(.parameter(name), from: start)
       } else {
-        fault("UnexpectedSyntax", "'`' is not closed; write '`' at the end of the name", from: start)
+        fault(
+          "UnexpectedSyntax", "'`' is not closed; write '`' at the end of the name", from: start)
       }
       return
     }
@@ -71,7 +76,8 @@ extension Lexer {
         "InvalidUnicodeCharacter",
         "'\(scalar)' is a typographer's quotation mark; write ' or \"", from: start)
     default:
-      let shown = scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
+      let shown =
+        scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
         ? "the character U+\(hexadecimal(scalar.value))" : "'\(scalar)'"
       fault(
         scalar.isASCII ? "UnexpectedSyntax" : "InvalidUnicodeCharacter",

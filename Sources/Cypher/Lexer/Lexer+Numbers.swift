@@ -1,4 +1,6 @@
 extension Lexer {
+  /// Reads the production `NumberLiteral`.
+  ///
   /// `NumberLiteral = DoubleLiteral | IntegerLiteral`
   ///
   /// A number that runs into letters is a fault, the letters included.
@@ -34,6 +36,8 @@ extension Lexer {
     }
   }
 
+  /// Reads the production `HexInteger`.
+  ///
   /// `HexInteger = '0x', {HexDigit}`, `OctalInteger = '0o', {OctDigit}`
   private mutating func prefixedInteger(radix: Int, from start: Int) {
     position = start + 2
@@ -71,6 +75,8 @@ extension Lexer {
       + "goes from -9223372036854775808 to 9223372036854775807"
   }
 
+  /// Reads the production `DoubleLiteral`.
+  ///
   /// `DoubleLiteral = ExponentDecimalReal | RegularDecimalReal`
   private mutating func float(from start: Int) {
     let text = text(from: start)

@@ -17,6 +17,8 @@ extension Lexer {
     return true
   }
 
+  /// Reads the production `Comment`.
+  ///
   /// `Comment = ('/*' … '*/') | ('//' … end of line)`
   private mutating func skipComment() -> Bool {
     guard position + 1 < bytes.count else { return false }

@@ -38,6 +38,8 @@ extension Lexer {
     let message: String
   }
 
+  /// Reads the production `EscapedChar`.
+  ///
   /// `EscapedChar = '\', ('\' | ''' | '"' | 'b' | 'f' | 'n' | 'r' | 't' | 'u' 4 digits | 'U' 8 digits)`
   private mutating func escapedCharacter() throws(EscapeFault) -> [UInt8] {
     position += 1

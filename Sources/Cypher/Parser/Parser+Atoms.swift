@@ -1,8 +1,10 @@
 extension Parser {
+  /// Reads the production `NonArithmeticOperatorExpression`.
+  ///
   /// `NonArithmeticOperatorExpression = Atom, {ListOperatorExpression | PropertyLookup},
   /// [NodeLabels]`
   ///
-  /// - Parameter takesLabels: Whether labels may follow, as they may not where one is set.
+  /// Where a property is set no labels may follow.
   mutating func postfix(takesLabels: Bool) throws(CypherError) -> Expression {
     var expression = try atom()
     while true {
@@ -24,6 +26,8 @@ extension Parser {
     return Expression(.hasLabels(expression, labels), range(from: expression.range))
   }
 
+  /// Reads the production `ListOperatorExpression`.
+  ///
   /// `ListOperatorExpression = '[', Expression, ']' | '[', [Expression], '..', [Expression], ']'`
   private mutating func element(of list: Expression) throws(CypherError) -> Expression {
     let opening = token
@@ -43,6 +47,8 @@ extension Parser {
     return Expression(kind, range(from: list.range))
   }
 
+  /// Reads the production `Atom`.
+  ///
   /// `Atom = Literal | Parameter | CaseExpression | 'COUNT', '(', '*', ')' | ListComprehension
   /// | PatternComprehension | Quantifier | PatternPredicate | ParenthesizedExpression
   /// | FunctionInvocation | ExistentialSubquery | Variable`
@@ -87,14 +93,15 @@ extension Parser {
     case .reduce where isCall: return try reduce()
     case .shortestPath, .allShortestPaths:
       guard isCall else { return try functionOrVariable() }
-      let part = try shortestPath()
-      return Expression(.pattern(part), part.range)
+      return try shortestPathExpression()
     case .exists:
       return isAt(.leftBrace, ahead: 1) ? try existentialSubquery() : try functionOrVariable()
     default: return try functionOrVariable()
     }
   }
 
+  /// Reads the production `FunctionInvocation`.
+  ///
   /// `FunctionInvocation = FunctionName, '(', ['DISTINCT'], [Expression, {',', Expression}], ')'`,
   /// or a variable.
   private mutating func functionOrVariable() throws(CypherError) -> Expression {
@@ -118,6 +125,23 @@ extension Parser {
       .function(name, arguments: arguments, isDistinct: isDistinct), range(from: first))
   }
 
+  /// Reads a shortest path as a value: the path, or null, or the list of all of them.
+  ///
+  /// It stands for the paths that a comprehension finds, `[p = shortestPath(…) | p][0]`.
+  private mutating func shortestPathExpression() throws(CypherError) -> Expression {
+    var part = try shortestPath()
+    let name = Name(" path", part.range)
+    part.variable = name
+    let path = Expression(.variable(name.text), part.range)
+    let paths = Expression(.patternComprehension(part, where: nil, value: path), part.range)
+    try heighten()
+    guard part.selection == .shortest else { return paths }
+    try heighten()
+    return Expression(.element(paths, Expression(.integer(0), part.range)), part.range)
+  }
+
+  /// Reads `count(*)`.
+  ///
   /// `'COUNT', '(', '*', ')'`
   private mutating func countRows() throws(CypherError) -> Expression {
     let first = token
@@ -129,6 +153,8 @@ extension Parser {
     return Expression(.countRows, range(from: first))
   }
 
+  /// Reads the production `ParenthesizedExpression`.
+  ///
   /// `ParenthesizedExpression = '(', Expression, ')'`, or `PatternPredicate`.
   private mutating func parenthesized() throws(CypherError) -> Expression {
     if isPattern(at: index) {
@@ -143,6 +169,8 @@ extension Parser {
     return inner
   }
 
+  /// Reads the production `CaseExpression`.
+  ///
   /// `CaseExpression = 'CASE', [Expression], {CaseAlternative}-, ['ELSE', Expression], 'END'`
   ///
   /// `CaseAlternative = 'WHEN', Expression, 'THEN', Expression`
@@ -165,6 +193,8 @@ extension Parser {
       .case(subject: subject, branches: branches, otherwise: otherwise), range(from: first))
   }
 
+  /// Reads the production `ExistentialSubquery`.
+  ///
   /// `ExistentialSubquery = 'EXISTS', '{', (RegularQuery | Pattern, [Where]), '}'`
   private mutating func existentialSubquery() throws(CypherError) -> Expression {
     let first = token

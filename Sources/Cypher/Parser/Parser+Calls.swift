@@ -1,4 +1,6 @@
 extension Parser {
+  /// Reads the production `InQueryCall`.
+  ///
   /// `InQueryCall = 'CALL', ExplicitProcedureInvocation, ['YIELD', YieldItems]`
   ///
   /// `StandaloneCall = 'CALL', (ExplicitProcedureInvocation | ImplicitProcedureInvocation),
@@ -12,6 +14,8 @@ extension Parser {
       name: name, arguments: arguments, yield: try yield(), standsAlone: false)
   }
 
+  /// Reads arguments in parentheses.
+  ///
   /// `'(', [Expression, {',', Expression}], ')'`
   mutating func parenthesizedArguments() throws(CypherError) -> [Expression] {
     let opening = token
@@ -24,6 +28,8 @@ extension Parser {
     return arguments
   }
 
+  /// Reads the production `YieldItems`.
+  ///
   /// `YieldItems = YieldItem, {',', YieldItem}, [Where]`
   private mutating func yield() throws(CypherError) -> ProcedureCall.Yield? {
     guard take(.yield) else { return nil }
@@ -34,6 +40,8 @@ extension Parser {
     return .fields(fields, where: try condition())
   }
 
+  /// Reads the production `YieldItem`.
+  ///
   /// `YieldItem = [ProcedureResultField, 'AS'], Variable`
   private mutating func yieldItem() throws(CypherError) -> ProcedureCall.Field {
     let field = try symbolicName("a field of the procedure's result")

@@ -1,4 +1,6 @@
 extension Parser {
+  /// Reads the production `Match`.
+  ///
   /// `Match = ['OPTIONAL'], 'MATCH', Pattern, [Where]`, with Chancery's conditions on time.
   mutating func match() throws(CypherError) -> Match {
     let isOptional = take(.optional)
@@ -34,11 +36,15 @@ extension Parser {
     }
   }
 
+  /// Reads the production `Where`.
+  ///
   /// `Where = 'WHERE', Expression`, if it is next.
   mutating func condition() throws(CypherError) -> Expression? {
     take(.where) ? try expression() : nil
   }
 
+  /// Reads the production `Unwind`.
+  ///
   /// `Unwind = 'UNWIND', Expression, 'AS', Variable`
   mutating func unwind() throws(CypherError) -> Clause.Kind {
     try expect(.unwind)
@@ -47,12 +53,16 @@ extension Parser {
     return .unwind(list, as: try symbolicName("a variable"))
   }
 
+  /// Reads the production `Create`.
+  ///
   /// `Create = 'CREATE', Pattern`
   mutating func create() throws(CypherError) -> Clause.Kind {
     try expect(.create)
     return .create(try patternParts())
   }
 
+  /// Reads the production `Merge`.
+  ///
   /// `Merge = 'MERGE', PatternPart, {MergeAction}`
   ///
   /// `MergeAction = 'ON', ('MATCH' | 'CREATE'), Set`
@@ -71,6 +81,8 @@ extension Parser {
     return merge
   }
 
+  /// Reads the production `Set`.
+  ///
   /// `Set = 'SET', SetItem, {',', SetItem}`
   mutating func setItems() throws(CypherError) -> [SetItem] {
     try expect(.set)
@@ -79,6 +91,8 @@ extension Parser {
     return items
   }
 
+  /// Reads the production `SetItem`.
+  ///
   /// `SetItem = PropertyExpression '=' Expression | Variable ('=' | '+=') Expression
   /// | Variable NodeLabels`
   private mutating func setItem() throws(CypherError) -> SetItem {
@@ -104,6 +118,8 @@ extension Parser {
     return .property(property, try expression())
   }
 
+  /// Reads the production `PropertyExpression`.
+  ///
   /// `PropertyExpression = Atom, {PropertyLookup}-`
   private mutating func propertyExpression(_ what: String) throws(CypherError) -> Expression {
     let place = token
@@ -114,6 +130,8 @@ extension Parser {
     return expression
   }
 
+  /// Reads the production `Remove`.
+  ///
   /// `Remove = 'REMOVE', RemoveItem, {',', RemoveItem}`
   mutating func remove() throws(CypherError) -> Clause.Kind {
     try expect(.remove)
@@ -122,6 +140,8 @@ extension Parser {
     return .remove(items)
   }
 
+  /// Reads the production `RemoveItem`.
+  ///
   /// `RemoveItem = Variable, NodeLabels | PropertyExpression`
   private mutating func removeItem() throws(CypherError) -> RemoveItem {
     if isName(at: index), isAt(.colon, ahead: 1) {
@@ -131,6 +151,8 @@ extension Parser {
     return .property(try propertyExpression("a property or a label to remove"))
   }
 
+  /// Reads the production `Delete`.
+  ///
   /// `Delete = ['DETACH'], 'DELETE', Expression, {',', Expression}`
   mutating func delete() throws(CypherError) -> Clause.Kind {
     let detaches = take(.detach)

@@ -6,6 +6,8 @@ extension Parser {
     return isPattern(at: start) ? try patternComprehension() : try listLiteral()
   }
 
+  /// Reads the production `ListLiteral`.
+  ///
   /// `ListLiteral = '[', [Expression, {',', Expression}], ']'`
   private mutating func listLiteral() throws(CypherError) -> Expression {
     let opening = token
@@ -18,6 +20,8 @@ extension Parser {
     return Expression(.list(elements), range(from: opening))
   }
 
+  /// Reads the production `MapLiteral`.
+  ///
   /// `MapLiteral = '{', [PropertyKeyName, ':', Expression, {',', PropertyKeyName, ':', Expression}],
   /// '}'`
   mutating func mapLiteral() throws(CypherError) -> Expression {
@@ -58,6 +62,8 @@ extension Parser {
     return true
   }
 
+  /// Reads the production `ListComprehension`.
+  ///
   /// `ListComprehension = '[', FilterExpression, ['|', Expression], ']'`
   private mutating func listComprehension() throws(CypherError) -> Expression {
     let opening = token
@@ -70,6 +76,8 @@ extension Parser {
       range(from: opening))
   }
 
+  /// Reads the production `FilterExpression`.
+  ///
   /// `FilterExpression = IdInColl, [Where]`; `IdInColl = Variable, 'IN', Expression`
   private mutating func filterExpression() throws(CypherError) -> (
     variable: Name, list: Expression, condition: Expression?
@@ -80,6 +88,8 @@ extension Parser {
     return (variable, list, try condition())
   }
 
+  /// Reads the production `PatternComprehension`.
+  ///
   /// `PatternComprehension = '[', [Variable, '='], RelationshipsPattern, [Where], '|', Expression,
   /// ']'`
   private mutating func patternComprehension() throws(CypherError) -> Expression {
@@ -101,6 +111,8 @@ extension Parser {
       .patternComprehension(part, where: condition, value: value), range(from: opening))
   }
 
+  /// Reads the production `Quantifier`.
+  ///
   /// `Quantifier = ('ALL' | 'ANY' | 'NONE' | 'SINGLE'), '(', FilterExpression, ')'`
   mutating func quantifier(_ quantifier: Quantifier) throws(CypherError) -> Expression {
     let first = token
@@ -113,6 +125,8 @@ extension Parser {
       .quantifier(quantifier, variable, in: list, where: condition), range(from: first))
   }
 
+  /// Reads the production `Reduce`.
+  ///
   /// `Reduce = 'REDUCE', '(', Variable, '=', Expression, ',', IdInColl, '|', Expression, ')'`
   mutating func reduce() throws(CypherError) -> Expression {
     let first = token

@@ -1,9 +1,8 @@
 extension Parser {
   /// The error that something else was expected than the next token.
   ///
-  /// - Parameters:
-  ///   - expected: What could stand here, as in "a variable".
-  ///   - keywords: The words that could stand here; a near miss is offered from them.
+  /// What could stand here is told in words, as in "a variable"; from the keywords that could, a
+  /// near miss is offered.
   func unexpected(_ expected: String, among keywords: [Keyword] = []) -> CypherError {
     if case .fault(let fault) = token.kind { return faults[fault] }
     if let lookAlike = lookAlikeError() { return lookAlike }

@@ -1,11 +1,15 @@
 extension Parser {
+  /// Reads the production `Variable`.
+  ///
   /// `Variable = SymbolicName`: a name, but no reserved word.
   ///
-  /// - Parameter what: What the name is for, as in "a variable".
+  /// For the error it is told what the name is for, as in "a variable".
   mutating func symbolicName(_ what: String) throws(CypherError) -> Name {
     guard let name = nameIfPresent() else {
+      if isAt(.not) { throw unexpected("\(what); NOT here needs parentheses around it") }
       if case .word(let keyword?) = token.kind {
-        throw unexpected("\(what); write `\(keyword.rawValue)` between backticks to use it as a name")
+        throw unexpected(
+          "\(what); write `\(keyword.rawValue)` between backticks to use it as a name")
       }
       throw unexpected(what)
     }
@@ -18,6 +22,8 @@ extension Parser {
     return takeName()
   }
 
+  /// Reads the production `SchemaName`.
+  ///
   /// `SchemaName = SymbolicName | ReservedWord`: the name of a label, type or property.
   mutating func schemaName(_ what: String) throws(CypherError) -> Name {
     switch token.kind {

@@ -9,6 +9,8 @@ enum Precedence: Int, Comparable {
 }
 
 extension Parser {
+  /// Reads the production `Expression`.
+  ///
   /// `Expression = OrExpression`
   mutating func expression() throws(CypherError) -> Expression {
     try enter()
@@ -71,6 +73,8 @@ extension Parser {
     if height > Self.maximumDepth { throw tooDeep() }
   }
 
+  /// Reads operands between one of the logical operators.
+  ///
   /// `OrExpression = XorExpression, {'OR', XorExpression}`,
   /// `XorExpression = AndExpression, {'XOR', AndExpression}`,
   /// `AndExpression = NotExpression, {'AND', NotExpression}`
@@ -96,6 +100,8 @@ extension Parser {
     return operands[0]
   }
 
+  /// Reads the production `NotExpression`.
+  ///
   /// `NotExpression = {'NOT'}, ComparisonExpression`
   private mutating func negation() throws(CypherError) -> Expression {
     var places: [SourceRange] = []
@@ -112,6 +118,8 @@ extension Parser {
     return expression
   }
 
+  /// Reads the production `ComparisonExpression`.
+  ///
   /// `ComparisonExpression = StringListNullPredicateExpression, {PartialComparisonExpression}`
   private mutating func comparisons(from left: Expression) throws(CypherError) -> Expression {
     var comparisons: [Comparison] = []
@@ -209,6 +217,8 @@ extension Parser {
     }
   }
 
+  /// Reads the production `UnaryAddOrSubtractExpression`.
+  ///
   /// `UnaryAddOrSubtractExpression = {'+' | '-'}, NonArithmeticOperatorExpression`
   private mutating func sign() throws(CypherError) -> Expression {
     var signs: [(sign: UnaryOperator, range: SourceRange)] = []

@@ -1,4 +1,6 @@
 extension Parser {
+  /// Reads the production `Pattern`.
+  ///
   /// `Pattern = PatternPart, {',', PatternPart}`
   mutating func patternParts() throws(CypherError) -> [PatternPart] {
     var parts = [try patternPart()]
@@ -6,6 +8,8 @@ extension Parser {
     return parts
   }
 
+  /// Reads the production `PatternPart`.
+  ///
   /// `PatternPart = [Variable, '='], AnonymousPatternPart`
   mutating func patternPart() throws(CypherError) -> PatternPart {
     let first = token
@@ -20,6 +24,8 @@ extension Parser {
     return part
   }
 
+  /// Reads the production `AnonymousPatternPart`.
+  ///
   /// `AnonymousPatternPart = ShortestPathPattern | PatternElement`
   private mutating func anonymousPatternPart() throws(CypherError) -> PatternPart {
     isAtShortestPath ? try shortestPath() : try patternElement()
@@ -30,6 +36,8 @@ extension Parser {
     (isAt(.shortestPath) || isAt(.allShortestPaths)) && isAt(.leftParenthesis, ahead: 1)
   }
 
+  /// Reads the production `ShortestPathPattern`.
+  ///
   /// `ShortestPathPattern = ('shortestPath' | 'allShortestPaths'), '(', PatternElement, ')'`
   mutating func shortestPath() throws(CypherError) -> PatternPart {
     let first = token
@@ -44,9 +52,13 @@ extension Parser {
     return part
   }
 
+  /// Reads the production `PatternElement`.
+  ///
   /// `PatternElement = NodePattern, {PatternElementChain} | '(', PatternElement, ')'`
   private mutating func patternElement() throws(CypherError) -> PatternPart {
-    guard isAt(.leftParenthesis), isAt(.leftParenthesis, ahead: 1) else { return try patternChain() }
+    guard isAt(.leftParenthesis), isAt(.leftParenthesis, ahead: 1) else {
+      return try patternChain()
+    }
     let opening = token
     advance()
     try enter()
@@ -56,6 +68,8 @@ extension Parser {
     return part
   }
 
+  /// Reads the production `RelationshipsPattern`.
+  ///
   /// `RelationshipsPattern = NodePattern, {PatternElementChain}`
   ///
   /// `PatternElementChain = RelationshipPattern, NodePattern`
@@ -70,6 +84,8 @@ extension Parser {
     return PatternPart(nodes: nodes, relationships: relationships, range: range(from: first))
   }
 
+  /// Reads the production `NodePattern`.
+  ///
   /// `NodePattern = '(', [Variable], [NodeLabels], [Properties], ')'`
   private mutating func nodePattern() throws(CypherError) -> NodePattern {
     let opening = token
@@ -84,6 +100,8 @@ extension Parser {
       variable: variable, labels: labels, properties: properties, range: range(from: opening))
   }
 
+  /// Reads the production `NodeLabels`.
+  ///
   /// `NodeLabels = NodeLabel, {NodeLabel}`; `NodeLabel = ':', LabelName`
   mutating func labels() throws(CypherError) -> [Name] {
     var labels: [Name] = []
@@ -91,6 +109,8 @@ extension Parser {
     return labels
   }
 
+  /// Reads the production `Properties`.
+  ///
   /// `Properties = MapLiteral | Parameter`, if one is next.
   mutating func properties() throws(CypherError) -> Expression? {
     if isAt(.leftBrace) { return try mapLiteral() }

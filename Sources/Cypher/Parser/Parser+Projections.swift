@@ -1,10 +1,14 @@
 extension Parser {
+  /// Reads the production `With`.
+  ///
   /// `With = 'WITH', ProjectionBody, [Where]`
   mutating func with() throws(CypherError) -> Clause.Kind {
     let projection = try projection()
     return .with(projection, where: try condition())
   }
 
+  /// Reads the production `ProjectionBody`.
+  ///
   /// `ProjectionBody = ['DISTINCT'], ProjectionItems, [Order], [Skip], [Limit]`, with the word
   /// before it.
   mutating func projection() throws(CypherError) -> Projection {
@@ -24,13 +28,16 @@ extension Parser {
       limit: limit, range: range(from: first))
   }
 
+  /// Reads the production `ProjectionItem`.
+  ///
   /// `ProjectionItem = Expression, ['AS', Variable]`
   private mutating func column() throws(CypherError) -> Projection.Column {
     let first = token
     let expression = try expression()
     let text = text(range(from: first))
     guard take(.as) else {
-      return Projection.Column(expression: expression, alias: nil, name: plainName(expression) ?? text)
+      return Projection.Column(
+        expression: expression, alias: nil, name: plainName(expression) ?? text)
     }
     let alias = try symbolicName("a name for the column")
     return Projection.Column(expression: expression, alias: alias, name: alias.text)
@@ -41,6 +48,8 @@ extension Parser {
     if case .variable(let name) = expression.kind { name } else { nil }
   }
 
+  /// Reads the production `Order`.
+  ///
   /// `Order = 'ORDER', 'BY', SortItem, {',', SortItem}`
   ///
   /// `SortItem = Expression, ['ASCENDING' | 'ASC' | 'DESCENDING' | 'DESC']`

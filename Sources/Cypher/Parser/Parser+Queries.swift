@@ -1,4 +1,6 @@
 extension Parser {
+  /// Reads the production `RegularQuery`.
+  ///
   /// `RegularQuery = SingleQuery, {Union}`
   ///
   /// `Union = 'UNION', ['ALL'], SingleQuery`
@@ -20,6 +22,8 @@ extension Parser {
     return query
   }
 
+  /// Reads the production `SingleQuery`.
+  ///
   /// `SingleQuery = SinglePartQuery | MultiPartQuery`; the order of its clauses is checked later.
   private mutating func singleQuery() throws(CypherError) -> SingleQuery {
     let first = token

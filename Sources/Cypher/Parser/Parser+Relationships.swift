@@ -19,13 +19,16 @@ extension Parser {
     kind(at: place) == .symbol(.greater) || kind(at: place) == .symbol(.foreignRight)
   }
 
+  /// Reads the production `RelationshipPattern`.
+  ///
   /// `RelationshipPattern = [LeftArrowHead], Dash, [RelationshipDetail], Dash, [RightArrowHead]`
   mutating func relationshipPattern() throws(CypherError) -> RelationshipPattern {
     let first = token
     let pointsLeft = isLeftArrowhead(at: index)
     if pointsLeft { advance() }
     try dash()
-    var pattern = isAt(.leftBracket)
+    var pattern =
+      isAt(.leftBracket)
       ? try relationshipDetail()
       : RelationshipPattern(
         variable: nil, types: [], arrow: .either, length: nil, properties: nil,
@@ -48,6 +51,8 @@ extension Parser {
     advance()
   }
 
+  /// Reads the production `RelationshipDetail`.
+  ///
   /// `RelationshipDetail = '[', [Variable], [RelationshipTypes], [RangeLiteral], [Properties], ']'`
   private mutating func relationshipDetail() throws(CypherError) -> RelationshipPattern {
     let opening = token
@@ -62,6 +67,8 @@ extension Parser {
       range: range(from: opening))
   }
 
+  /// Reads the production `RelationshipTypes`.
+  ///
   /// `RelationshipTypes = ':', RelTypeName, {'|', [':'], RelTypeName}`
   private mutating func relationshipTypes() throws(CypherError) -> [Name] {
     try expect(.colon)
@@ -73,6 +80,8 @@ extension Parser {
     return types
   }
 
+  /// Reads the production `RangeLiteral`.
+  ///
   /// `RangeLiteral = '*', [IntegerLiteral], ['..', [IntegerLiteral]]`
   private mutating func rangeLiteral() throws(CypherError) -> RelationshipPattern.Length? {
     guard take(.asterisk) else {

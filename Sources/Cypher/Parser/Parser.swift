@@ -153,7 +153,11 @@ extension Parser {
     var high = tokens.count
     while low < high {
       let middle = (low + high) / 2
-      if tokens[middle].range.start < opening.range.start { low = middle + 1 } else { high = middle }
+      if tokens[middle].range.start < opening.range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < partners.count && partners[low] >= 0 ? partners[low] : nil
   }

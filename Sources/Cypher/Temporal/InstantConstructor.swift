@@ -124,7 +124,7 @@ struct InstantConstructor {
   private func requireFit(_ fields: InstantFields) throws(CypherError) {
     for field in InstantField.allCases where fields.numbers[field] != nil {
       guard field.isOfDate ? kind.hasDate : kind.hasTime else {
-        throw .invalidArgument("\(kind.rawValue) has no \(field.rawValue)")
+        throw .invalidArgument("\(kind.rawValue) has no \(field.name)")
       }
     }
   }

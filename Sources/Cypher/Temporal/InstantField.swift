@@ -1,31 +1,62 @@
-/// The fields of a map that an instant is made from, from the largest to the smallest; raw values
-/// are its keys.
-enum InstantField: String, CaseIterable {
+/// The fields of a map that an instant is made from, from the largest to the smallest.
+enum InstantField: Int, CaseIterable {
   case year, quarter, month, week, ordinalDay, dayOfQuarter, dayOfWeek, day
   case hour, minute, second, millisecond, microsecond, nanosecond
 
   /// Whether it is a part of a date.
-  var isOfDate: Bool {
-    switch self {
-    case .year, .quarter, .month, .week, .ordinalDay, .dayOfQuarter, .dayOfWeek, .day: true
-    case .hour, .minute, .second, .millisecond, .microsecond, .nanosecond: false
-    }
-  }
+  var isOfDate: Bool { rawValue <= Self.day.rawValue }
+
+  /// Its key.
+  var name: String { Self.names[rawValue] }
 
   /// The field of a key, whatever its case; `nil` where there is none.
   init?(key: String) {
-    let key = key.lowercased()
-    let field = key == "weekday" ? .dayOfWeek : Self.allCases.first { $0.key == key }
-    guard let field else { return nil }
+    guard let field = Self.byKey[key] ?? Self.byKey[key.lowercased()] else { return nil }
     self = field
   }
 
-  private var key: String { rawValue.lowercased() }
+  static let names = allCases.map { "\($0)" }
+
+  private static let byKey: [String: InstantField] = {
+    var byKey = ["weekDay": InstantField.dayOfWeek, "weekday": .dayOfWeek]
+    for field in allCases {
+      byKey[field.name] = field
+      byKey[field.name.lowercased()] = field
+    }
+    return byKey
+  }()
+}
+
+/// A number for each field that has one.
+struct InstantNumbers {
+  private var numbers = InlineArray<14, Int>(repeating: 0)
+  /// A bit for each field with a number.
+  private var given: UInt16 = 0
+
+  var isEmpty: Bool { given == 0 }
+
+  /// Whether a field of a date, or of a time, has a number.
+  func has(date: Bool) -> Bool {
+    let dates = UInt16(1) << (InstantField.day.rawValue + 1) - 1
+    return given & (date ? dates : ~dates) != 0
+  }
+
+  subscript(field: InstantField) -> Int? {
+    get { given & 1 << field.rawValue != 0 ? numbers[field.rawValue] : nil }
+    set {
+      if let newValue {
+        numbers[field.rawValue] = newValue
+        given |= 1 << field.rawValue
+      } else {
+        given &= ~(1 << field.rawValue)
+      }
+    }
+  }
 }
 
 /// The map that a constructor of instants takes, read.
 struct InstantFields {
-  private(set) var numbers: [InstantField: Int] = [:]
+  private(set) var numbers = InstantNumbers()
   /// The value of `date`, `time` or `datetime`.
   private(set) var selected: [String: InstantParts] = [:]
   private(set) var zone: Zone?
@@ -48,14 +79,14 @@ struct InstantFields {
   var isEmptyButZone: Bool { numbers.isEmpty && selected.isEmpty && epoch == nil }
 
   /// Whether a field of a date, or of a time, is given.
-  func has(date: Bool) -> Bool { numbers.keys.contains { $0.isOfDate == date } }
+  func has(date: Bool) -> Bool { numbers.has(date: date) }
 
   private mutating func take(
     _ key: String, _ value: Value, _ context: EvaluationContext
   ) throws(CypherError) {
     if let field = InstantField(key: key) {
       guard case .integer(let number) = value else {
-        throw .invalidValue("\(field.rawValue) is to be an integer, not \(value.kind.names)")
+        throw .invalidValue("\(field.name) is to be an integer, not \(value.kind.names)")
       }
       numbers[field] = Int(number)
       return
@@ -82,7 +113,7 @@ struct InstantFields {
       )
     default:
       let keys =
-        InstantField.allCases.map(\.rawValue)
+        InstantField.names
         + ["date", "time", "datetime", "timezone", "epochSeconds", "epochMillis"]
       let hint = NearMiss.best(for: key, among: keys).map { "; did you mean '\($0)'?" } ?? ""
       throw .invalidArgument("a date or time has no field '\(key)'" + hint)

@@ -1,5 +1,34 @@
 import Chronology
 
+/// How a date is told beside its year.
+private enum DateForm: CaseIterable {
+  case calendar, week, quarter, ordinal
+
+  /// What it is told by, the larger first.
+  var parts: [InstantField] {
+    switch self {
+    case .calendar: Self.calendarParts
+    case .week: Self.weekParts
+    case .quarter: Self.quarterParts
+    case .ordinal: Self.ordinalParts
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .calendar: "a date of the calendar"
+    case .week: "a week"
+    case .quarter: "a quarter"
+    case .ordinal: "a day of the year"
+    }
+  }
+
+  private static let calendarParts: [InstantField] = [.year, .month, .day]
+  private static let weekParts: [InstantField] = [.year, .week, .dayOfWeek]
+  private static let quarterParts: [InstantField] = [.year, .quarter, .dayOfQuarter]
+  private static let ordinalParts: [InstantField] = [.year, .ordinalDay]
+}
+
 extension InstantFields {
   /// The date that the fields tell: of a calendar, a week, a quarter or a year.
   ///
@@ -8,36 +37,45 @@ extension InstantFields {
   /// - Returns: A date of the calendar.
   /// - Throws: `ArgumentError` where there is no such date, or the fields are of two forms.
   func date(base: Date?) throws(CypherError) -> Date {
-    let forms: [(name: String, parts: [InstantField], date: (Date?) -> Date?)] = [
-      ("a date of the calendar", [.month, .day], calendarDate),
-      ("a week", [.week, .dayOfWeek], weekDate),
-      ("a quarter", [.quarter, .dayOfQuarter], quarterDate),
-      ("a day of the year", [.ordinalDay], ordinalDate),
-    ]
-    let told = forms.filter { $0.parts.contains { numbers[$0] != nil } }
-    guard told.count <= 1 else {
-      throw .invalidArgument(
-        "\(told[0].name) and \(told[1].name) cannot be told at once; leave one of them out")
-    }
-    let parts = told.first?.parts ?? []
-    if base == nil { try requireOrder([.year] + parts) }
-    guard let date = (told.first?.date ?? calendarDate)(base) else {
-      let fields = ([.year] + parts).compactMap { field in
-        numbers[field].map { "\(field.rawValue): \($0)" }
+    let form = try form()
+    if base == nil { try requireOrder(form.parts) }
+    let date =
+      switch form {
+      case .calendar: calendarDate(base)
+      case .week: weekDate(base)
+      case .quarter: quarterDate(base)
+      case .ordinal: Date(year: year(base), ordinalDay: numbers[.ordinalDay] ?? 1)
+      }
+    guard let date else {
+      let fields = form.parts.compactMap { field in
+        numbers[field].map { "\(field.name): \($0)" }
       }
       throw .invalidArgument("the calendar has no date {\(fields.joined(separator: ", "))}")
     }
     return date
   }
 
+  private func form() throws(CypherError) -> DateForm {
+    var told: DateForm?
+    for form in DateForm.allCases {
+      guard form.parts.dropFirst().contains(where: { numbers[$0] != nil }) else { continue }
+      if let told {
+        throw .invalidArgument(
+          "\(told.name) and \(form.name) cannot be told at once; leave one of them out")
+      }
+      told = form
+    }
+    return told ?? .calendar
+  }
+
   /// Makes sure that each field but the first follows one that is given too.
   func requireOrder(_ fields: [InstantField]) throws(CypherError) {
     for (larger, smaller) in zip(fields, fields.dropFirst())
     where numbers[larger] == nil && numbers[smaller] != nil {
-      throw .invalidArgument("\(smaller.rawValue) cannot be given without \(larger.rawValue)")
+      throw .invalidArgument("\(smaller.name) cannot be given without \(larger.name)")
     }
     guard let first = fields.first, numbers[first] == nil else { return }
-    throw .invalidArgument("\(first.rawValue) is missing")
+    throw .invalidArgument("\(first.name) is missing")
   }
 
   private func year(_ base: Date?) -> Int { numbers[.year] ?? base?.civil.year ?? 0 }
@@ -57,10 +95,6 @@ extension InstantFields {
     let week = numbers[.week] ?? base?.week.number ?? 1
     return Date(
       weekYear: year, week: week, weekday: numbers[.dayOfWeek] ?? base?.weekday ?? 1)
-  }
-
-  private func ordinalDate(_ base: Date?) -> Date? {
-    Date(year: year(base), ordinalDay: numbers[.ordinalDay] ?? 1)
   }
 
   private func quarterDate(_ base: Date?) -> Date? {

@@ -41,7 +41,7 @@ extension InstantFields {
     ) throws(CypherError) -> Int {
       guard let number else { return 0 }
       guard 0..<limit ~= number else {
-        throw .invalidArgument("\(field.rawValue) is to lie between 0 and \(limit - 1)")
+        throw .invalidArgument("\(field.name) is to lie between 0 and \(limit - 1)")
       }
       return number
     }

@@ -19,7 +19,9 @@ struct ConformanceSuiteTests {
     return try ConformanceSuite(folder: folder.appending(path: "features")).run()
   }
 
-  private func scenario(_ query: String, _ expectation: String, given: String = "any graph") -> String {
+  private func scenario(_ query: String, _ expectation: String, given: String = "any graph")
+    -> String
+  {
     """
     Feature: Made1 - Made up
 
@@ -36,10 +38,21 @@ struct ConformanceSuiteTests {
 
   @Test(arguments: [
     ("RETURN 1 AS a, 'x' AS b", "Then the result should be, in any order:\n| b | a |\n| 'x' | 1 |"),
-    ("UNWIND [2, 1] AS a RETURN a", "Then the result should be, in any order:\n| a |\n| 1 |\n| 2 |"),
-    ("RETURN [1, 2] AS a", "Then the result should be (ignoring element order for lists):\n| a |\n| [2, 1] |"),
-    ("CREATE (:A {k: 1})", "Then the result should be empty\nAnd the side effects should be:\n| +nodes | 1 |\n| +labels | 1 |\n| +properties | 1 |"),
-    ("CREATE (n) RETURN n", "Then the result should be, in any order:\n| n |\n| () |\nWhen executing control query:\n\"\"\"\nMATCH (n) RETURN count(*) AS c\n\"\"\"\nThen the result should be, in any order:\n| c |\n| 1 |"),
+    (
+      "UNWIND [2, 1] AS a RETURN a", "Then the result should be, in any order:\n| a |\n| 1 |\n| 2 |"
+    ),
+    (
+      "RETURN [1, 2] AS a",
+      "Then the result should be (ignoring element order for lists):\n| a |\n| [2, 1] |"
+    ),
+    (
+      "CREATE (:A {k: 1})",
+      "Then the result should be empty\nAnd the side effects should be:\n| +nodes | 1 |\n| +labels | 1 |\n| +properties | 1 |"
+    ),
+    (
+      "CREATE (n) RETURN n",
+      "Then the result should be, in any order:\n| n |\n| () |\nWhen executing control query:\n\"\"\"\nMATCH (n) RETURN count(*) AS c\n\"\"\"\nThen the result should be, in any order:\n| c |\n| 1 |"
+    ),
     ("RETURN x", "Then a SyntaxError should be raised at compile time: UndefinedVariable"),
     ("RETURN x", "Then a SyntaxError should be raised at any time: *"),
     ("RETURN 0.0 / 0.0 AS a", "Then the result should be, in any order:\n| a |\n| NaN |"),
@@ -54,13 +67,30 @@ struct ConformanceSuiteTests {
     ("RETURN 1 AS a", "Then the result should be, in any order:\n| a |\n| 1.0 |", "wrong answer"),
     ("RETURN 1 AS a", "Then the result should be, in any order:\n| b |\n| 1 |", "wrong answer"),
     ("RETURN 1 AS a", "Then the result should be empty", "wrong answer"),
-    ("RETURN [1, 2] AS a", "Then the result should be, in any order:\n| a |\n| [2, 1] |", "wrong answer"),
-    ("UNWIND [1, 1, 2] AS a RETURN a", "Then the result should be, in any order:\n| a |\n| 1 |\n| 2 |\n| 2 |", "wrong answer"),
-    ("UNWIND [2, 1] AS a RETURN a", "Then the result should be, in order:\n| a |\n| 1 |\n| 2 |", "wrong answer"),
+    (
+      "RETURN [1, 2] AS a", "Then the result should be, in any order:\n| a |\n| [2, 1] |",
+      "wrong answer"
+    ),
+    (
+      "UNWIND [1, 1, 2] AS a RETURN a",
+      "Then the result should be, in any order:\n| a |\n| 1 |\n| 2 |\n| 2 |", "wrong answer"
+    ),
+    (
+      "UNWIND [2, 1] AS a RETURN a", "Then the result should be, in order:\n| a |\n| 1 |\n| 2 |",
+      "wrong answer"
+    ),
     ("CREATE (:A)", "Then the result should be empty\nAnd no side effects", "wrong answer"),
-    ("RETURN 1", "Then a SyntaxError should be raised at compile time: UndefinedVariable", "wrong answer"),
-    ("RETURN x", "Then a SyntaxError should be raised at runtime: UndefinedVariable", "wrong error"),
-    ("RETURN x", "Then a SyntaxError should be raised at compile time: UnknownFunction", "wrong error"),
+    (
+      "RETURN 1", "Then a SyntaxError should be raised at compile time: UndefinedVariable",
+      "wrong answer"
+    ),
+    (
+      "RETURN x", "Then a SyntaxError should be raised at runtime: UndefinedVariable", "wrong error"
+    ),
+    (
+      "RETURN x", "Then a SyntaxError should be raised at compile time: UnknownFunction",
+      "wrong error"
+    ),
     ("RETURN x", "Then the result should be empty", "error"), ("RETURN x", "", "error"),
     ("RETURN 1", "Then the moon should rise", "unreadable"),
     ("RETURN 1 AS a", "Then the result should be, in any order:\n| a |\n| ! |", "unreadable"),
@@ -81,7 +111,8 @@ struct ConformanceSuiteTests {
         "Then the result should be, in any order:\n"
           + "| p | r | out |\n| <(:A {k: 1})-[:T]->(:B)> | [:T] | 'x' |",
         given: "the pair graph\nAnd there exists a procedure "
-          + "pick.one(in :: INTEGER?) :: (out :: STRING?):\n| in | out |\n| 1 | 'x' |\n| 2 | 'y' |"))
+          + "pick.one(in :: INTEGER?) :: (out :: STRING?):\n| in | out |\n| 1 | 'x' |\n| 2 | 'y' |")
+    )
     #expect(report.failures.map(\.reason) == [])
   }
 }

@@ -16,7 +16,8 @@ struct ConformanceTests {
     let report = suite.run()
     #expect(!report.outcomes.isEmpty)
     let failures = Dictionary(
-      report.failures.map { ($0.scenario.title, $0.reason) }, uniquingKeysWith: { first, _ in first })
+      report.failures.map { ($0.scenario.title, $0.reason) },
+      uniquingKeysWith: { first, _ in first })
     for (title, reason) in failures.sorted(by: { $0.key < $1.key })
     where Self.knownFailures[title] == nil {
       Issue.record("\(title): \(reason)")

@@ -2,17 +2,18 @@ import Conformance
 import Testing
 
 struct ExpectedValueTests {
-  @Test(arguments: [
-    ("null", .null), ("true", .boolean(true)), ("-7", .integer(-7)), ("1.50", .float(1.5)),
-    ("-1E-3", .float(-0.001)), (".5", .float(0.5)), ("Inf", .float(.infinity)),
-    (#"'it\'s\n\\'"#, .string("it's\n\\")), ("''", .string("")), ("[]", .list([])),
-    ("[1, [null], 'a']", .list([.integer(1), .list([.null]), .string("a")])),
-    ("{a: 1, `b c`: {}}", .map(["a": .integer(1), "b c": .map([:])])),
-    ("()", .node(labels: [], properties: [:])),
-    ("(:B:A {k: 'v'})", .node(labels: ["A", "B"], properties: ["k": .string("v")])),
-    ("[:T {k: [1]}]", .relationship(type: "T", properties: ["k": .list([.integer(1)])])),
-    ("<()>", .path([], end: .node(labels: [], properties: [:]))),
-  ] as [(String, ExpectedValue)])
+  @Test(
+    arguments: [
+      ("null", .null), ("true", .boolean(true)), ("-7", .integer(-7)), ("1.50", .float(1.5)),
+      ("-1E-3", .float(-0.001)), (".5", .float(0.5)), ("Inf", .float(.infinity)),
+      (#"'it\'s\n\\'"#, .string("it's\n\\")), ("''", .string("")), ("[]", .list([])),
+      ("[1, [null], 'a']", .list([.integer(1), .list([.null]), .string("a")])),
+      ("{a: 1, `b c`: {}}", .map(["a": .integer(1), "b c": .map([:])])),
+      ("()", .node(labels: [], properties: [:])),
+      ("(:B:A {k: 'v'})", .node(labels: ["A", "B"], properties: ["k": .string("v")])),
+      ("[:T {k: [1]}]", .relationship(type: "T", properties: ["k": .list([.integer(1)])])),
+      ("<()>", .path([], end: .node(labels: [], properties: [:]))),
+    ] as [(String, ExpectedValue)])
   func `values are read as the kit writes them`(text: String, value: ExpectedValue) throws {
     #expect(try ExpectedValueReader.value(text) == value)
   }

@@ -76,7 +76,10 @@ struct FeatureReaderTests {
       """#)
     #expect(
       scenarios.map(\.title)
-        == ["Sums [2] Adding 1, 1", "Sums [2] Adding 2, 2", "Sums [2] Adding 5, 3", "Sums [3] Nothing"])
+        == [
+          "Sums [2] Adding 1, 1", "Sums [2] Adding 2, 2", "Sums [2] Adding 5, 3",
+          "Sums [3] Nothing",
+        ])
     #expect(
       scenarios.prefix(3).map { $0.steps[0].document }
         == ["RETURN 1 < <a> AS x", "RETURN 2 < 3 AS y", "RETURN 5 < 4 AS z"])
@@ -84,7 +87,8 @@ struct FeatureReaderTests {
   }
 
   @Test(arguments: [
-    ("Feature: A\nScenario: B\nGiven a\nnonsense", 4), ("Feature: A\nScenario: B\nGiven a\n\"\"\"\nopen", 4),
+    ("Feature: A\nScenario: B\nGiven a\nnonsense", 4),
+    ("Feature: A\nScenario: B\nGiven a\n\"\"\"\nopen", 4),
     ("Feature: A\nScenario: B\n| a |", 3),
   ])
   func `what is no feature is told with its line`(text: String, line: Int) {

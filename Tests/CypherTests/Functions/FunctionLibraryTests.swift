@@ -35,21 +35,4 @@ struct FunctionLibraryTests {
       #expect(try function.call(arguments, .plain) == .null, "\(function.name)")
     }
   }
-
-  @Test func `takes any value without a crash`() throws {
-    var context = EvaluationContext.plain
-    context.largestValue = 1 << 16
-    var random = RandomValues(seed: 7)
-    for function in FunctionLibrary.all where !function.isAggregate {
-      for _ in 0..<60 {
-        let count = function.parameters.count
-        let arguments = (0..<count).map { _ -> Value in
-          var value = random.value()
-          while [.node, .relationship, .path].contains(value.kind) { value = random.value() }
-          return value
-        }
-        _ = try? function.call(arguments, context)
-      }
-    }
-  }
 }

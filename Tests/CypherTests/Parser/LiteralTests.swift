@@ -2,11 +2,12 @@ import Cypher
 import Testing
 
 struct LiteralTests {
-  @Test(arguments: [
-    ("0", 0), ("42", 42), ("-42", -42), ("0x1F", 31), ("-0xff", -255), ("0o17", 15),
-    ("9223372036854775807", .max), ("-9223372036854775808", .min),
-    ("-0x8000000000000000", .min), ("0x7FFFFFFFFFFFFFFF", .max),
-  ] as [(String, Int64)])
+  @Test(
+    arguments: [
+      ("0", 0), ("42", 42), ("-42", -42), ("0x1F", 31), ("-0xff", -255), ("0o17", 15),
+      ("9223372036854775807", .max), ("-9223372036854775808", .min),
+      ("-0x8000000000000000", .min), ("0x7FFFFFFFFFFFFFFF", .max),
+    ] as [(String, Int64)])
   func `integers are read in every base`(text: String, value: Int64) throws {
     #expect(try Parser.parseExpression(text).kind == .integer(value))
   }

@@ -6,19 +6,39 @@ struct ParserErrorTests {
     ("MATCH ▲(p:Person RETURN p", "'(' is not closed; write ')' before 'RETURN'"),
     ("RETURN ▲[1, 2", "'[' is not closed; write ']' at the end"),
     ("RETURN 1▲)", "')' closes what was never opened"),
-    ("▲MTCH (n) RETURN n", "expected a clause such as MATCH, CREATE or RETURN, found 'MTCH'; did you mean MATCH?"),
-    ("MATCH (n) ▲RETRUN n", "expected a clause, an operator or the end, found 'RETRUN'; did you mean RETURN?"),
-    ("MATCH (n) RETURN n ▲ODER BY n", "expected a clause, an operator or the end, found 'ODER'; did you mean ORDER?"),
-    ("RETURN 1 AS ▲where", "expected a name for the column; write `where` between backticks to use it as a name, found 'where'"),
+    (
+      "▲MTCH (n) RETURN n",
+      "expected a clause such as MATCH, CREATE or RETURN, found 'MTCH'; did you mean MATCH?"
+    ),
+    (
+      "MATCH (n) ▲RETRUN n",
+      "expected a clause, an operator or the end, found 'RETRUN'; did you mean RETURN?"
+    ),
+    (
+      "MATCH (n) RETURN n ▲ODER BY n",
+      "expected a clause, an operator or the end, found 'ODER'; did you mean ORDER?"
+    ),
+    (
+      "RETURN 1 AS ▲where",
+      "expected a name for the column; write `where` between backticks to use it as a name, found 'where'"
+    ),
     ("RETURN ▲", "expected an expression, found the end"),
-    ("MATCH (n) WHERE n.x ▲=~ 'a' RETURN n", "'=~' is no operator of openCypher 9; use STARTS WITH, ENDS WITH or CONTAINS"),
+    (
+      "MATCH (n) WHERE n.x ▲=~ 'a' RETURN n",
+      "'=~' is no operator of openCypher 9; use STARTS WITH, ENDS WITH or CONTAINS"
+    ),
     ("RETURN ▲'abc", "the string is not closed; write ' at its end"),
     ("RETURN 42 ▲— 41", "'—' is no operator; write '-', its look-alike of the keyboard"),
     ("RETURN {▲1a: 2}", "a key cannot begin with a digit; write it between backticks"),
     ("MATCH (a)-[:T▲..3]->(b) RETURN b", "write '*' before the number of hops, as in [:TYPE*1..3]"),
-    ("RETURN 1; ▲RETURN 2", "expected the end after ';', for one query is run at a time, found 'RETURN'"),
+    (
+      "RETURN 1; ▲RETURN 2",
+      "expected the end after ';', for one query is run at a time, found 'RETURN'"
+    ),
     ("UNWIND [1] ▲x RETURN x", "expected AS and a variable, found 'x'"),
-    ("MATCH (n) SET ▲n RETURN n", "expected a property, a variable or a label to set, as in a.name"),
+    (
+      "MATCH (n) SET ▲n RETURN n", "expected a property, a variable or a label to set, as in a.name"
+    ),
   ])
   func `an error points at the first token that cannot stand`(marked: String, message: String) {
     let query = MarkedQuery(marked)
@@ -52,7 +72,8 @@ struct ParserErrorTests {
   }
 
   @Test func `a query of many clauses, columns and elements is read`() throws {
-    _ = try Parser.parse(String(repeating: "CREATE (n:A {k: 1}) WITH 1 AS x ", count: 5_000) + "RETURN x")
+    _ = try Parser.parse(
+      String(repeating: "CREATE (n:A {k: 1}) WITH 1 AS x ", count: 5_000) + "RETURN x")
     _ = try Parser.parse("RETURN [" + String(repeating: "1, ", count: 50_000) + "1]")
     _ = try Parser.parse("RETURN " + String(repeating: "1 AS x, ", count: 50_000) + "1 AS y")
   }

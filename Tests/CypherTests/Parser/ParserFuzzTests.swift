@@ -11,13 +11,17 @@ struct ParserFuzzTests {
     "UNWIND [1, 2.5e3, 0x1F, 'a\\u00e9'] AS x WITH x, count(*) AS n WHERE n > 1 RETURN x, n UNION ALL RETURN 1 AS x, 2 AS n",
     "CALL a.b(1) YIELD x AS y WHERE y RETURN CASE y WHEN 1 THEN [z IN [1] WHERE z | -z] ELSE reduce(s = 0, i IN [1] | s + i) END",
     "MATCH p = shortestPath((a)-[*]-(b)) AS OF date('2026') WHERE EXISTS { (a)-->(c) } RETURN [(a)-->(d) | d.x][0..1], all(x IN [1] WHERE x = 1)",
-    "MATCH (n) DETACH DELETE n; // end", "PROFILE OPTIONAL MATCH (`a b`)–[:T]—⟩(c) REMOVE c.x, c:D /* x */",
+    "MATCH (n) DETACH DELETE n; // end",
+    "PROFILE OPTIONAL MATCH (`a b`)–[:T]—⟩(c) REMOVE c.x, c:D /* x */",
   ]
 
   static let pieces = [
-    "(", ")", "[", "]", "{", "}", "-", "->", "<-", "--", "*", "..", "|", ":", ",", ".", "=", "<>", "+=",
-    "'", "\"", "`", "\\", "$", "MATCH ", " WHERE ", " RETURN ", " AND ", " OR ", " NOT ", " IN ", " AS ",
-    "CASE ", " END", "EXISTS { ", "count(", "1", "0x", "1e", "a", "b.c", "\u{301}", "\u{0}", "é", "—", "//", "/*", ";",
+    "(", ")", "[", "]", "{", "}", "-", "->", "<-", "--", "*", "..", "|", ":", ",", ".", "=", "<>",
+    "+=",
+    "'", "\"", "`", "\\", "$", "MATCH ", " WHERE ", " RETURN ", " AND ", " OR ", " NOT ", " IN ",
+    " AS ",
+    "CASE ", " END", "EXISTS { ", "count(", "1", "0x", "1e", "a", "b.c", "\u{301}", "\u{0}", "é",
+    "—", "//", "/*", ";",
   ]
 
   /// A query that is cut, doubled, mixed with another or strewn with pieces of the language.
@@ -41,7 +45,8 @@ struct ParserFuzzTests {
       case 3: characters.replaceSubrange(place..<end, with: any(pieces))
       default:
         let other = Array(any(queries))
-        characters = Array(characters[..<place] + other[Int.random(in: 0..<other.count, using: &generator)...])
+        characters = Array(
+          characters[..<place] + other[Int.random(in: 0..<other.count, using: &generator)...])
       }
     }
     return String(characters)

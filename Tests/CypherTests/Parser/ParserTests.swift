@@ -45,7 +45,8 @@ struct ParserTests {
   }
 
   @Test func `lengths have their bounds`() throws {
-    let query = try Parser.parse("MATCH ()-[*]-()-[*2]-()-[*2..]-()-[*..3]-()-[*0..3]-()-[]-() RETURN 1")
+    let query = try Parser.parse(
+      "MATCH ()-[*]-()-[*2]-()-[*2..]-()-[*..3]-()-[*0..3]-()-[]-() RETURN 1")
     guard case .match(let match) = query.parts[0].clauses[0].kind else { return }
     let lengths = match.pattern[0].relationships.map(\.length)
     #expect(lengths.map { $0?.least } == [nil, 2, 2, nil, 0, nil])
@@ -53,9 +54,10 @@ struct ParserTests {
     #expect(lengths.map { $0 == nil } == [false, false, false, false, false, true])
   }
 
-  @Test(arguments: [
-    ("RETURN 1", .run), ("EXPLAIN RETURN 1", .explain), ("profile RETURN 1", .profile),
-  ] as [(String, Query.Mode)])
+  @Test(
+    arguments: [
+      ("RETURN 1", .run), ("EXPLAIN RETURN 1", .explain), ("profile RETURN 1", .profile),
+    ] as [(String, Query.Mode)])
   func `the mode stands before the query`(text: String, mode: Query.Mode) throws {
     #expect(try Parser.parse(text).mode == mode)
   }
