@@ -87,8 +87,9 @@ final class ExpandOperator: Operator {
   private lazy var looking = Outlet(
     next: ConditionOperator(conditions, outlet), run: outlet.run, number: .max,
     live: Array(
-      Set(outlet.live).union(hop.pattern.windows.flatMap(\.condition.reads)).union([hop.edge]))
-      .sorted())
+      Set(outlet.live).union(hop.pattern.windows.flatMap(\.condition.reads)).union([hop.edge])
+    )
+    .sorted())
 }
 
 /// Lets rows pass that meet conditions.

@@ -5,17 +5,26 @@ import Testing
 
 struct PlanTests {
   static let cases: [(query: String, steps: [String])] = [
-    ("MATCH (a {name: 'x'})-[r]-(b) WHERE r.date >= date('2026-01-01') RETURN count(*)",
-      ["Aggregate", "Count edges", "Node by property"]),
+    (
+      "MATCH (a {name: 'x'})-[r]-(b) WHERE r.date >= date('2026-01-01') RETURN count(*)",
+      ["Aggregate", "Count edges", "Node by property"]
+    ),
     ("MATCH (a)-[r]->(b:Rare) RETURN a", ["Expand", "Label scan"]),
     ("MATCH ()-[r:R]->() RETURN type(r), count(*)", ["Aggregate", "Edge scan"]),
     ("MATCH (a) WHERE id(a) = 3 RETURN a", ["Node by id"]),
-    ("MATCH (a)-->(b), (a)-->(c)-->(b) WHERE id(a) = 1 RETURN count(*)",
-      ["Aggregate", "Expand into", "Expand", "Expand", "Node by id"]),
+    (
+      "MATCH (a)-->(b), (a)-->(c)-->(b) WHERE id(a) = 1 RETURN count(*)",
+      ["Aggregate", "Expand into", "Expand", "Expand", "Node by id"]
+    ),
     ("MATCH (n) RETURN n.i ORDER BY n.i LIMIT 3", ["Limit", "Top", "Project", "Node scan"]),
     ("MATCH (a:Rare), (b) WHERE a.i = b.i RETURN b", ["Node by property", "Label scan"]),
-    ("MATCH p = shortestPath((a:Rare)-[r*]-(b {i: 1})) WHERE all(x IN r WHERE x.date < date('2026-01-01')) RETURN p",
-      ["Shortest path", "Node by property", "Label scan"]),
+    (
+      """
+      MATCH p = shortestPath((a:Rare)-[r*]-(b {i: 1})) WHERE all(x IN r WHERE x.date < \
+      date('2026-01-01')) RETURN p
+      """,
+      ["Shortest path", "Node by property", "Label scan"]
+    ),
   ]
 
   @Test(arguments: cases)

@@ -18,8 +18,14 @@ struct LimitTests {
     "UNWIND range(1, 100000000000) AS x RETURN sum(x)",
     "MATCH (a)-->(b)-->(c)-->(d)-->(e)-->(f) RETURN a.i + f.i AS s, count(*) ORDER BY s",
     "MATCH (a) WHERE EXISTS { MATCH (a)-[*8]->(b {i: 0}) } RETURN a",
-    "MATCH (a {i: 1}), (b {i: 2}) MATCH p = allShortestPaths((a)-[*..30]->(b)) WHERE false RETURN p UNION MATCH (a)-[*]->() RETURN a AS p",
-    "RETURN reduce(s = 0, i IN range(1, 9000000) | s + i) + reduce(s = 0, i IN range(1, 9000000) | s + i) AS x",
+    """
+    MATCH (a {i: 1}), (b {i: 2}) MATCH p = allShortestPaths((a)-[*..30]->(b)) WHERE false RETURN \
+    p UNION MATCH (a)-[*]->() RETURN a AS p
+    """,
+    """
+    RETURN reduce(s = 0, i IN range(1, 9000000) | s + i) + reduce(s = 0, i IN range(1, 9000000) | \
+    s + i) AS x
+    """,
   ]
 
   @Test(arguments: endless)

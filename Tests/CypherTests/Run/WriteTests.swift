@@ -21,8 +21,12 @@ struct WriteTests {
     ("CREATE (n:Gone {x: 1}) DELETE n", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("MATCH (a:Person) CREATE (a)-[:SEES]->(:Person)", [2, 0, 2, 0, 0, 0, 0, 0]),
     ("UNWIND [1, 2, 1] AS x MERGE (:City {id: x})", [2, 0, 0, 0, 1, 0, 2, 0]),
-    ("MATCH (a {name: 'Ada'}), (b {name: 'Bo'}) MERGE (a)-[:KNOWS]->(b)", [0, 0, 0, 0, 0, 0, 0, 0]),
-    ("MATCH (a {name: 'Ada'}), (b {name: 'Bo'}) MERGE (b)-[:KNOWS]->(a)", [0, 0, 1, 0, 0, 0, 0, 0]),
+    (
+      "MATCH (a {name: 'Ada'}), (b {name: 'Bo'}) MERGE (a)-[:KNOWS]->(b)", [0, 0, 0, 0, 0, 0, 0, 0]
+    ),
+    (
+      "MATCH (a {name: 'Ada'}), (b {name: 'Bo'}) MERGE (b)-[:KNOWS]->(a)", [0, 0, 1, 0, 0, 0, 0, 0]
+    ),
     ("MATCH (a:Person) WITH a LIMIT 0 SET a.seen = true", [0, 0, 0, 0, 0, 0, 0, 0]),
     ("MATCH (a:Person) SET a.seen = true RETURN a LIMIT 0", [0, 0, 0, 0, 0, 0, 2, 0]),
     ("OPTIONAL MATCH (n:Nobody) SET n.x = 1 DELETE n", [0, 0, 0, 0, 0, 0, 0, 0]),
@@ -42,14 +46,21 @@ struct WriteTests {
 
   static let results: [(query: String, rows: [String])] = [
     ("MATCH (a {name: 'Ada'})-[r:KNOWS]->(b) MERGE (a)-[s:KNOWS]->(b) RETURN count(*)", ["4"]),
-    ("UNWIND [1, 1, 2] AS x MERGE (n:N {x: x}) ON CREATE SET n.made = 1 ON MATCH SET n.met = 1 RETURN n.x, n.made, n.met",
-      ["1, 1, 1", "1, 1, 1", "2, 1, null"]),
+    (
+      """
+      UNWIND [1, 1, 2] AS x MERGE (n:N {x: x}) ON CREATE SET n.made = 1 ON MATCH SET n.met = 1 \
+      RETURN n.x, n.made, n.met
+      """,
+      ["1, 1, 1", "1, 1, 1", "2, 1, null"]
+    ),
     ("MATCH (n) CREATE (m) WITH count(*) AS made MATCH (k) RETURN made, count(k)", ["2, 4"]),
     ("MATCH (n) WITH n ORDER BY n.name SET n.rank = size(n.name) RETURN n.rank", ["3", "2"]),
     ("MERGE (a:Q {k: 1})-[r:T]->(b:Q {k: 2}) MERGE (c:Q {k: 1}) RETURN a = c", ["true"]),
     ("MATCH ()-[r:LIKES]->() DELETE r RETURN type(r)", ["'LIKES'"]),
-    ("CREATE p = (:X)-[:Y]->(:Z) RETURN length(p), [n IN nodes(p) | labels(n)[0]]",
-      ["1, ['X', 'Z']"]),
+    (
+      "CREATE p = (:X)-[:Y]->(:Z) RETURN length(p), [n IN nodes(p) | labels(n)[0]]",
+      ["1, ['X', 'Z']"]
+    ),
   ]
 
   @Test(arguments: results)
@@ -75,7 +86,8 @@ struct WriteTests {
 
   @Test func `a graph that was handed out keeps what it was`() throws {
     let bench = try QueryBench(Self.family)
-    let statement = try Statement("MATCH (n) SET n.name = 'new' DETACH DELETE n RETURN count(*) AS c")
+    let statement = try Statement(
+      "MATCH (n) SET n.name = 'new' DETACH DELETE n RETURN count(*) AS c")
     let result = try statement.run(on: bench.graph)
     #expect(result.graph.nodeCount == 0)
     #expect(try bench.rows("MATCH (n) RETURN n.name ORDER BY n.name") == ["'Ada'", "'Bo'"])
