@@ -172,14 +172,18 @@ struct TermCompiler {
         let first = try left(frame)
         if case .boolean(false) = first { return first }
         let second = try right(frame)
-        return try located(range) { () throws(CypherError) in try Value(Ternary.and(try first.truth(), try second.truth())) }
+        return try located(range) { () throws(CypherError) in
+          try Value(Ternary.and(try first.truth(), try second.truth()))
+        }
       }
     case .or:
       return { frame throws(CypherError) in
         let first = try left(frame)
         if case .boolean(true) = first { return first }
         let second = try right(frame)
-        return try located(range) { () throws(CypherError) in try Value(Ternary.or(try first.truth(), try second.truth())) }
+        return try located(range) { () throws(CypherError) in
+          try Value(Ternary.or(try first.truth(), try second.truth()))
+        }
       }
     case .xor, .add, .subtract, .multiply, .divide, .modulo, .power, .startsWith, .endsWith,
       .contains, .in:

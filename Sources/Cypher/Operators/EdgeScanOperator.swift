@@ -36,7 +36,7 @@ final class EdgeScanOperator: Operator {
     let isExact = matcher.isExact(hops.graph)
     let others = OtherEdges(scan.others, batch)
     let days = isExact ? try matcher.window(frame, hops) : .all
-    let checks = hops.rules.mustLook || !days.isAll
+    let checks = !hops.rules.isOpen || !days.isAll
     let count = UInt32(hops.graph.edgeRowCount)
     var start: UInt32 = 0
     while start < count {

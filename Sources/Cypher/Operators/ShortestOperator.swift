@@ -33,7 +33,7 @@ final class ShortestOperator: Operator {
       if !conditions.isEmpty || !isExact { conditions.begin(batch, row) }
       var search = BidirectionalSearch(
         hops: hops, direction: matcher.direction,
-        days: isExact ? try matcher.window(frame, hops) : hops.rules.days,
+        days: isExact ? try matcher.window(frame, hops) : .all,
         conditions: conditions, isExact: isExact, meter: outlet.run.meter)
       let found = try search.walks(
         from, to, least: walk.least, most: walk.most, all: walk.isAll)

@@ -253,14 +253,15 @@ struct MatchPlanner {
   private func seek(_ slot: Int) -> (index: Int, seek: NodeScan.Seek)? {
     var best: (Int, NodeScan.Seek)?
     for (index, condition) in conditions.enumerated() {
-      guard let (subject, value) = condition.equality, isReady(value) else { continue }
-      switch subject.kind {
-      case .property(let node, let key) where node.plainSlot == slot:
-        if best == nil { best = (index, .property(key: key, value)) }
-      case .call(let function, let arguments)
-      where function.name == "id" && arguments.first?.plainSlot == slot:
-        return (index, .id(value))
-      default: break
+      for (subject, value) in condition.equalities where isReady(value) {
+        switch subject.kind {
+        case .property(let node, let key) where node.plainSlot == slot:
+          if best == nil { best = (index, .property(key: key, value)) }
+        case .call(let function, let arguments)
+        where function.name == "id" && arguments.first?.plainSlot == slot:
+          return (index, .id(value))
+        default: break
+        }
       }
     }
     return best
