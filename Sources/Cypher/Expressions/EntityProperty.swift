@@ -31,8 +31,7 @@ final class EntityProperty {
         return value
       }
       guard let date else { return .null }
-      let time =
-        date == .known ? held.context.graph.known(edge) : held.context.graph.time(edge)
+      let time = date == .known ? held.context.graph.known(edge) : held.time(edge)
       return date.value(time, in: held.context.graph.times)
     default: return .null
     }
