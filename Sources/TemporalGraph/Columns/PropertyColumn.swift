@@ -103,6 +103,12 @@ package struct PropertyColumn: Hashable, Sendable {
     _ value: PropertyValue, _ row: Int, texts: inout NameTable
   ) -> Bool {
     // The storage is emptied while its array is changed, so that the array is not copied.
+    if case .values(var values) = storage {
+      storage = .booleans(Bitmap())
+      Self.put(value, row, in: &values, empty: nil)
+      storage = .values(values)
+      return true
+    }
     let old = storage
     storage = .values([])
     switch (old, value) {
@@ -125,9 +131,6 @@ package struct PropertyColumn: Hashable, Sendable {
       }
       Self.put(number, row, in: &days, empty: 0)
       storage = .days(days)
-    case (.values(var values), _):
-      Self.put(value, row, in: &values, empty: nil)
-      storage = .values(values)
     default:
       storage = old
       return false
