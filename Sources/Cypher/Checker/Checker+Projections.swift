@@ -10,8 +10,8 @@ extension Checker {
         at: projection.range)
     }
     let after = try checkColumns(of: projection, returns: returns)
-    let grouping = Grouping(projection, before, after)
-    if grouping.isAggregating { try grouping.checkColumns() }
+    let grouping = Grouping(projection, hasCondition: condition != nil, before, after)
+    try grouping.checkColumns()
     scope = before.with(after)
     aggregation = grouping.isAggregating ? .allowed : .forbidden("ORDER BY without others")
     for item in projection.order {

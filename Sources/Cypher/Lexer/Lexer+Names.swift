@@ -6,7 +6,7 @@ extension Lexer {
   mutating func escapedName() {
     let start = position
     if let name = nameBetweenBackticks() {
-      append(.escapedName(name), from: start)
+      append(.escapedName(keep(name)), from: start)
     } else {
       fault(
         "UnexpectedSyntax", "'`' is not closed; write '`' at the end of the name",
@@ -22,7 +22,7 @@ extension Lexer {
     position += 1
     if position < bytes.count, bytes[position] == UInt8(ascii: "`") {
       if let name = nameBetweenBackticks() {
-        append(.parameter(name), from: start)
+        append(.parameter(keep(name)), from: start)
       } else {
         fault(
           "UnexpectedSyntax", "'`' is not closed; write '`' at the end of the name", from: start)
@@ -35,8 +35,8 @@ extension Lexer {
         "UnexpectedSyntax", "'$' stands alone; write the name of a parameter after it, as in $name",
         from: start)
     } else {
-      append(
-        .parameter(String(decoding: bytes[start + 1..<position], as: UTF8.self)), from: start)
+      let name = String(decoding: bytes[start + 1..<position], as: UTF8.self)
+      append(.parameter(keep(name)), from: start)
     }
   }
 
@@ -44,8 +44,13 @@ extension Lexer {
   ///
   /// `UnescapedSymbolicName = IdentifierStart, {IdentifierPart}`
   func nameEnd(from start: Int) -> Int? {
-    guard let (first, second) = scalar(at: start), Self.isNameStart(first) else { return nil }
-    var end = second
+    var end = start + 1
+    if bytes[start] >= 0x80 {
+      guard let (first, second) = scalar(at: start), Self.isNameStart(first) else { return nil }
+      end = second
+    } else if !isNameStart(bytes[start]) {
+      return nil
+    }
     while end < bytes.count {
       if bytes[end] < 0x80 {
         guard isNamePart(bytes[end]) else { break }
