@@ -35,17 +35,17 @@ extension Checker {
   ) throws(CypherError) {
     if let variable = node.variable, let bound = scope[variable.text] {
       let isNew = standsAlone || !node.labels.isEmpty || node.properties != nil
+      guard !isNew else {
+        throw fault(
+          "VariableAlreadyBound",
+          "'\(variable.text)' is known already and cannot be made anew; leave out its labels and "
+            + "properties, or choose another name", at: variable.range)
+      }
       guard bound.mayFit(.node) else {
         throw fault(
           "VariableTypeConflict",
           "'\(variable.text)' stands for a node here, but is \(bound.kinds.names)",
           at: variable.range)
-      }
-      guard !isNew else {
-        throw fault(
-          "VariableAlreadyBound",
-          "the node '\(variable.text)' is known already and cannot be made anew; leave out its "
-            + "labels and properties, or choose another name", at: variable.range)
       }
       return
     }

@@ -111,18 +111,12 @@ extension Checker {
     return result ?? .any
   }
 
-  /// A pattern is found or not; a shortest path is a path, or several.
+  /// A pattern is found or not.
   private mutating func checkPattern(
     _ part: PatternPart, in purpose: Purpose
   ) throws(CypherError) -> StaticType {
     try requireVariables(of: part)
-    try checkSelection(of: part)
     try checkProperties(of: part, takesParameter: false)
-    switch part.selection {
-    case .shortest: return purpose == .condition ? .any : StaticType(.path)
-    case .allShortest: return purpose == .condition ? .any : StaticType(.list, of: .path)
-    case .all: break
-    }
     guard purpose == .condition else {
       throw fault(
         "UnexpectedSyntax",

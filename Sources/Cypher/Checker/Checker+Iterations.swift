@@ -27,6 +27,8 @@ extension Checker {
         return .any
       }
     case .patternComprehension(let part, let condition, let value):
+      // A shortest path as a value is one between nodes that are known.
+      if part.selection != .all { try requireVariables(of: part) }
       return try local { checker throws(CypherError) in
         try checker.bindVariables(of: [part])
         try checker.checkProperties(of: part, takesParameter: false)

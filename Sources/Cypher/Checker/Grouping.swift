@@ -80,6 +80,11 @@ struct Grouping {
       guard !isKnown else { return }
       throw undefined(name, expression.range)
     }
+    if case .pattern(let pattern) = expression.kind {
+      for name in pattern.variables where after[name.text] == nil && !locals.contains(name.text) {
+        throw undefined(name.text, name.range)
+      }
+    }
     for part in expression.parts {
       try checkNames(
         of: part.expression, locals.union(part.locals), besideAggregate: besideAggregate,

@@ -13,7 +13,8 @@ package enum NearMiss {
       let limit = max(1, (wanted.count + 1) / 3)
       guard abs(letters.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, letters)
-      guard distance <= limit else { continue }
+      // Where every letter differs, nothing is near.
+      guard distance <= limit, distance < max(wanted.count, letters.count) else { continue }
       if let current = best, (current.distance, current.candidate) <= (distance, candidate) {
         continue
       }

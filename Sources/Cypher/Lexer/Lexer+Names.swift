@@ -75,6 +75,12 @@ extension Lexer {
       fault(
         "InvalidUnicodeCharacter",
         "'\(scalar)' is a typographer's quotation mark; write ' or \"", from: start)
+    case 0x21 where bytes[start...].starts(with: [0x21, 0x3D]):
+      position += 1
+      fault("UnexpectedSyntax", "'!=' is no operator; write '<>'", from: start)
+    case 0x26 where bytes[start...].starts(with: [0x26, 0x26]):
+      position += 1
+      fault("UnexpectedSyntax", "'&&' is no operator; write AND", from: start)
     default:
       let shown =
         scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F

@@ -93,8 +93,7 @@ extension Parser {
     case .reduce where isCall: return try reduce()
     case .shortestPath, .allShortestPaths:
       guard isCall else { return try functionOrVariable() }
-      let part = try shortestPath()
-      return Expression(.pattern(part), part.range)
+      return try shortestPathExpression()
     case .exists:
       return isAt(.leftBrace, ahead: 1) ? try existentialSubquery() : try functionOrVariable()
     default: return try functionOrVariable()
@@ -124,6 +123,21 @@ extension Parser {
     try close(opening)
     return Expression(
       .function(name, arguments: arguments, isDistinct: isDistinct), range(from: first))
+  }
+
+  /// Reads a shortest path as a value: the path, or null, or the list of all of them.
+  ///
+  /// It stands for the paths that a comprehension finds, `[p = shortestPath(…) | p][0]`.
+  private mutating func shortestPathExpression() throws(CypherError) -> Expression {
+    var part = try shortestPath()
+    let name = Name(" path", part.range)
+    part.variable = name
+    let path = Expression(.variable(name.text), part.range)
+    let paths = Expression(.patternComprehension(part, where: nil, value: path), part.range)
+    try heighten()
+    guard part.selection == .shortest else { return paths }
+    try heighten()
+    return Expression(.element(paths, Expression(.integer(0), part.range)), part.range)
   }
 
   /// Reads `count(*)`.

@@ -6,6 +6,7 @@ extension Parser {
   func unexpected(_ expected: String, among keywords: [Keyword] = []) -> CypherError {
     if case .fault(let fault) = token.kind { return faults[fault] }
     if let lookAlike = lookAlikeError() { return lookAlike }
+    if let advice = adviceForForeigners() { return syntaxError("UnexpectedSyntax", advice) }
     var message = "expected \(expected), found \(quoted(token))"
     if let near = nearest(keywords) { message += "; did you mean \(near.name)?" }
     return syntaxError("UnexpectedSyntax", message)
@@ -17,11 +18,6 @@ extension Parser {
       symbol == .rightParenthesis || symbol == .rightBracket || symbol == .rightBrace
     {
       return syntaxError("UnexpectedSyntax", "'\(symbol.rawValue)' closes what was never opened")
-    }
-    if isAt(.regularExpression) {
-      return syntaxError(
-        "UnexpectedSyntax",
-        "'=~' is no operator of openCypher 9; use STARTS WITH, ENDS WITH or CONTAINS")
     }
     return unexpected("a clause, an operator or the end", among: Self.continuations)
   }
@@ -58,6 +54,7 @@ extension Parser {
     for place in [index, index - 1] where place >= 0 {
       guard case .word(nil) = kind(at: place) else { continue }
       let word = text(tokens[place].range)
+      guard word.utf8.count > 2 else { continue }
       guard let near = NearMiss.best(for: word, among: keywords.map(\.name)) else { continue }
       return keywords.first { $0.name == near }
     }
@@ -81,4 +78,39 @@ extension Parser {
       "InvalidUnicodeCharacter",
       "'\(text(token.range))' is no operator; write '\(plain)', its look-alike of the keyboard")
   }
+}
+
+extension Parser {
+  /// What to write instead of something that other languages have; `nil` where it is none of that.
+  private func adviceForForeigners() -> String? {
+    switch token.kind {
+    case .symbol(.regularExpression):
+      "'=~' is no operator of openCypher 9; use STARTS WITH, ENDS WITH or CONTAINS"
+    case .symbol(.equal) where index > 0 && kind(at: index - 1) == .symbol(.equal):
+      "'==' is no operator; write '='"
+    case .symbol(.bar) where isAt(.bar, ahead: 1):
+      "'||' is no operator; write OR, or '+' between strings"
+    case .symbol(.bar) where index > 1 && kind(at: index - 2) == .symbol(.colon):
+      "labels cannot be joined by '|'; ask for them in WHERE, as in n:A OR n:B"
+    case .symbol(.leftBrace) where isName(at: index - 1):
+      "openCypher 9 cannot pick properties this way; write a map, as in {name: n.name}"
+    case .symbol(.leftBracket), .symbol(.greater), .symbol(.leftParenthesis):
+      isDash(at: index - 1) && kind(at: index - 2) == .symbol(.rightParenthesis)
+        ? "a relationship has two dashes; write '--', '-->' or '-[:TYPE]->'" : nil
+    case .word(nil): Self.foreignWords[text(token.range).uppercased()]
+    case .word, .escapedName, .integer, .float, .string, .parameter, .symbol, .fault, .end: nil
+    }
+  }
+
+  /// Words that begin a clause elsewhere, with what stands for them here.
+  private static let foreignWords = [
+    "SELECT": "openCypher has no SELECT; write MATCH (…) RETURN …",
+    "INSERT": "openCypher has no INSERT; write CREATE (…)",
+    "UPDATE": "openCypher has no UPDATE; write MATCH (…) SET …",
+    "FOREACH": "openCypher 9 has no FOREACH; write UNWIND … AS … and the clause",
+    "LOAD": "openCypher 9 has no LOAD CSV; give the rows as a parameter and UNWIND it",
+    "USING": "openCypher 9 has no hints; the planner picks the index",
+    "GROUP": "openCypher has no GROUP BY; columns without an aggregate are the groups",
+    "HAVING": "openCypher has no HAVING; write WITH … WHERE …",
+  ]
 }

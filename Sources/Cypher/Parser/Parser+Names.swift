@@ -6,6 +6,7 @@ extension Parser {
   /// For the error it is told what the name is for, as in "a variable".
   mutating func symbolicName(_ what: String) throws(CypherError) -> Name {
     guard let name = nameIfPresent() else {
+      if isAt(.not) { throw unexpected("\(what); NOT here needs parentheses around it") }
       if case .word(let keyword?) = token.kind {
         throw unexpected(
           "\(what); write `\(keyword.rawValue)` between backticks to use it as a name")

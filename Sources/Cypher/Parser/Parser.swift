@@ -90,8 +90,10 @@ extension Parser {
     String(decoding: bytes[range.start..<range.end], as: UTF8.self)
   }
 
-  /// The kind of a token further on; `end` behind the last.
-  func kind(at place: Int) -> Token.Kind { place < tokens.count ? tokens[place].kind : .end }
+  /// The kind of a token by its place; `end` outside of the text.
+  func kind(at place: Int) -> Token.Kind {
+    tokens.indices.contains(place) ? tokens[place].kind : .end
+  }
 
   func isAt(_ symbol: Symbol, ahead: Int = 0) -> Bool {
     kind(at: index + ahead) == .symbol(symbol)

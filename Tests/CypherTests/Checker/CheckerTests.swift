@@ -82,6 +82,8 @@ struct CheckerTests {
     ("WITH 1 AS a CREATE (▲a)-[:T]->()", "VariableTypeConflict"),
     ("MATCH ()-[r]->()-[▲r]->() RETURN r", "RelationshipUniquenessViolation"),
     ("MATCH ()-[r]->(), ()-[▲r]->() RETURN r", "RelationshipUniquenessViolation"),
+    ("MATCH (a) WITH a.x AS x, count(*) AS n WHERE (▲a)-->() RETURN x", "UndefinedVariable"),
+    ("MATCH ()-[r]->() CREATE (▲r)", "VariableAlreadyBound"),
     ("CREATE ()▲-[r]->()", "NoSingleRelationshipType"),
     ("MERGE ()▲-[:A|B]->()", "NoSingleRelationshipType"),
     ("CREATE ()▲-[:A]-()", "RequiresDirectedRelationship"),

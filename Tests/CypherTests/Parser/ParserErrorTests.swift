@@ -39,6 +39,26 @@ struct ParserErrorTests {
     (
       "MATCH (n) SET ▲n RETURN n", "expected a property, a variable or a label to set, as in a.name"
     ),
+    ("RETURN 1 =▲= 2", "'==' is no operator; write '='"),
+    ("RETURN 1 ▲!= 2", "'!=' is no operator; write '<>'"),
+    ("RETURN a ▲&& b", "'&&' is no operator; write AND"),
+    ("RETURN a ▲|| b", "'||' is no operator; write OR, or '+' between strings"),
+    (
+      "MATCH (a)-▲>(b) RETURN a", "a relationship has two dashes; write '--', '-->' or '-[:TYPE]->'"
+    ),
+    ("MATCH (a)-▲(b) RETURN a", "a relationship has two dashes; write '--', '-->' or '-[:TYPE]->'"),
+    ("▲{}", "expected a clause such as MATCH, CREATE or RETURN, found '{'"),
+    ("▲(", "expected a clause such as MATCH, CREATE or RETURN, found '('"),
+    ("▲SELECT 1", "openCypher has no SELECT; write MATCH (…) RETURN …"),
+    (
+      "RETURN n▲{.name}",
+      "openCypher 9 cannot pick properties this way; write a map, as in {name: n.name}"
+    ),
+    (
+      "MATCH (n:A▲|B) RETURN n",
+      "labels cannot be joined by '|'; ask for them in WHERE, as in n:A OR n:B"
+    ),
+    ("RETURN 1 AS a ▲b", "expected a clause, an operator or the end, found 'b'"),
   ])
   func `an error points at the first token that cannot stand`(marked: String, message: String) {
     let query = MarkedQuery(marked)

@@ -39,6 +39,17 @@ struct ParserPrecedenceTests {
     #expect(try shape(plain) == shape(grouped))
   }
 
+  @Test func `a shortest path is the first that a comprehension finds`() throws {
+    let expression = try Parser.parseExpression("shortestPath((a)-[*]-(b))")
+    guard case .element(let paths, _) = expression.kind,
+      case .patternComprehension(let part, _, _) = paths.kind
+    else {
+      Issue.record("no comprehension")
+      return
+    }
+    #expect(part.selection == .shortest)
+  }
+
   @Test func `a chain of comparisons is one`() throws {
     let expression = try Parser.parseExpression("1 < x <= 3 <> y")
     guard case .comparison(_, let steps) = expression.kind else {
