@@ -31,7 +31,7 @@ final class ShortestOperator: Operator {
       let hops = try matcher.hops(frame)
       let isExact = matcher.isExact(hops.graph)
       if !conditions.isEmpty || !isExact { conditions.begin(batch, row) }
-      var search = BidirectionalSearch(
+      let search = BidirectionalSearch(
         hops: hops, direction: matcher.direction,
         days: isExact ? try matcher.window(frame, hops) : .all,
         conditions: conditions, isExact: isExact, meter: outlet.run.meter)

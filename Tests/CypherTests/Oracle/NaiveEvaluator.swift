@@ -59,7 +59,9 @@ struct NaiveEvaluator {
 
   private func found(_ match: Match, _ row: Row, _ outer: NaiveEvaluator) -> [Row] {
     var found = [(row: row, used: Set<EdgeRow>())]
-    for part in match.pattern { found = found.flatMap { walks(part, $0.row, $0.used) } }
+    for part in match.pattern {
+      found = found.flatMap { walks(part, $0.row, $0.used, match.condition, outer) }
+    }
     var rows = found.map(\.row)
     if let condition = match.condition { rows = rows.filter { outer.value(condition, $0).isTrue } }
     guard match.isOptional, rows.isEmpty else { return rows }
@@ -79,7 +81,8 @@ struct NaiveEvaluator {
 
   /// All ways to put a pattern into the graph that take no edge twice.
   private func walks(
-    _ part: PatternPart, _ row: Row, _ used: Set<EdgeRow>
+    _ part: PatternPart, _ row: Row, _ used: Set<EdgeRow>, _ condition: Expression?,
+    _ outer: NaiveEvaluator
   ) -> [(row: Row, used: Set<EdgeRow>)] {
     var open = graph.nodes.compactMap { node in
       bind(part.nodes[0], to: node, row).map {
@@ -90,14 +93,20 @@ struct NaiveEvaluator {
       let next = part.nodes[index + 1]
       open = open.flatMap { step($0, relationship, next) }
     }
-    if part.selection != .all { open = shortest(open, all: part.selection == .allShortest) }
-    return open.map { walk in
-      var row = walk.row
-      if let name = part.variable?.text {
-        row[name] = .path(PathValue(nodes: walk.nodes, relationships: walk.edges))
+    if let name = part.variable?.text {
+      for index in open.indices {
+        open[index].row[name] = .path(
+          PathValue(nodes: open[index].nodes, relationships: open[index].edges))
       }
-      return (row, walk.used)
     }
+    if part.selection != .all {
+      // What is asked of all edges is asked while the shortest is looked for.
+      if case .quantifier? = condition?.kind, let condition {
+        open = open.filter { outer.value(condition, $0.row).isTrue }
+      }
+      open = shortest(open, all: part.selection == .allShortest)
+    }
+    return open.map { ($0.row, $0.used) }
   }
 
   private func step(
