@@ -17,19 +17,22 @@ package struct ConformanceSuite {
   /// Files that are no features, with the reason.
   package let unreadable: [(file: String, reason: String)]
   private let folder: URL
+  private let graphs: NamedGraphs
   private let zones: ZoneRules
 
   /// Reads the feature files of a folder and of the folders in it.
   package init(folder: URL, zones: ZoneRules = .system) throws {
     self.folder = folder
     self.zones = zones
+    graphs = NamedGraphs(near: folder)
     var scenarios: [Scenario] = []
     var unreadable: [(file: String, reason: String)] = []
     for file in try Self.featureFiles(below: folder) {
       let text = String(
         decoding: try Data(contentsOf: folder.appending(path: file)), as: UTF8.self)
       do {
-        scenarios += try FeatureReader.scenarios(of: text, category: Self.category(of: file))
+        let category = Self.category(of: file, in: folder)
+        scenarios += try FeatureReader.scenarios(of: text, category: category)
       } catch {
         unreadable.append((file, error.description))
       }
@@ -40,17 +43,26 @@ package struct ConformanceSuite {
 
   /// Runs those scenarios that are asked for, each on a graph of its own.
   package func run(where isIncluded: (Scenario) -> Bool = { _ in true }) -> ConformanceReport {
-    let graphs = NamedGraphs(near: folder)
+    var report = emptyReport
+    for scenario in scenarios where isIncluded(scenario) {
+      report.add(scenario, outcome(of: scenario))
+    }
+    return report
+  }
+
+  /// Runs one scenario.
+  package func outcome(of scenario: Scenario) -> Outcome {
+    var runner = ScenarioRunner(graphs: graphs, zones: zones)
+    return runner.run(scenario)
+  }
+
+  /// A report of the files that are no features, and nothing else.
+  package var emptyReport: ConformanceReport {
     var report = ConformanceReport()
     for (file, reason) in unreadable {
       let scenario = Scenario(
-        category: Self.category(of: file), feature: file, name: "", example: nil, tags: [],
-        steps: [])
+        category: category(of: file), feature: file, name: "", example: nil, tags: [], steps: [])
       report.add(scenario, .failed(.unreadable, reason: reason))
-    }
-    for scenario in scenarios where isIncluded(scenario) {
-      var runner = ScenarioRunner(graphs: graphs, zones: zones)
-      report.add(scenario, runner.run(scenario))
     }
     return report
   }
@@ -60,11 +72,16 @@ package struct ConformanceSuite {
       .filter { $0.hasSuffix(".feature") }.sorted()
   }
 
+  private func category(of file: String) -> String { Self.category(of: file, in: folder) }
+
   /// The folder of a file, below `features` where there is such.
-  private static func category(of file: String) -> String {
-    var folders = file.split(separator: "/").dropLast()
-    if let place = folders.firstIndex(of: "features") {
-      folders = folders[(place + 1)...]
+  private static func category(of file: String, in folder: URL) -> String {
+    let place = folder.standardizedFileURL.path + "/" + file
+    var folders = place.split(separator: "/").dropLast()
+    if let features = folders.lastIndex(of: "features") {
+      folders = folders[(features + 1)...]
+    } else {
+      folders = file.split(separator: "/").dropLast()
     }
     return folders.isEmpty ? "." : folders.joined(separator: "/")
   }

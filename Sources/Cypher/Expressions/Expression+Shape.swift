@@ -82,7 +82,8 @@ private struct ShapeWriter {
     write(name: part.variable?.text ?? "")
     text += "\(part.selection)"
     for (index, node) in part.nodes.enumerated() {
-      write("(", [], optional: [node.properties], name: node.variable?.text ?? "",
+      write(
+        "(", [], optional: [node.properties], name: node.variable?.text ?? "",
         names: node.labels)
       guard index < part.relationships.count else { continue }
       let relationship = part.relationships[index]
@@ -90,7 +91,8 @@ private struct ShapeWriter {
       if let length = relationship.length {
         text += "*\(length.least ?? -1)..\(length.most ?? -1)"
       }
-      write("-", [], optional: [relationship.properties],
+      write(
+        "-", [], optional: [relationship.properties],
         name: relationship.variable?.text ?? "", names: relationship.types)
     }
   }

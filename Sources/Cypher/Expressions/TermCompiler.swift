@@ -154,7 +154,7 @@ struct TermCompiler {
       let value = try operand(frame)
       return try located(range) { () throws(CypherError) in
         switch sign {
-        case .not: try Value(Ternary.not(try value.truth()))
+        case .not: Value(Ternary.not(try value.truth()))
         case .plus: try Arithmetic.identity(value)
         case .minus: try Arithmetic.negate(value)
         }
@@ -172,14 +172,18 @@ struct TermCompiler {
         let first = try left(frame)
         if case .boolean(false) = first { return first }
         let second = try right(frame)
-        return try located(range) { () throws(CypherError) in try Value(Ternary.and(try first.truth(), try second.truth())) }
+        return try located(range) { () throws(CypherError) in
+          Value(Ternary.and(try first.truth(), try second.truth()))
+        }
       }
     case .or:
       return { frame throws(CypherError) in
         let first = try left(frame)
         if case .boolean(true) = first { return first }
         let second = try right(frame)
-        return try located(range) { () throws(CypherError) in try Value(Ternary.or(try first.truth(), try second.truth())) }
+        return try located(range) { () throws(CypherError) in
+          Value(Ternary.or(try first.truth(), try second.truth()))
+        }
       }
     case .xor, .add, .subtract, .multiply, .divide, .modulo, .power, .startsWith, .endsWith,
       .contains, .in:

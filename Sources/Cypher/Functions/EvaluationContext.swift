@@ -30,9 +30,9 @@ package struct EvaluationContext: Sendable {
         zones: zones, random: random, largestValue: largestValue))
   }
 
-  /// The graph as the clause sees it.
+  /// The graph as the clause sees it; it is lent, not copied.
   package var graph: GraphSnapshot {
-    get { held.graph }
+    _read { yield held.graph }
     set { held = HeldGraph(newValue) }
   }
 

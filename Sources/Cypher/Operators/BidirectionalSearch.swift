@@ -14,15 +14,15 @@ struct BidirectionalSearch {
 
   /// The shortest walks as lists of edges.
   ///
-  /// A walk of no edges leads from a node to itself where `least` is 0; a longer one, where it is 1
-  /// and both ends are the same, goes round.
-  mutating func walks(
+  /// A walk of no edges leads from a node to itself where `least` is 0; else one that ends where it
+  /// begins goes round.
+  func walks(
     _ start: UInt32, _ end: UInt32, least: Int, most: Int, all: Bool
   ) throws(CypherError) -> [[UInt32]] {
     if most < least { return [] }
     if start == end {
       if least == 0 { return [[]] }
-      return try rounds(at: start, most: most, all: all)
+      return try longer(start, start, least: least, most: most, all: all)
     }
     guard least <= 1 else { return try longer(start, end, least: least, most: most, all: all) }
     var front = Front(start)
@@ -90,13 +90,6 @@ struct BidirectionalSearch {
       if !all { break }
     }
     return walks
-  }
-
-  /// The shortest ways back to a node: for each first edge the way back that does not take it again.
-  private mutating func rounds(
-    at node: UInt32, most: Int, all: Bool
-  ) throws(CypherError) -> [[UInt32]] {
-    try longer(node, node, least: 1, most: most, all: all)
   }
 
   /// The shortest walks that have at least so many edges and take none twice, by looking at all

@@ -26,7 +26,7 @@ final class BoundEdgeOperator: Operator {
       frame.row = row
       let hops = try matcher.hops(frame)
       guard let edges = edges(batch.value(bound.edge, row)) else { continue }
-      if edges.contains(where: { !hops.admits($0, hops.rules.days) || others.contains($0, row) }) {
+      if edges.contains(where: { !hops.admits($0, .all) || others.contains($0, row) }) {
         continue
       }
       for (start, end) in ends(of: edges, batch, row, hops.graph) {

@@ -1,3 +1,5 @@
+import TemporalGraph
+
 /// Each row with every row of a procedure; one without outputs lets rows pass.
 final class CallOperator: Operator {
   private let call: CallStep

@@ -33,7 +33,12 @@ final class EdgeConditions {
 
   /// Whether an edge meets them.
   ///
-  /// - Parameter isExact: Whether ranges of days say what is asked of dates already.
+  /// - Parameters:
+  ///   - edge: The edge.
+  ///   - graph: The graph that it is in.
+  ///   - isExact: Whether ranges of days say what is asked of dates already.
+  /// - Returns: Whether all conditions are true.
+  /// - Throws: What working them out throws.
   func hold(
     _ edge: UInt32, _ graph: GraphSnapshot, isExact: Bool
   ) throws(CypherError) -> Bool {

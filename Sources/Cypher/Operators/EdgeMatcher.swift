@@ -110,7 +110,7 @@ final class EdgeMatcher {
   ///
   /// Bounds that depend on the date of another edge are worked out once for each different date.
   func window(_ frame: Frame, _ hops: Hops) throws(CypherError) -> DayWindow {
-    if windows.isEmpty { return hops.rules.days }
+    if windows.isEmpty { return .all }
     guard let memoSlot else { return try freshWindow(frame, hops) }
     let edge = frame.batch.columns[memoSlot].edge(frame.row)
     guard edge != Column.none else { return try freshWindow(frame, hops) }
@@ -123,7 +123,7 @@ final class EdgeMatcher {
   }
 
   private func freshWindow(_ frame: Frame, _ hops: Hops) throws(CypherError) -> DayWindow {
-    var result = hops.rules.days
+    var result = DayWindow.all
     for (window, bound) in windows {
       let value = try bound(frame)
       guard case .date(let date) = value else { return .none }

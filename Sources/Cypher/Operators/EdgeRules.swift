@@ -13,11 +13,17 @@ struct EdgeRules {
   /// Whether a time's row is admitted; empty where all are.
   private(set) var times: [Bool] = []
   private(set) var known: [Bool] = []
+  /// Where the first possible days of admitted sealed edges lie; edges of the tail may lie elsewhere.
   private(set) var days = DayWindow.all
   /// Whether some edge was deleted.
   private(set) var looksForRemoved: Bool
   /// Whether each edge must be looked at.
   private(set) var mustLook: Bool
+
+  /// Whether every edge is admitted, whatever it is.
+  var isOpen: Bool {
+    !looksForRemoved && types.isEmpty && times.isEmpty && known.isEmpty && !isImpossible
+  }
 
   /// Works out what a pattern admits.
   init(_ pattern: EdgePattern, _ conditions: TimeConditions, _ graph: GraphSnapshot) {
@@ -56,7 +62,7 @@ struct EdgeRules {
     mustLook = true
   }
 
-  /// Whether an edge is admitted, but for the window of days.
+  /// Whether an edge is admitted.
   @inline(__always)
   func admits(_ edge: UInt32, _ graph: GraphSnapshot) -> Bool {
     let row = EdgeRow(edge)

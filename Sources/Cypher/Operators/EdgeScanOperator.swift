@@ -36,11 +36,11 @@ final class EdgeScanOperator: Operator {
     let isExact = matcher.isExact(hops.graph)
     let others = OtherEdges(scan.others, batch)
     let days = isExact ? try matcher.window(frame, hops) : .all
-    let checks = hops.rules.mustLook || !days.isAll
+    let checks = !hops.rules.isOpen || !days.isAll
     let count = UInt32(hops.graph.edgeRowCount)
     var start: UInt32 = 0
     while start < count {
-      let end = min(start + UInt32(Batch.size), count)
+      let end = min(start + UInt32(2 * Batch.size), count)
       var edges = Array(start..<end)
       if checks { edges.removeAll { !hops.admits($0, days) } }
       if !others.isEmpty { edges.removeAll { others.contains($0, row) } }

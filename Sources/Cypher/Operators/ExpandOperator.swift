@@ -37,7 +37,7 @@ final class ExpandOperator: Operator {
       frame.row = row
       if row > 0, !matcher.hasConstantRules { hops = try matcher.hops(frame) }
       if row == 0 || !matcher.hasConstantWindow || !matcher.hasConstantRules {
-        days = isExact ? try matcher.window(frame, hops) : hops.rules.days
+        days = isExact ? try matcher.window(frame, hops) : .all
       }
       let goesOn =
         hop.isInto
@@ -87,8 +87,9 @@ final class ExpandOperator: Operator {
   private lazy var looking = Outlet(
     next: ConditionOperator(conditions, outlet), run: outlet.run, number: .max,
     live: Array(
-      Set(outlet.live).union(hop.pattern.windows.flatMap(\.condition.reads)).union([hop.edge]))
-      .sorted())
+      Set(outlet.live).union(hop.pattern.windows.flatMap(\.condition.reads)).union([hop.edge])
+    )
+    .sorted())
 }
 
 /// Lets rows pass that meet conditions.

@@ -28,9 +28,11 @@ struct GroupedAggregate {
   /// Takes the rows of a batch.
   ///
   /// - Parameters:
+  ///   - batch: The rows.
   ///   - groups: The group of each row; `nil` where there is but one.
   ///   - count: How many groups there are.
   ///   - multiples: How often each row counts; `nil` is once.
+  /// - Throws: What working out the arguments throws, and `TypeError` for what cannot be aggregated.
   mutating func add(
     _ batch: Batch, groups: [Int32]?, count: Int, _ multiples: [Int64]?
   ) throws(CypherError) {

@@ -32,6 +32,8 @@ struct Hops {
   ) throws(CypherError) -> Bool {
     if rules.isImpossible { return true }
     let row = NodeRow(node)
+    let window = days
+    let days = rules.days.isAll ? days : days.intersected(rules.days)
     if direction != .incoming {
       let run = sealed.out.range(row, from: days.first, to: days.end)
       if let type = rules.onlyType, run.count > Self.manyEdges {
@@ -75,7 +77,7 @@ struct Hops {
         }
       }
     }
-    return hasTail ? try forEachInTail(at: row, direction, days, body) : true
+    return hasTail ? try forEachInTail(at: row, direction, window, body) : true
   }
 
   /// How many edges there are; where none must be looked at, a difference of places.
@@ -83,6 +85,7 @@ struct Hops {
     if rules.isImpossible { return 0 }
     if !rules.mustLook, !hasTail, direction != .both {
       let side = direction == .outgoing ? sealed.out : sealed.into
+      let days = rules.days.isAll ? days : days.intersected(rules.days)
       return side.range(NodeRow(node), from: days.first, to: days.end).count
     }
     var count = 0

@@ -7,7 +7,10 @@ final class PlanRunner {
 
   /// Makes the operators.
   ///
-  /// - Parameter most: After how many rows it may stop, where nothing is changed.
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - run: The run that it belongs to.
+  ///   - most: After how many rows it may stop, where nothing is changed.
   init(_ plan: QueryPlan, _ run: Run, most: Int = .max) {
     self.plan = plan
     self.run = run

@@ -12,6 +12,7 @@ struct RowCollector {
   /// Collects rows with up to two new columns.
   ///
   /// - Parameters:
+  ///   - outlet: Where full batches go.
   ///   - edges: The column of edges.
   ///   - nodes: The column of nodes.
   init(_ outlet: Outlet, edges: Int?, nodes: Int?) {

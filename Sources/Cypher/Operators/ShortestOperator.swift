@@ -31,9 +31,9 @@ final class ShortestOperator: Operator {
       let hops = try matcher.hops(frame)
       let isExact = matcher.isExact(hops.graph)
       if !conditions.isEmpty || !isExact { conditions.begin(batch, row) }
-      var search = BidirectionalSearch(
+      let search = BidirectionalSearch(
         hops: hops, direction: matcher.direction,
-        days: isExact ? try matcher.window(frame, hops) : hops.rules.days,
+        days: isExact ? try matcher.window(frame, hops) : .all,
         conditions: conditions, isExact: isExact, meter: outlet.run.meter)
       let found = try search.walks(
         from, to, least: walk.least, most: walk.most, all: walk.isAll)

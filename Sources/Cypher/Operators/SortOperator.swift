@@ -87,7 +87,9 @@ struct HeldRows {
     guard let first = batches.first else { return Batch(count: 0, slots: 0) }
     if batches.count == 1 { return first }
     var result = Batch(count: count, slots: first.columns.count)
-    for slot in slots { result.columns[slot] = .joined(batches.map { ($0.columns[slot], $0.count) }) }
+    for slot in slots {
+      result.columns[slot] = .joined(batches.map { ($0.columns[slot], $0.count) })
+    }
     return result
   }
 

@@ -36,7 +36,7 @@ final class WalkOperator: Operator {
       let hops = try matcher.hops(frame)
       let isExact = matcher.isExact(hops.graph)
       if !conditions.isEmpty || !isExact { conditions.begin(batch, row) }
-      let days = isExact ? try matcher.window(frame, hops) : hops.rules.days
+      let days = isExact ? try matcher.window(frame, hops) : .all
       let search = WalkSearch(
         hops: hops, direction: matcher.direction, days: days,
         filter: LabelFilter(walk.labels, hops.graph), isExact: isExact)

@@ -20,8 +20,13 @@ extension ClausePlanner {
     }
     if projection.isDistinct { add(.distinct(columns.map(\.slot)), times: 0.5) }
     var known = builder.known
-    if isAggregating || projection.isDistinct {
-      for (item, column) in zip(items, columns) {
+    let isReduced = isAggregating || projection.isDistinct
+    for (item, column) in zip(items, columns) {
+      // A name that a column takes over means that column from here on.
+      let isShadowed = columns.contains { column in
+        before[column.name] != column.slot && item.expression.mentions.contains(column.name)
+      }
+      if isReduced || !isShadowed {
         known[item.expression.shape] = Term(.slot(column.slot), item.expression.range)
       }
     }
@@ -136,8 +141,10 @@ extension ClausePlanner {
   private mutating func planOrder(
     _ projection: Projection, _ builder: TermBuilder
   ) throws(CypherError) {
-    let skip = try projection.skip.map { (bound) throws(CypherError) in try builder.term(bound) }
-    let limit = try projection.limit.map { (bound) throws(CypherError) in try builder.term(bound) }
+    // Bounds are worked out without a row.
+    let bounds = TermBuilder(context, Scope())
+    let skip = try projection.skip.map { (bound) throws(CypherError) in try bounds.term(bound) }
+    let limit = try projection.limit.map { (bound) throws(CypherError) in try bounds.term(bound) }
     if !projection.order.isEmpty {
       var keys: [SortKey] = []
       var assignments: [Assignment] = []

@@ -22,7 +22,8 @@ extension ClausePlanner {
     var required: [Term] = []
     for map in merge.part.properties {
       guard case .map(let entries) = map.kind else { continue }
-      for entry in entries where !Set(merge.part.variableNames).subtracting(before.slots.keys)
+      for entry in entries
+      where !Set(merge.part.variableNames).subtracting(before.slots.keys)
         .contains(where: { entry.value.mentions.contains($0) })
       {
         required.append(try TermBuilder(context, before).term(entry.value))

@@ -33,11 +33,20 @@ struct MatchPlanner {
     if let condition {
       for part in Conjunction.parts(of: condition) { try split.add(part) }
     }
-    conditions = split.conditions
+    conditions = split.conditions + Self.presence(of: graph)
     eachConditions = split.eachConditions
     for (node, label) in split.labels where !labels[node].contains(label) {
       labels[node].append(label)
       labelsLeft.insert(node)
+    }
+  }
+
+  /// A bound node that no edge leads from or to is found unless it is null.
+  private static func presence(of graph: PatternGraph) -> [Term] {
+    let joined = Set(graph.edges.flatMap { [$0.from, $0.to] })
+    return graph.nodes.indices.filter { graph.nodes[$0].isBound && !joined.contains($0) }.map {
+      let node = graph.nodes[$0]
+      return Term(.isNull(Term(.slot(node.slot), node.range), isNegated: true), node.range)
     }
   }
 
@@ -253,14 +262,15 @@ struct MatchPlanner {
   private func seek(_ slot: Int) -> (index: Int, seek: NodeScan.Seek)? {
     var best: (Int, NodeScan.Seek)?
     for (index, condition) in conditions.enumerated() {
-      guard let (subject, value) = condition.equality, isReady(value) else { continue }
-      switch subject.kind {
-      case .property(let node, let key) where node.plainSlot == slot:
-        if best == nil { best = (index, .property(key: key, value)) }
-      case .call(let function, let arguments)
-      where function.name == "id" && arguments.first?.plainSlot == slot:
-        return (index, .id(value))
-      default: break
+      for (subject, value) in condition.equalities where isReady(value) {
+        switch subject.kind {
+        case .property(let node, let key) where node.plainSlot == slot:
+          if best == nil { best = (index, .property(key: key, value)) }
+        case .call(let function, let arguments)
+        where function.name == "id" && arguments.first?.plainSlot == slot:
+          return (index, .id(value))
+        default: break
+        }
       }
     }
     return best

@@ -58,6 +58,7 @@ struct PatternGraph {
   ///   - parts: The patterns between commas.
   ///   - scope: What is bound before the clause.
   ///   - slot: Gives a new column.
+  /// - Throws: `SyntaxError` for a pattern that takes a parameter as its map.
   init(
     _ parts: [PatternPart], _ scope: Scope, slot: @escaping () -> Int
   ) throws(CypherError) {

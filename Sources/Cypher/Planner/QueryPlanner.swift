@@ -10,6 +10,8 @@ struct QueryPlanner {
   ///   - query: The query.
   ///   - imports: The variables of the outer row that fill the first columns.
   ///   - count: How many columns they fill.
+  /// - Returns: A pipeline for each part.
+  /// - Throws: `CypherError` where the query is too long, or names what is not there.
   func plan(
     _ query: Query, imports: Scope = Scope(), count: Int = 0
   ) throws(CypherError) -> QueryPlan {

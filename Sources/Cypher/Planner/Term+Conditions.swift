@@ -1,13 +1,12 @@
 extension Term {
-  /// The two sides of an equation; the first is a property or a call.
-  var equality: (subject: Term, value: Term)? {
+  /// The sides of an equation, each with the other, where it is a property or a call.
+  var equalities: [(subject: Term, value: Term)] {
     guard case .comparison(let left, let steps) = kind, steps.count == 1,
       steps[0].comparator == .equal
-    else { return nil }
+    else { return [] }
     let right = steps[0].right
-    if left.isLookup, Set(right.reads).isDisjoint(with: left.reads) { return (left, right) }
-    if right.isLookup, Set(right.reads).isDisjoint(with: left.reads) { return (right, left) }
-    return nil
+    guard Set(right.reads).isDisjoint(with: left.reads) else { return [] }
+    return (left.isLookup ? [(left, right)] : []) + (right.isLookup ? [(right, left)] : [])
   }
 
   private var isLookup: Bool {

@@ -24,7 +24,7 @@ extension Run {
 
   /// The type of an edge, which a deleted one has too.
   func typeName(_ edge: EdgeRow) -> Value {
-    .string(held.context.graph.vocabulary.name(held.context.graph.type(edge)))
+    .string(held.context.graph.vocabulary.types[held.type(edge)])
   }
 
   /// Whether a node has all of some labels.
@@ -39,5 +39,24 @@ extension Run {
     CypherError(
       .entityNotFound, .runtime, "DeletedEntityAccess",
       "the \(what) was deleted by this query; read it before DELETE", at: range)
+  }
+}
+
+extension Run.Held {
+  /// When an edge holds; only the one column is looked at, and the graph not copied for it.
+  func time(_ edge: EdgeRow) -> TimeRow {
+    let sealed = context.graph.sealed
+    let place = edge.place
+    return TimeRow(
+      place < sealed.count
+        ? sealed.times[place] : context.graph.tail.batch.times[place - sealed.count])
+  }
+
+  /// The row of an edge's type.
+  func type(_ edge: EdgeRow) -> UInt32 {
+    let sealed = context.graph.sealed
+    let place = edge.place
+    return place < sealed.count
+      ? sealed.types[place] : context.graph.tail.batch.types[place - sealed.count]
   }
 }

@@ -33,7 +33,9 @@ final class Run {
     self.time = time
   }
 
-  /// The graph as it is now. Nothing keeps it from one batch to the next.
+  /// The graph as it is now.
+  ///
+  /// Nothing keeps it from one batch to the next.
   var graph: GraphSnapshot { held.context.graph }
 
   /// The graph as it was when the run began.

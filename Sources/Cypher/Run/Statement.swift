@@ -28,6 +28,7 @@ package final class Statement: Sendable {
   /// - Parameters:
   ///   - text: The query.
   ///   - procedures: What it may call.
+  /// - Throws: `CypherError` of compile time.
   package convenience init(
     _ text: String, procedures: ProcedureRegistry = .standard
   ) throws(CypherError) {
@@ -51,6 +52,9 @@ package final class Statement: Sendable {
   ///   - options: Parameters, time and limits.
   ///   - meter: Counts what it costs, and can cancel it; one is made of the limits where none is
   ///     given.
+  /// - Returns: Rows, effects, and the graph afterwards.
+  /// - Throws: `CypherError` where a parameter is missing, a value does not fit, or a limit is
+  ///   reached.
   package func run(
     on graph: GraphSnapshot, _ options: RunOptions = RunOptions(), meter: Meter? = nil
   ) throws(CypherError) -> QueryResult {
@@ -58,7 +62,9 @@ package final class Statement: Sendable {
     let plan = try plan(for: graph)
     let meter = meter ?? Meter(options.limits, clock: options.clock)
     let run = Run(graph, options.context, meter, time: options.time)
-    if query.mode == .profile { run.profile = Array(repeating: StepProfile(), count: plan.stepCount) }
+    if query.mode == .profile {
+      run.profile = Array(repeating: StepProfile(), count: plan.stepCount)
+    }
     if query.mode == .explain { return explained(plan, graph, []) }
     let rows = try PlanRunner(plan, run).rows()
     if query.mode == .profile { return explained(plan, run.graph, run.profile) }

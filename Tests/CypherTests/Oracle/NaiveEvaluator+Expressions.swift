@@ -35,8 +35,11 @@ extension NaiveEvaluator {
       return .boolean(!matched(parts, condition, row).isEmpty)
     case .patternComprehension(let part, let condition, let result):
       return .list(matched([part], condition, row).map { value(result, $0) })
-    case .quantifier(.all, let name, let list, let condition?):
-      return all(name.text, value(list, row), condition, row)
+    case .quantifier(let quantifier, let name, let list, let condition?):
+      let wanted =
+        quantifier == .none
+        ? Expression(.unary(.not, condition), condition.range) : condition
+      return all(name.text, value(list, row), wanted, row)
     default: fatalError("\(expression.kind) is beyond the plain evaluator")
     }
   }
@@ -76,6 +79,8 @@ extension NaiveEvaluator {
     case ("id", .node(let node)): return .integer(Int64(node.index))
     case ("id", .relationship(let edge)): return .integer(Int64(edge.index))
     case ("length", .path(let path)): return .integer(Int64(path.relationships.count))
+    case ("relationships", .path(let path)):
+      return .list(path.relationships.map { .relationship($0) })
     case ("size", .list(let elements)): return .integer(Int64(elements.count))
     case ("date", .string(let text)): return (try? Date(text)).map { .date($0) } ?? .null
     default: fatalError("\(name) is beyond the plain evaluator")

@@ -1,3 +1,4 @@
+import Chronology
 import Cypher
 import TemporalGraph
 
@@ -10,6 +11,10 @@ struct NaiveEvaluator {
   typealias Row = [String: Value]
 
   let graph: GraphSnapshot
+  /// Whether an edge is looked at in the clause that is worked out.
+  private var conditions = TimeConditions()
+
+  init(graph: GraphSnapshot) { self.graph = graph }
 
   /// The rows of a query's result.
   func rows(_ query: Query) -> [[Value]] {
@@ -32,10 +37,33 @@ struct NaiveEvaluator {
   }
 
   func matches(_ match: Match, _ row: Row) -> [Row] {
+    var inner = self
+    inner.conditions = TimeConditions()
+    for condition in match.time { inner.add(condition, row) }
+    return inner.found(match, row, self)
+  }
+
+  private mutating func add(_ condition: TimeCondition, _ row: Row) {
+    func day(_ expression: Expression) -> Day? {
+      if case .date(let date) = value(expression, row) { return date.calendarDay }
+      return nil
+    }
+    switch condition.kind {
+    case .asOf(let expression): conditions.asOf = day(expression)
+    case .knownAt(let expression): conditions.knownAt = day(expression)
+    case .between(let first, let last):
+      guard let first = day(first), let last = day(last) else { return }
+      conditions.during = first..<max(first, last.advanced(by: 1))
+    }
+  }
+
+  private func found(_ match: Match, _ row: Row, _ outer: NaiveEvaluator) -> [Row] {
     var found = [(row: row, used: Set<EdgeRow>())]
-    for part in match.pattern { found = found.flatMap { walks(part, $0.row, $0.used) } }
+    for part in match.pattern {
+      found = found.flatMap { walks(part, $0.row, $0.used, match.condition, outer) }
+    }
     var rows = found.map(\.row)
-    if let condition = match.condition { rows = rows.filter { value(condition, $0).isTrue } }
+    if let condition = match.condition { rows = rows.filter { outer.value(condition, $0).isTrue } }
     guard match.isOptional, rows.isEmpty else { return rows }
     var empty = row
     for name in match.pattern.flatMap(\.names) where empty[name] == nil { empty[name] = .null }
@@ -53,7 +81,8 @@ struct NaiveEvaluator {
 
   /// All ways to put a pattern into the graph that take no edge twice.
   private func walks(
-    _ part: PatternPart, _ row: Row, _ used: Set<EdgeRow>
+    _ part: PatternPart, _ row: Row, _ used: Set<EdgeRow>, _ condition: Expression?,
+    _ outer: NaiveEvaluator
   ) -> [(row: Row, used: Set<EdgeRow>)] {
     var open = graph.nodes.compactMap { node in
       bind(part.nodes[0], to: node, row).map {
@@ -64,14 +93,20 @@ struct NaiveEvaluator {
       let next = part.nodes[index + 1]
       open = open.flatMap { step($0, relationship, next) }
     }
-    if part.selection != .all { open = shortest(open, all: part.selection == .allShortest) }
-    return open.map { walk in
-      var row = walk.row
-      if let name = part.variable?.text {
-        row[name] = .path(PathValue(nodes: walk.nodes, relationships: walk.edges))
+    if let name = part.variable?.text {
+      for index in open.indices {
+        open[index].row[name] = .path(
+          PathValue(nodes: open[index].nodes, relationships: open[index].edges))
       }
-      return (row, walk.used)
     }
+    if part.selection != .all {
+      // What is asked of all edges is asked while the shortest is looked for.
+      if case .quantifier? = condition?.kind, let condition {
+        open = open.filter { outer.value(condition, $0.row).isTrue }
+      }
+      open = shortest(open, all: part.selection == .allShortest)
+    }
+    return open.map { ($0.row, $0.used) }
   }
 
   private func step(
@@ -119,6 +154,8 @@ struct NaiveEvaluator {
     return graph.edges.compactMap { edge in
       let (source, target) = (graph.source(edge), graph.target(edge))
       guard types.isEmpty || types.contains(graph.vocabulary.name(graph.type(edge))),
+        conditions.admits(graph.span(edge)),
+        conditions.admits(knownIn: graph.times[graph.known(edge)]),
         fits(relationship.properties, .relationship(edge), row)
       else { return nil }
       if relationship.arrow != .left, source == node { return (edge, target) }

@@ -35,7 +35,8 @@ enum RandomGraph {
         rows.randomElement(using: &random) ?? rows[0],
         types.randomElement(using: &random) ?? "R",
         rows.randomElement(using: &random) ?? rows[0],
-        at: try time(&random, &builder, onlyDays))
+        at: try time(&random, &builder, onlyDays),
+        known: Bool.random(using: &random) ? .undated : try known(&random, &builder))
       if Bool.random(using: &random) {
         try builder.set("w", .integer(Int64.random(in: 0...2, using: &random)), of: edge)
       }
@@ -47,6 +48,13 @@ enum RandomGraph {
       builder.delete(edge)
     }
     return builder.snapshot
+  }
+
+  private static func known(
+    _ random: inout SplitMix64, _ builder: inout GraphBuilder
+  ) throws -> TimeRow {
+    let day = "2026-01-0\(Int.random(in: 1...4, using: &random))"
+    return builder.known(since: try EDTF(Bool.random(using: &random) ? day : "2026-01"))
   }
 
   private static func time(

@@ -38,6 +38,12 @@ struct RandomQuery {
     // Names of one clause are known to its condition only when the pattern is written.
     let parts = (0..<(chance(4) ? 2 : 1)).map { _ in part() }
     var text = (optional ? "OPTIONAL " : "") + "MATCH " + parts.joined(separator: ", ")
+    if chance(4) {
+      text += pick([
+        " AS OF \(day())", " BETWEEN \(day()) AND \(day())", " KNOWN AT \(day())",
+        " KNOWN AT \(day()) AS OF \(day())",
+      ])
+    }
     if !chance(3) { text += " WHERE " + condition(2) }
     return text
   }
