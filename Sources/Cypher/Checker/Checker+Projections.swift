@@ -10,9 +10,9 @@ extension Checker {
         at: projection.range)
     }
     let after = try checkColumns(of: projection, returns: returns)
-    let grouping = Grouping(projection, before, after)
-    if grouping.isAggregating { try grouping.checkColumns() }
-    scope = before.with(after)
+    let grouping = Grouping(projection, hasCondition: condition != nil, before, after)
+    try grouping.checkColumns()
+    if condition != nil || !projection.order.isEmpty { scope = before.with(after) }
     aggregation = grouping.isAggregating ? .allowed : .forbidden("ORDER BY without others")
     for item in projection.order {
       try grouping.checkNames(of: item.expression)

@@ -9,7 +9,6 @@ struct Grouping {
   let isAggregating: Bool
   /// Whether rows are folded, so that what was known before is gone.
   private let folds: Bool
-  private let projection: Projection
   private let before: VariableScope
   private let after: VariableScope
   /// The shapes of the keys that can stand beside an aggregate.
@@ -17,31 +16,31 @@ struct Grouping {
   /// The shapes of all columns.
   private let columns: Set<String>
 
-  init(_ projection: Projection, _ before: VariableScope, _ after: VariableScope) {
-    let order = projection.order.map(\.expression)
+  /// The columns with aggregates.
+  private let aggregates: [Expression]
+
+  /// Takes a projection, whether a condition follows it, and what is known before and after it.
+  init(
+    _ projection: Projection, hasCondition: Bool, _ before: VariableScope, _ after: VariableScope
+  ) {
     let expressions = projection.columns.map(\.expression)
-    isAggregating = expressions.contains(where: \.hasAggregate)
+    aggregates = expressions.filter(\.hasAggregate)
+    isAggregating = !aggregates.isEmpty
     folds = isAggregating || projection.isDistinct
-    self.projection = projection
     self.before = before
     self.after = after
-    guard folds || order.contains(where: \.hasAggregate) else {
-      plainKeys = []
-      columns = []
-      return
-    }
     let everything =
-      projection.takesAll
+      projection.takesAll && folds
       ? before.names.map { Expression(.variable($0), projection.range) } : []
-    plainKeys = Set((everything + expressions).filter(\.isPlain).map(\.shape))
-    columns = Set((everything + expressions).map(\.shape))
+    let isNamed = folds && (hasCondition || !projection.order.isEmpty)
+    plainKeys =
+      isAggregating ? Set((everything + expressions).filter(\.isPlain).map(\.shape)) : []
+    columns = isNamed ? Set((everything + expressions).map(\.shape)) : []
   }
 
   /// Checks that columns with aggregates are one value for each group.
   func checkColumns() throws(CypherError) {
-    for column in projection.columns where column.expression.hasAggregate {
-      try checkGrouped(column.expression, [])
-    }
+    for column in aggregates { try checkGrouped(column, []) }
   }
 
   private func checkGrouped(

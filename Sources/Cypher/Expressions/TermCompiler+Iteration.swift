@@ -70,13 +70,17 @@ extension TermCompiler {
       var result = try initial(frame)
       guard let elements = try Self.elements(try list(frame), range) else { return .null }
       try frame.run.meter.step(elements.count)
+      // A value in which the last one lies grows deeper with every step, at most by the depth of
+      // an expression: a few steps may pass between two looks.
       for (step, element) in elements.enumerated() {
         frame.setLocal(local, element)
         frame.setLocal(accumulator, result)
         result = try value(frame)
-        if step % 512 == 511 { try result.checkNesting() }
+        if step & 7 == 7 {
+          try located(range) { () throws(CypherError) in try result.checkNesting() }
+        }
       }
-      try result.checkNesting()
+      try located(range) { () throws(CypherError) in try result.checkNesting() }
       return result
     }
   }

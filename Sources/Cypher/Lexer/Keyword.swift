@@ -41,21 +41,42 @@ enum Keyword: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The keyword that a word is, whatever the case of its letters.
+  ///
+  /// - Complexity: O(*k*) in the keywords of the word's length; nothing is allocated.
   static func of(_ word: ArraySlice<UInt8>) -> Keyword? {
-    guard word.count <= longest else { return nil }
-    var lowered: [UInt8] = []
-    lowered.reserveCapacity(word.count)
-    for byte in word {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): lowered.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): lowered.append(byte | 0x20)
-      default: return nil
-      }
+    guard word.count < byLength.count, let packed = PackedWord(word) else { return nil }
+    for candidate in byLength[word.count] where candidate.word == packed {
+      return candidate.keyword
     }
-    return byName[String(decoding: lowered, as: UTF8.self)]
+    return nil
   }
 
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-  private static let longest = allCases.map(\.rawValue.utf8.count).max() ?? 0
+  private static let byLength: [[(word: PackedWord, keyword: Keyword)]] = {
+    let longest = allCases.map(\.rawValue.utf8.count).max() ?? 0
+    var byLength = [[(word: PackedWord, keyword: Keyword)]](repeating: [], count: longest + 1)
+    for keyword in allCases {
+      let letters = Array(keyword.rawValue.utf8)[...]
+      if let word = PackedWord(letters) { byLength[letters.count].append((word, keyword)) }
+    }
+    return byLength
+  }()
+}
+
+/// Up to sixteen ASCII letters in two numbers, all of them small.
+private struct PackedWord: Equatable {
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+
+  /// `nil` where there is anything but ASCII letters.
+  init?(_ word: ArraySlice<UInt8>) {
+    for (place, byte) in word.enumerated() {
+      let letter = byte | 0x20
+      guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { return nil }
+      if place < 8 {
+        first = first << 8 | UInt64(letter)
+      } else {
+        second = second << 8 | UInt64(letter)
+      }
+    }
+  }
 }

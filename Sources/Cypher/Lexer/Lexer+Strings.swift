@@ -29,7 +29,7 @@ extension Lexer {
     if let wrong {
       fault(wrong.detail, wrong.message, at: wrong.range, from: start)
     } else {
-      append(.string(String(decoding: contents, as: UTF8.self)), from: start)
+      append(.string(keep(String(decoding: contents, as: UTF8.self))), from: start)
     }
   }
 

@@ -12,6 +12,8 @@ struct Lexer {
   struct Result {
     /// The last one is `end`.
     var tokens: [Token]
+    /// What names, strings and parameters say, escapes resolved.
+    var texts: [String]
     var faults: [CypherError]
     /// Of each bracket the place of the one it is paired with; -1 elsewhere and where there is none.
     var partners: [Int]
@@ -20,6 +22,7 @@ struct Lexer {
   let bytes: [UInt8]
   var position = 0
   var tokens: [Token] = []
+  private var texts: [String] = []
   var faults: [CypherError] = []
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -30,7 +33,8 @@ struct Lexer {
     lexer.tokens.reserveCapacity(bytes.count / 4 + 1)
     lexer.run()
     return Result(
-      tokens: lexer.tokens, faults: lexer.faults, partners: bracketPartners(lexer.tokens))
+      tokens: lexer.tokens, texts: lexer.texts, faults: lexer.faults,
+      partners: bracketPartners(lexer.tokens))
   }
 
   private mutating func run() {
@@ -43,7 +47,7 @@ struct Lexer {
       case UInt8(ascii: "$"): parameter()
       case UInt8(ascii: "."):
         if isDigit(at: position + 1) { number() } else { symbol() }
-      case let byte where byte < 0x80 && !isNameStart(byte): symbol()
+      case let byte where byte < 0x80 && !Self.isNameStart(byte): symbol()
       default:
         if let end = nameEnd(from: start) {
           position = end
@@ -75,6 +79,12 @@ struct Lexer {
   /// Appends a token that ends where the lexer stands.
   mutating func append(_ kind: Token.Kind, from start: Int) {
     tokens.append(Token(kind: kind, range: SourceRange(start, position)))
+  }
+
+  /// Keeps a text and says where.
+  mutating func keep(_ text: String) -> Int {
+    texts.append(text)
+    return texts.count - 1
   }
 
   /// Appends text that can be no token.

@@ -1,16 +1,19 @@
 /// The smallest part of a query's text that means something.
+///
+/// It holds no text itself, so that tokens are copied and compared at no cost.
 struct Token: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// A name or word that stands without quotes; with its keyword, where it is one.
     case word(Keyword?)
-    /// A name between backticks.
-    case escapedName(String)
+    /// A name between backticks; the place of its text in `Lexer.Result.texts`.
+    case escapedName(Int)
     /// An integer without its sign; at most 2⁶³.
     case integer(UInt64)
     case float(Double)
-    case string(String)
-    /// `$name`
-    case parameter(String)
+    /// The place of its text in `Lexer.Result.texts`.
+    case string(Int)
+    /// `$name`; the place of the name in `Lexer.Result.texts`.
+    case parameter(Int)
     case symbol(Symbol)
     /// Text that can be no token; the place of its error in `Lexer.Result.faults`.
     case fault(Int)

@@ -17,7 +17,9 @@ final class FilterOperator: Operator {
 
 /// Adds columns.
 final class ProjectOperator: Operator {
-  private let assignments: [(slot: Int, evaluate: Evaluator)]
+  /// Of each column whether its values may hold others of the row: then clauses in a row could nest
+  /// them without end.
+  private let assignments: [(slot: Int, evaluate: Evaluator, mayNest: Bool)]
   private let outlet: Outlet
   private let frame: Frame
 
@@ -26,7 +28,7 @@ final class ProjectOperator: Operator {
     let live = Set(outlet.live)
     // What nothing reads is worked out all the same where it may be an error.
     self.assignments = assignments.filter { live.contains($0.slot) || !$0.term.isPlain }
-      .map { ($0.slot, compiler.compile($0.term)) }
+      .map { ($0.slot, compiler.compile($0.term), $0.term.mayNest) }
     self.outlet = outlet
     frame = Frame(outlet.run)
   }
@@ -36,12 +38,14 @@ final class ProjectOperator: Operator {
     defer { frame.batch = Batch(count: 0, slots: 0) }
     var result = Batch(count: batch.count, slots: batch.columns.count)
     for slot in outlet.live { result.columns[slot] = batch.columns[slot] }
-    for (slot, evaluate) in assignments {
+    for (slot, evaluate, mayNest) in assignments {
       var values: [Value] = []
       values.reserveCapacity(batch.count)
       for row in 0..<batch.count {
         frame.row = row
-        values.append(try evaluate(frame))
+        let value = try evaluate(frame)
+        if mayNest { try value.checkNesting() }
+        values.append(value)
       }
       result.columns[slot] = .values(values)
     }
@@ -52,6 +56,15 @@ final class ProjectOperator: Operator {
 }
 
 extension Term {
+  /// Whether it may put a value of the row into a list or map.
+  fileprivate var mayNest: Bool {
+    guard !reads.isEmpty else { return false }
+    switch kind {
+    case .list, .map: return true
+    default: return Self.children(of: kind).contains(where: \.mayNest)
+    }
+  }
+
   /// Whether it cannot fail.
   fileprivate var isPlain: Bool {
     switch kind {

@@ -61,8 +61,8 @@ extension Parser {
       }
       return literal(.integer(value))
     case .float(let value): return literal(.float(value))
-    case .string(let value): return literal(.string(value))
-    case .parameter(let name): return literal(.parameter(name))
+    case .string(let value): return literal(.string(texts[value]))
+    case .parameter(let name): return literal(.parameter(texts[name]))
     case .symbol(.leftParenthesis): return try parenthesized()
     case .symbol(.leftBracket): return try bracketed()
     case .symbol(.leftBrace): return try mapLiteral()

@@ -36,7 +36,7 @@ extension Parser {
             "a key cannot begin with a digit; write it between backticks")
         }
         let key = try schemaName("a key")
-        try expect(.colon, "after the key '\(key.text)'")
+        guard take(.colon) else { throw unexpected("':' after the key '\(key.text)'") }
         entries.append(MapEntry(key: key, value: try expression()))
       } while take(.comma)
     }

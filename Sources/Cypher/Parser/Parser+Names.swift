@@ -53,7 +53,7 @@ extension Parser {
   mutating func takeName() -> Name {
     let range = token.range
     defer { advance() }
-    if case .escapedName(let name) = token.kind { return Name(name, range) }
+    if case .escapedName(let name) = token.kind { return Name(texts[name], range) }
     return Name(text(range), range)
   }
 

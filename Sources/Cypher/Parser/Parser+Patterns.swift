@@ -117,7 +117,7 @@ extension Parser {
     guard case .parameter(let name) = token.kind else { return nil }
     let range = token.range
     advance()
-    return Expression(.parameter(name), range)
+    return Expression(.parameter(texts[name]), range)
   }
 
   /// Whether a pattern of at least one relationship begins at a token, not an expression in

@@ -20,6 +20,7 @@ package struct Parser {
 
   let bytes: [UInt8]
   let tokens: [Token]
+  let texts: [String]
   let faults: [CypherError]
   let partners: [Int]
   /// The token that is read next.
@@ -33,6 +34,7 @@ package struct Parser {
     bytes = Array(text.utf8)
     let result = Lexer.tokens(of: bytes)
     tokens = result.tokens
+    texts = result.texts
     faults = result.faults
     partners = result.partners
   }

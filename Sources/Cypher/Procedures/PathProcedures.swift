@@ -14,6 +14,7 @@ enum PathProcedures {
   ) { (values, context) throws(CypherError) in
     let given = try ProcedureArguments(
       values, context, options: ["direction", "types", "weight", "most"])
+    try given.charge()
     let (from, to) = (try given.node(0, "from"), try given.node(1, "to"))
     let (view, direction) = (try given.view(), try given.direction())
     let weight = try given.weight()
@@ -38,6 +39,7 @@ enum PathProcedures {
     ]
   ) { (values, context) throws(CypherError) in
     let given = try ProcedureArguments(values, context, options: ["direction", "types", "weight"])
+    try given.charge(rounds: 20)
     let (from, to) = (try given.node(0, "from"), try given.node(1, "to"))
     let count = try given.integer(2, "count")
     let (view, direction) = (try given.view(), try given.direction())
@@ -61,6 +63,7 @@ enum PathProcedures {
     outputs: temporalOutputs
   ) { (values, context) throws(CypherError) in
     let given = try ProcedureArguments(values, context, options: ["direction", "types", "sameDay"])
+    try given.charge(rounds: 20)
     let (from, to) = (try given.node(0, "from"), try given.node(1, "to"))
     let (first, last) = (try given.day(2, "first"), try given.day(3, "last"))
     guard from != to else {
@@ -81,6 +84,7 @@ enum PathProcedures {
   ) { (values, context) throws(CypherError) in
     let given = try ProcedureArguments(
       values, context, options: ["direction", "types", "sameDay", "most"])
+    try given.charge()
     let most = try given.integer(option: "most", from: 0) ?? .max
     return rows(
       try given.view().fewestSteps(
@@ -93,6 +97,7 @@ enum PathProcedures {
     outputs: temporalOutputs
   ) { (values, context) throws(CypherError) in
     let given = try ProcedureArguments(values, context, options: ["direction", "types", "sameDay"])
+    try given.charge()
     let arrival = try given.view().earliestArrival(
       from: try given.node(0, "from"), since: try given.day(2, "since"), try given.order(),
       try given.direction())

@@ -38,6 +38,16 @@ struct ProcedureArguments {
     return GraphView(graph, context.time, types: rows)
   }
 
+  /// Tells the limits beforehand about how many steps an algorithm takes, for none of them can be
+  /// stopped on its way.
+  ///
+  /// - Parameter rounds: How often it goes over all edges.
+  func charge(rounds: Int = 1) throws(CypherError) {
+    let size = graph.nodeRowCount + graph.edgeRowCount
+    let (steps, overflow) = size.multipliedReportingOverflow(by: rounds)
+    try context.meter.step(overflow ? .max / 2 : steps)
+  }
+
   /// A node: itself, or the one of that name.
   func node(_ place: Int, _ what: String) throws(CypherError) -> NodeRow {
     switch values[place] {

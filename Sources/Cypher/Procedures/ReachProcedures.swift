@@ -12,6 +12,7 @@ enum ReachProcedures {
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(
         values, context, options: ["direction", "types", "sameDay"])
+      try given.charge()
       let arrival = try given.view().earliestArrival(
         from: try given.node(0, "from"), since: try given.day(1, "since"), try given.order(),
         try given.direction())
@@ -23,6 +24,7 @@ enum ReachProcedures {
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(
         values, context, options: ["direction", "types", "sameDay"])
+      try given.charge()
       let departure = try given.view().latestDeparture(
         to: try given.node(0, "to"), until: try given.day(1, "until"), try given.order(),
         try given.direction())

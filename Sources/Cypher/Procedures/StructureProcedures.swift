@@ -12,6 +12,7 @@ enum StructureProcedures {
     outputs: [Procedure.Field("node", .node), Procedure.Field("component", .integer)],
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(values, context, options: ["strong", "types"])
+      try given.charge()
       let view = try given.view()
       let rows = try given.flag(option: "strong") ? view.strongComponents() : view.weakComponents()
       return columns(given.graph) { .integer(Int64(rows[$0])) }
@@ -22,6 +23,7 @@ enum StructureProcedures {
     outputs: [Procedure.Field("node", .node), Procedure.Field("score", .float)],
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(values, context, options: ["damping", "rounds", "types"])
+      try given.charge(rounds: 20)
       let ranks = try given.view().pageRank(
         damping: try given.number(option: "damping", 0.85, in: 0...1),
         rounds: try given.integer(option: "rounds", from: 1) ?? 200)
@@ -33,6 +35,7 @@ enum StructureProcedures {
     outputs: [Procedure.Field("node", .node), Procedure.Field("score", .float)],
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(values, context, options: ["direction", "types"])
+      try given.charge(rounds: given.graph.nodeCount)
       let scores = try given.view().betweenness(try given.direction())
       return columns(given.graph) { .float(scores[$0]) }
     })
@@ -46,6 +49,7 @@ enum StructureProcedures {
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(
         values, context, options: ["resolution", "weight", "types"])
+      try given.charge(rounds: 20)
       let (view, weight) = (try given.view(), try given.weight())
       let resolution = try given.number(option: "resolution", 1, in: 1e-9...1e9)
       let found = try ProcedureArguments.weighing { () throws(WeightError) in
@@ -61,6 +65,7 @@ enum StructureProcedures {
     outputs: [Procedure.Field("node", .node), Procedure.Field("community", .integer)],
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(values, context, options: ["rounds", "types"])
+      try given.charge(rounds: 10)
       let labels = try given.view().propagatedLabels(
         rounds: try given.integer(option: "rounds", from: 1) ?? 100)
       return columns(given.graph) { .integer(Int64(labels[$0])) }
@@ -71,6 +76,7 @@ enum StructureProcedures {
     outputs: [Procedure.Field("node", .node), Procedure.Field("core", .integer)],
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(values, context, options: ["types"])
+      try given.charge()
       let cores = try given.view().coreNumbers()
       return columns(given.graph) { .integer(Int64(cores[$0])) }
     })
@@ -80,6 +86,7 @@ enum StructureProcedures {
     outputs: [Procedure.Field("node", .node), Procedure.Field("triangles", .integer)],
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(values, context, options: ["types"])
+      try given.charge(rounds: 10)
       let counts = try given.view().triangles()
       return columns(given.graph) { .integer(Int64(counts[$0])) }
     })
@@ -89,6 +96,7 @@ enum StructureProcedures {
     outputs: [Procedure.Field("cyclic", .integer), Procedure.Field("transitive", .integer)]
   ) { (values, context) throws(CypherError) in
     let given = try ProcedureArguments(values, context, options: ["types"])
+    try given.charge(rounds: 50)
     let motifs = try given.view().temporalTriangles(
       within: try given.integer(0, "days", from: 0))
     return [[.integer(Int64(motifs.cyclic)), .integer(Int64(motifs.transitive))]]
@@ -102,6 +110,7 @@ enum StructureProcedures {
     ]
   ) { (values, context) throws(CypherError) in
     let given = try ProcedureArguments(values, context, options: ["direction", "crowd", "types"])
+    try given.charge(rounds: 50)
     let pairs = try given.view().coOccurrences(
       through: nil, try given.direction(.both),
       crowd: try given.integer(option: "crowd", from: 1) ?? 1_000)
