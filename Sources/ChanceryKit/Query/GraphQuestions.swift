@@ -25,16 +25,22 @@ package final class GraphQuestions: Sendable {
 
   /// Answers a query.
   ///
-  /// - Throws: `QueryError`, which shows the place in the text.
+  /// - Throws: `QueryError`, which shows the place in the text; `QueryWriteError` where it would change
+  ///   the dossier.
   package func answer(_ text: String, _ request: QueryRequest = QueryRequest()) throws -> QueryTable
   {
+    let table: QueryTable
     do throws(CypherError) {
       let statement = try statements.statement(text)
+      for value in request.parameters.values { try value.checkNesting() }
       let result = try statement.run(on: graph, request.options)
-      return QueryTable(result, language: language)
+      let unknown = UnknownNames.findings(in: statement.query, graph.vocabulary)
+      table = QueryTable(result, language: language, remarks: unknown.map(\.message))
     } catch {
       throw QueryError(error, in: text)
     }
+    if let changes = table.changes, !request.isDryRun { throw QueryWriteError(changes: changes) }
+    return table
   }
 }
 
@@ -51,4 +57,15 @@ package struct QueryError: Error, CustomStringConvertible {
   }
 
   package var description: String { error.report(in: text, name: name) }
+}
+
+/// A query would change the dossier, which no query does yet.
+package struct QueryWriteError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What it would change, in words.
+  package let changes: String
+
+  package var description: String {
+    "a query does not change a dossier yet (\(changes)); write facts into graphs/facts.yaml, or see "
+      + "what it would do with --dry-run"
+  }
 }

@@ -30,6 +30,8 @@ package struct QueryBatch {
       return try questions.answer(question.q, request).line
     } catch let error as QueryError {
       return Self.error("\(error)")
+    } catch let error as QueryWriteError {
+      return Self.error("\(error)")
     } catch {
       return Self.error(
         "'\(line.prefix(60))' is no question; write {\"q\": \"MATCH …\", \"params\": {…}}")

@@ -8,6 +8,8 @@ package struct QueryRequest: Sendable {
   /// The part of time that every `MATCH` looks at which says nothing else.
   package var time = TimeConditions()
   package var limits = QueryLimits()
+  /// Whether a query may create, set and delete: what it gives is shown, and nothing is kept.
+  package var isDryRun = false
   /// Nanoseconds since 1970-01-01T00:00Z: what `date()` and its like call now.
   package var now: Int64 = 0
   /// Nanoseconds since some moment, ascending: for the limit on time and for `PROFILE`.

@@ -6,10 +6,13 @@ import TemporalGraph
 package struct QueryTable: Sendable {
   package let result: QueryResult
   let language: Language
+  /// Names that the query asks for and the graph does not have.
+  package let remarks: [String]
 
-  init(_ result: QueryResult, language: Language) {
+  init(_ result: QueryResult, language: Language, remarks: [String] = []) {
     self.result = result
     self.language = language
+    self.remarks = remarks
   }
 
   /// Whether anything is returned.

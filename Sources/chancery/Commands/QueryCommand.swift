@@ -52,6 +52,11 @@ struct QueryCommand: ParsableCommand {
     help: "Answer JSON lines {\"q\": \"MATCH …\", \"params\": {…}} of standard input, one by one.")
   var batch = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Let a query create, set and delete, show what it gives, and leave the dossier as it is."))
+  var dryRun = false
+
   @Flag(name: .customLong("no-color"), help: "Write without colors (also: NO_COLOR=1).")
   var noColor = false
 
@@ -68,25 +73,34 @@ struct QueryCommand: ParsableCommand {
     }
   }
 
+  private var request: QueryRequest {
+    var request = cypher.request
+    request.isDryRun = dryRun
+    return request
+  }
+
   func run() throws {
     let questions = try GraphQuestions(dossier.open(), language: languageOption.language)
     if batch { return answerLines(questions) }
     let table = try answer(questions)
-    if let changes = table.changes { Output.report("note: \(changes)") }
+    for remark in table.remarks { Output.report("note: \(remark)") }
+    if let changes = table.changes {
+      Output.report("note: \(changes); the dossier stays as it is")
+    }
     try write(table)
   }
 
   private func answerLines(_ questions: GraphQuestions) {
-    let batch = QueryBatch(questions, cypher.request)
+    let batch = QueryBatch(questions, request)
     while let line = readLine() {
       if !line.isEmpty { Output.write(batch.answer(line) + "\n") }
     }
   }
 
   private func answer(_ questions: GraphQuestions) throws -> QueryTable {
-    if let query { return try questions.answer(query, cypher.request) }
+    if let query { return try questions.answer(query, request) }
     do {
-      return try questions.answer(try text(), cypher.request)
+      return try questions.answer(try text(), request)
     } catch var error as QueryError {
       if let file { error.name = file }
       throw error
