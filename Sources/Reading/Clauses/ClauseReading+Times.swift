@@ -40,7 +40,7 @@ extension ClauseReading {
     case .acl: return tree.classes[token] == .verb || tree.classes[token] == .adjective
     case .ccomp, .xcomp:
       return tree.classes[token] == .verb && predicate(at: tree.heads[token]) != nil
-    case .appos, .amod: return tree.classes[token] == .adjective
+    case .appos, .amod, .obj, .parataxis: return tree.classes[token] == .adjective
     default: return false
     }
   }
