@@ -12,7 +12,7 @@ extension Checker {
     let after = try checkColumns(of: projection, returns: returns)
     let grouping = Grouping(projection, hasCondition: condition != nil, before, after)
     try grouping.checkColumns()
-    scope = before.with(after)
+    if condition != nil || !projection.order.isEmpty { scope = before.with(after) }
     aggregation = grouping.isAggregating ? .allowed : .forbidden("ORDER BY without others")
     for item in projection.order {
       try grouping.checkNames(of: item.expression)

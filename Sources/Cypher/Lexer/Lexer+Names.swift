@@ -48,12 +48,12 @@ extension Lexer {
     if bytes[start] >= 0x80 {
       guard let (first, second) = scalar(at: start), Self.isNameStart(first) else { return nil }
       end = second
-    } else if !isNameStart(bytes[start]) {
+    } else if !Self.isNameStart(bytes[start]) {
       return nil
     }
     while end < bytes.count {
       if bytes[end] < 0x80 {
-        guard isNamePart(bytes[end]) else { break }
+        guard Self.isNamePart(bytes[end]) else { break }
         end += 1
       } else {
         guard let (scalar, next) = scalar(at: end), Self.isNamePart(scalar) else { break }
@@ -119,7 +119,7 @@ extension Lexer {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  func isNameStart(_ byte: UInt8) -> Bool {
+  static func isNameStart(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "_"):
@@ -128,18 +128,22 @@ extension Lexer {
     }
   }
 
-  func isNamePart(_ byte: UInt8) -> Bool {
+  static func isNamePart(_ byte: UInt8) -> Bool {
     isNameStart(byte) || byte == UInt8(ascii: "$")
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// `IdentifierStart`: Unicode's ID_Start, and connectors such as the underscore.
   static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isIDStart || scalar.properties.generalCategory == .connectorPunctuation
+    if scalar.isASCII { return isNameStart(UInt8(truncatingIfNeeded: scalar.value)) }
+    return scalar.properties.isIDStart
+      || scalar.properties.generalCategory == .connectorPunctuation
   }
 
   /// `IdentifierPart`: Unicode's ID_Continue, and signs of currencies.
   static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isIDContinue || scalar.properties.generalCategory == .currencySymbol
+    if scalar.isASCII { return isNamePart(UInt8(truncatingIfNeeded: scalar.value)) }
+    return scalar.properties.isIDContinue
+      || scalar.properties.generalCategory == .currencySymbol
   }
 }

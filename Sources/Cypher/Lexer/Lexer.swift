@@ -47,7 +47,7 @@ struct Lexer {
       case UInt8(ascii: "$"): parameter()
       case UInt8(ascii: "."):
         if isDigit(at: position + 1) { number() } else { symbol() }
-      case let byte where byte < 0x80 && !isNameStart(byte): symbol()
+      case let byte where byte < 0x80 && !Self.isNameStart(byte): symbol()
       default:
         if let end = nameEnd(from: start) {
           position = end
