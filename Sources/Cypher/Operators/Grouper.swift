@@ -17,6 +17,7 @@ final class Grouper {
   /// their first rows.
   func groups(_ batch: Batch) throws(CypherError) -> [Int32] {
     guard let first = coders.first else { return Array(repeating: 0, count: batch.count) }
+    if let groups = try edgeGroups(batch) { return groups }
     var columns: [[Int32]] = []
     for coder in coders { columns.append(try coder.codes(batch)) }
     guard coders.count > 1 else {
@@ -33,6 +34,38 @@ final class Grouper {
       count += 1
     }
     return combined
+  }
+
+  /// The groups of rows whose two keys depend on one edge, in one pass; `nil` where they do not, or
+  /// pairs are too many for a table.
+  private func edgeGroups(_ batch: Batch) throws(CypherError) -> [Int32]? {
+    guard coders.count == 2, let slot = coders[0].edgeSlot, slot == coders[1].edgeSlot,
+      pairs[0].isTable
+    else { return nil }
+    var groups = [Int32](repeating: 0, count: batch.count)
+    var row = 0
+    while true {
+      guard let first = coders[0].lookup(batch), let second = coders[1].lookup(batch) else {
+        return nil
+      }
+      // Edges that are not sealed are better looked at a column at a time.
+      if row == 0, let last = first.edges.last, Int(last) >= first.column.count { return nil }
+      row = pairs[0].look(up: first, second, from: row, into: &groups)
+      if row == batch.count { return groups }
+      // A value or a pair that is new; the pass goes on behind it.
+      let codes = (
+        try coders[0].code(batch, row, first), try coders[1].code(batch, row, second)
+      )
+      var pair = [codes.0]
+      pairs[0].combine(&pair, [codes.1])
+      groups[row] = pair[0]
+      if Int(pair[0]) == count {
+        keys += [codes.0, codes.1]
+        count += 1
+      }
+      row += 1
+      if !pairs[0].isTable { return nil }
+    }
   }
 
   /// The values of a key by group.
@@ -91,6 +124,44 @@ private struct PairCoder {
       left[row] = code
     }
     return count
+  }
+
+  /// Whether pairs are found by a table.
+  var isTable: Bool { hashed == nil }
+
+  /// Puts in the numbers of the pairs that edges have, up to the first that is not known; gives the
+  /// row of that, or how many rows there are.
+  func look(
+    up left: EdgeLookup, _ right: EdgeLookup, from row: Int, into pairs: inout [Int32]
+  ) -> Int {
+    guard width > 0 else { return row }
+    return Self.look(
+      up: left.edges.span, left.column.span, left.codes.span, right.column.span,
+      right.codes.span, in: table.span, width: width, from: row, into: pairs.mutableSpan)
+  }
+
+  private static func look(
+    up edges: Span<UInt32>, _ lefts: Span<UInt32>, _ leftCodes: Span<Int32>,
+    _ rights: Span<UInt32>, _ rightCodes: Span<Int32>, in table: Span<Int32>, width: Int,
+    from start: Int, into pairs: consuming MutableSpan<Int32>
+  ) -> Int {
+    let count = min(lefts.count, rights.count)
+    var row = start
+    while row < edges.count {
+      let edge = Int(edges[row])
+      guard edge < count else { return row }
+      let left = Int(leftCodes[Int(lefts[edge])])
+      let right = Int(rightCodes[Int(rights[edge])])
+      // A number below 0 is not known, and one beyond the table has not been seen in a pair.
+      guard left | right >= 0, right < width else { return row }
+      let place = left &* width &+ right
+      guard place < table.count else { return row }
+      let pair = table[place]
+      guard pair >= 0 else { return row }
+      pairs[row] = pair
+      row += 1
+    }
+    return row
   }
 
   private mutating func code(_ left: Int32, _ right: Int32) -> Int32 {

@@ -65,6 +65,41 @@ final class KeyCoder {
     return result
   }
 
+  /// The columns by which the numbers of a batch's edges are looked up, where the key depends on
+  /// nothing else of them.
+  func lookup(_ batch: Batch) -> EdgeLookup? {
+    let held = frame.run.held
+    switch source {
+    case .row, .node: return nil
+    case .type(let slot):
+      guard case .edges(let edges) = batch.columns[slot] else { return nil }
+      makeRoom(held.context.graph.vocabulary.types.count)
+      return EdgeLookup(edges: edges, column: held.context.graph.sealed.types, codes: memo)
+    case .time(let slot):
+      guard case .edges(let edges) = batch.columns[slot], hasOnlyOwnDates() else { return nil }
+      makeRoom(held.context.graph.times.count)
+      return EdgeLookup(edges: edges, column: held.context.graph.sealed.times, codes: memo)
+    }
+  }
+
+  /// The number for one row of a batch, which is kept for what the key depends on.
+  func code(_ batch: Batch, _ row: Int, _ lookup: EdgeLookup) throws(CypherError) -> Int32 {
+    let edge = Int(lookup.edges[row])
+    let place = edge < lookup.column.count ? lookup.column[edge] : Column.none
+    if place != Column.none, memo[Int(place)] >= 0 { return memo[Int(place)] }
+    frame.batch = batch
+    defer { frame.batch = Batch(count: 0, slots: 0) }
+    return try newCode(row, place)
+  }
+
+  /// The slot of the edges that the key depends on alone.
+  var edgeSlot: Int? {
+    switch source {
+    case .type(let slot), .time(let slot): slot
+    case .row, .node: nil
+    }
+  }
+
   /// Forgets all values.
   func reset() {
     values = []
@@ -201,4 +236,12 @@ extension Term {
     if case .slot = kind { return false }
     return Self.children(of: kind).allSatisfy { $0.readsOnlyType(of: edge) }
   }
+}
+
+/// Numbers of edges by a column of the sealed ones.
+struct EdgeLookup {
+  let edges: [UInt32]
+  let column: [UInt32]
+  /// By what the column holds; -1 where it is not known.
+  let codes: [Int32]
 }

@@ -8,7 +8,7 @@ final class MergeOperator: Operator {
   private let onCreate: Changer
   private let onMatch: Changer
   private let required: [(evaluate: Evaluator, range: SourceRange)]
-  private let search: any Operator
+  private let search: Outlet
   private let found: MergeExit
   private var barrier: WriteBarrier
 
@@ -26,7 +26,10 @@ final class MergeOperator: Operator {
       .union(merging.search.reads)
     let kept = reads.union(outlet.live).union(merging.slots).sorted()
     found = MergeExit(kept, run)
-    search = PipelineBuilder(run: run).build(merging.search, into: found)
+    search = Outlet(
+      next: PipelineBuilder(run: run).build(merging.search, into: found, of: outlet.number),
+      run: run, number: outlet.number,
+      nextNumber: merging.search.steps.first?.number ?? .max, live: [], countsRows: false)
     barrier = WriteBarrier(outlet, reads: reads)
   }
 
@@ -56,7 +59,7 @@ final class MergeOperator: Operator {
         "a property of a MERGE is null, which no node or relationship can have", at: range)
     }
     found.begin()
-    _ = try search.consume(row)
+    _ = try search.push(row)
     let matches = found.take()
     if matches.count > 0 {
       let frame = Frame(outlet.run, batch: matches)

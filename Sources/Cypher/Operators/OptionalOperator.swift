@@ -1,6 +1,6 @@
 /// Each row with what a pattern finds for it; where it finds nothing, with nulls.
 final class OptionalOperator: Operator {
-  private let inner: any Operator
+  private let inner: Outlet
   private let exit: OptionalExit
   private let nulls: [Int]
   private let marker: Int
@@ -8,7 +8,10 @@ final class OptionalOperator: Operator {
 
   init(_ pipeline: Pipeline, nulls: [Int], marker: Int, _ outlet: Outlet) {
     exit = OptionalExit(marker: marker, outlet)
-    inner = PipelineBuilder(run: outlet.run).build(pipeline, into: exit)
+    inner = Outlet(
+      next: PipelineBuilder(run: outlet.run).build(pipeline, into: exit, of: outlet.number),
+      run: outlet.run, number: outlet.number,
+      nextNumber: pipeline.steps.first?.number ?? .max, live: [], countsRows: false)
     self.nulls = nulls
     self.marker = marker
     self.outlet = outlet
@@ -18,7 +21,7 @@ final class OptionalOperator: Operator {
     var numbered = batch
     numbered.columns[marker] = .integers((0..<Int64(batch.count)).map { $0 })
     exit.begin(batch.count)
-    if !(try inner.consume(numbered)), exit.isDone { return false }
+    if !(try inner.push(numbered)), exit.isDone { return false }
     let missed = (0..<batch.count).filter { !exit.found[$0] }.map { Int32($0) }
     guard !missed.isEmpty else { return true }
     var result = batch.gathered(missed, outlet.live)

@@ -3,11 +3,21 @@ struct PipelineBuilder {
   let run: Run
 
   /// The first operator of a pipeline that ends in another.
-  func build(_ pipeline: Pipeline, into sink: any Operator) -> any Operator {
-    var next = sink
+  ///
+  /// - Parameters:
+  ///   - pipeline: The steps.
+  ///   - sink: What takes the rows in the end.
+  ///   - number: The step that the sink belongs to.
+  /// - Returns: What takes the first rows.
+  func build(
+    _ pipeline: Pipeline, into sink: any Operator, of number: Int = .max
+  ) -> any Operator {
+    var (next, nextNumber) = (sink, number)
     for step in pipeline.steps.reversed() {
-      let outlet = Outlet(next: next, run: run, number: step.number, live: step.live)
+      let outlet = Outlet(
+        next: next, run: run, number: step.number, nextNumber: nextNumber, live: step.live)
       next = make(step, pipeline.slotCount, outlet)
+      nextNumber = step.number
     }
     return next
   }

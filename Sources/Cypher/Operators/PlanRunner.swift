@@ -32,8 +32,12 @@ final class PlanRunner {
       var batch = Batch(count: 1, slots: max(pipeline.slotCount, imports.count))
       for (slot, column) in imports.enumerated() { batch.columns[slot] = column }
       sinks[place].begin()
+      let start = run.meter.now
       _ = try heads[place].consume(batch)
       try heads[place].finish()
+      if let first = pipeline.steps.first?.number, first < run.profile.count {
+        run.profile[first].nanoseconds += run.meter.now - start
+      }
       let rows = sinks[place].take()
       if plan.pipelines.count == 1 { return rows }
       all += rows

@@ -38,7 +38,9 @@ extension ClausePlanner {
     try planner.plan()
     self = planner.base
     var found = Scope()
-    for (name, slot) in graph.scope.slots where !name.hasPrefix("\u{0}") { found[name] = slot }
+    for (name, slot) in graph.scope.slots where !PatternGraph.isHidden(name) {
+      found[name] = slot
+    }
     return found
   }
 

@@ -153,5 +153,8 @@ struct PatternGraph {
   }
 
   /// A name that no query can write.
-  private static func name(of slot: Int) -> String { "\u{0}\(slot)" }
+  private static func name(of slot: Int) -> String { "\u{0}column \(slot)" }
+
+  /// Whether a name is such a one.
+  static func isHidden(_ name: String) -> Bool { name.hasPrefix("\u{0}column ") }
 }

@@ -28,7 +28,7 @@ package struct Step: Sendable {
   /// The columns that later steps read; the others are not kept.
   var live: [Int] = []
   /// Its number among the steps of the statement, by which a profile counts.
-  var number = 0
+  var number = Int.max
 
   init(_ kind: StepKind, estimate: Double) {
     self.kind = kind

@@ -64,7 +64,9 @@ struct TermBuilder {
     case .listComprehension, .quantifier, .reduce: return try binder(expression)
     case .patternComprehension(let part, let condition, let value):
       return .collect(try subplan(paths: part, where: condition, value: value))
-    case .pattern(let part): return .exists(try subplan([part], where: nil))
+    case .pattern(let part):
+      return part.selection == .all
+        ? .exists(try subplan([part], where: nil)) : try shortest(part)
     case .exists(.pattern(let parts, let condition)):
       return .exists(try subplan(parts, where: condition))
     case .exists(.query(let query)): return .exists(try subplan(query))
@@ -165,6 +167,20 @@ struct TermBuilder {
   }
 
   // MARK: Subqueries
+
+  /// `shortestPath(…)` as a value is a path or null, `allShortestPaths(…)` a list of paths.
+  private func shortest(_ part: PatternPart) throws(CypherError) -> Term.Kind {
+    var named = part
+    // A name that no query can write.
+    let name = part.variable ?? Name("\u{0}path", part.range)
+    named.variable = name
+    let paths = Term.Kind.collect(
+      try subplan(
+        paths: named, where: nil, value: Expression(.variable(name.text), part.range)))
+    if part.selection == .allShortest { return paths }
+    let first = Term(.constant(.integer(0)), part.range)
+    return .element(Term(paths, part.range), first)
+  }
 
   private func subplan(
     _ parts: [PatternPart], where condition: Expression?

@@ -42,6 +42,7 @@ struct ProcedureArguments {
   /// stopped on its way.
   ///
   /// - Parameter rounds: How often it goes over all edges.
+  /// - Throws: `LimitExceeded` where that is more than the query may take.
   func charge(rounds: Int = 1) throws(CypherError) {
     let size = graph.nodeRowCount + graph.edgeRowCount
     let (steps, overflow) = size.multipliedReportingOverflow(by: rounds)

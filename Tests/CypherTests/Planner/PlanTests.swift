@@ -51,6 +51,20 @@ struct PlanTests {
     #expect(lines.contains { $0.contains("Label scan") && $0.contains("9 made") }, "\(lines)")
   }
 
+  @Test func `the times of all steps are those of the whole`() throws {
+    var bench = try QueryBench("UNWIND range(1, 9) AS i CREATE (:N {i: i})-[:R]->(:M)")
+    let clock = Counter()
+    bench.options.clock = { clock.next() }
+    let result = try bench.run(
+      """
+      PROFILE MATCH (a:N) WHERE EXISTS { (a)-->() } OPTIONAL MATCH (a)-[:R]->(b) \
+      MERGE (c:K {i: a.i}) RETURN a.i, count(b) ORDER BY a.i
+      """)
+    #expect(result.profile.allSatisfy { $0.nanoseconds > 0 }, "\(result.profile)")
+    #expect(result.profile.reduce(0) { $0 + $1.nanoseconds } <= clock.next())
+    #expect(result.profile[0].rows == 9)
+  }
+
   @Test func `a plan is made once for graphs of about one size`() throws {
     let bench = try QueryBench("CREATE (:N)")
     let statement = try Statement("MATCH (n:N) RETURN count(n) AS c")
