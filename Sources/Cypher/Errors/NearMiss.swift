@@ -2,8 +2,9 @@
 package enum NearMiss {
   /// The candidate that is the fewest changes away: letters added, dropped, replaced or exchanged.
   ///
-  /// Case counts for nothing. Of several the first in order of the alphabet stands. `nil` where all
-  /// are further away than a third of the word.
+  /// Case counts for nothing. Of several the longest stands, since letters are dropped more often than
+  /// added, and of these the first in order of the alphabet. `nil` where all are further away than a
+  /// third of the word.
   package static func best(for word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     guard wanted.count <= 64 else { return nil }
@@ -15,7 +16,10 @@ package enum NearMiss {
       let distance = distance(wanted, letters)
       // Where every letter differs, nothing is near.
       guard distance <= limit, distance < max(wanted.count, letters.count) else { continue }
-      if let current = best, (current.distance, current.candidate) <= (distance, candidate) {
+      if let current = best,
+        (current.distance, -current.candidate.utf8.count, current.candidate)
+          <= (distance, -candidate.utf8.count, candidate)
+      {
         continue
       }
       best = (distance, candidate)
