@@ -31,6 +31,7 @@ let layers: [Layer] = [
   Layer(
     module: "Consolidation", knows: ["Chronology", "Ontology"], uses: [yaml]),
   Layer(module: "TemporalGraph", knows: ["Chronology"]),
+  Layer(module: "Cypher", knows: ["Chronology", "TemporalGraph"]),
   Layer(module: "Drawing", uses: ["CRsvg"]),
   Layer(module: "Diagram", knows: ["Chronology", "Ontology", "Drawing"], uses: ["CGraphviz"]),
   Layer(module: "Timeline", knows: ["Chronology", "Ontology", "Drawing"]),
@@ -38,7 +39,7 @@ let layers: [Layer] = [
     module: "ChanceryKit",
     knows: [
       "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
-      "Consolidation", "TemporalGraph", "Drawing", "Diagram", "Timeline",
+      "Consolidation", "TemporalGraph", "Cypher", "Drawing", "Diagram", "Timeline",
     ], uses: [crypto, yaml, "CArchive"]),
 ]
 
@@ -72,11 +73,15 @@ let testFolders = [
   "Reading": ["Articles/Development", "Articles/HeldOut", "Articles/README.md", "Clauses/Parses"]
 ]
 
+/// Further targets that the tests of a module use.
+let testTargets: [String: [Target.Dependency]] = ["Cypher": ["Conformance"]]
+
 let tests: [Target] = layers.map { layer in
   .testTarget(
     name: layer.module + "Tests",
     dependencies: [.target(name: layer.module), "TestSupport"]
-      + layer.knows.map { .target(name: $0) } + (testProducts[layer.module] ?? []),
+      + layer.knows.map { .target(name: $0) } + (testTargets[layer.module] ?? [])
+      + (testProducts[layer.module] ?? []),
     exclude: (modulesWithGoldenFiles.contains(layer.module) ? ["Golden"] : [])
       + (modulesWithFixtures.contains(layer.module) ? ["Fixtures"] : [])
       + (testFolders[layer.module] ?? []),
@@ -115,6 +120,13 @@ let package = Package(
       dependencies: layers.map { .target(name: $0.module) } + [benchmark],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // It runs the feature files of openCypher's Technology Compatibility Kit.
+    .target(
+      name: "Conformance", dependencies: ["Chronology", "TemporalGraph", "Cypher"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "cypher-conformance", dependencies: ["Conformance"], path: "Sources/CypherConformance",
+      swiftSettings: settings),
     // It runs the built program, as a shell does.
     .testTarget(
       name: "ChanceryTests", dependencies: ["chancery", "TestSupport"], swiftSettings: settings),

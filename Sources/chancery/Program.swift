@@ -33,7 +33,9 @@ enum Program {
     if code == .success {
       Output.write(ChanceryCommand.fullMessage(for: error, columns: Terminal.width) + "\n")
     } else if code == .validationFailure {
-      Output.reportUsage(usage(error))
+      Output.reportLines(usage(error))
+    } else if let error = error as? QueryError {
+      Output.reportLines("\(error)")
     } else if !(error is ExitCode) {
       for reason in reasons(error) { Output.report(reason) }
       if isNothingFound(error) { ChanceryCommand.exit(withError: nothingFound) }

@@ -22,6 +22,11 @@ package struct Figure: Sendable {
     case .diagram: drawn = try DiagramFigure.draw(view, dossier, names)
     case .network, .matrix: drawn = try NetworkFigure.draw(view, dossier, names)
     }
+    self.init(drawn)
+  }
+
+  /// Takes what was drawn.
+  init(_ drawn: Drawn) {
     canvas = drawn.canvas
     pages = drawn.pages ?? { [canvas = drawn.canvas] in [canvas] }
     dot = drawn.dot

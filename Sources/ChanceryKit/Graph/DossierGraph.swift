@@ -63,7 +63,7 @@ package struct DossierGraph: Sendable {
     _ entity: Entity, to builder: inout GraphBuilder, _ imported: GraphSnapshot,
     taken: [NodeRow: Entity]
   ) throws -> NodeRow {
-    let kind = entity.kind.rawValue.prefix(1).uppercased() + entity.kind.rawValue.dropFirst()
+    let kind = entity.kind.label
     let known = [entity.englishName, entity.frenchName]
       .flatMap { imported.nodes(where: "name", is: $0) }.first { taken[$0] == nil }
     let node = known ?? builder.addNode(labels: ["Entity"])

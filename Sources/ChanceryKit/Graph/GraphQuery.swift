@@ -1,5 +1,5 @@
 public import Chronology
-import TemporalGraph
+package import TemporalGraph
 
 /// Which part of the graph a question looks at; what is left out asks nothing.
 public struct GraphQuery: Hashable, Sendable {
@@ -30,7 +30,7 @@ public struct GraphQuery: Hashable, Sendable {
   }
 
   /// The conditions of a view.
-  var conditions: TimeConditions {
+  package var conditions: TimeConditions {
     var conditions = TimeConditions(certainty: isCertain ? .certain : .possible)
     conditions.asOf = asOf?.latestDay
     conditions.knownAt = knownAt?.latestDay

@@ -42,24 +42,33 @@ package struct ImportedProperty: Hashable, Sendable {
   }
 
   /// Adds a value as SQLite keeps it; says whether it is of the right type.
+  ///
+  /// The values are emptied while their array is changed, so that the array is not copied.
   mutating func append(_ value: StoredValue, row: Int) -> Bool {
-    let old = values
-    values = .integers([])
-    defer { rows.append(row) }
-    switch (old, value) {
-    case (.numbers(var numbers), .real(let number)):
+    rows.append(row)
+    switch value {
+    case .real(let number):
+      guard case .numbers(var numbers) = values else { return false }
+      values = .booleans([])
       numbers.append(number)
       values = .numbers(numbers)
-    case (.integers(var integers), .integer(let integer)):
-      integers.append(integer)
-      values = .integers(integers)
-    case (.texts(var texts), .text(let text)):
+    case .text(let text):
+      guard case .texts(var texts) = values else { return false }
+      values = .booleans([])
       texts.append(text)
       values = .texts(texts)
-    case (.booleans(var booleans), .integer(let integer)) where 0...1 ~= integer:
-      booleans.append(integer == 1)
-      values = .booleans(booleans)
-    default: return false
+    case .integer(let integer):
+      if case .integers(var integers) = values {
+        values = .booleans([])
+        integers.append(integer)
+        values = .integers(integers)
+      } else {
+        guard case .booleans(var booleans) = values, 0...1 ~= integer else { return false }
+        values = .integers([])
+        booleans.append(integer == 1)
+        values = .booleans(booleans)
+      }
+    case .other: return false
     }
     return true
   }

@@ -22,7 +22,7 @@ extension ClauseReading {
       guard tree.heads[token] != token else { break }
       // "Montero, who fled in January, urged": the clause about a noun has its own time.
       if tree.relations[token] == .relcl, !tokens.contains(token) { return nil }
-      // « accuse d’avoir organisé un trafic depuis janvier », « l’accord paraphé en juin »: so has what a verb
+      // « accuse d’avoir organisé un trafic depuis janvier »: so has what a verb
       // tells that is no predicate.
       if !tokens.contains(token), isClauseOfItsOwn(token) { return nil }
       token = tree.heads[token]
@@ -34,13 +34,13 @@ extension ClauseReading {
   }
 
   /// Whether a word that is no predicate keeps the time beneath it: a verb below another, a participle or
-  /// superlative beside a noun (« l’accord paraphé en juin », "the worst in a decade").
+  /// superlative beside a noun ("the worst in a decade").
   private func isClauseOfItsOwn(_ token: Int) -> Bool {
     switch tree.relations[token] {
     case .acl: return tree.classes[token] == .verb || tree.classes[token] == .adjective
     case .ccomp, .xcomp:
       return tree.classes[token] == .verb && predicate(at: tree.heads[token]) != nil
-    case .appos, .amod: return tree.classes[token] == .adjective
+    case .appos, .amod, .obj, .parataxis: return tree.classes[token] == .adjective
     default: return false
     }
   }

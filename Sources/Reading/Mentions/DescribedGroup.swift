@@ -120,6 +120,8 @@ struct DescribedGroup {
 
   private func isLight(_ word: Int, _ analyzed: AnalyzedText) -> Bool {
     !analyzed.role(word).isDisjoint(with: [.preposition, .determiner, .genitive])
+      || analyzed.is(word, "'s")
+      || analyzed.is(word, "s") && (analyzed.is(word - 1, "'") || analyzed.is(word - 1, "’"))
   }
 
   /// Adjectives that tell no group from another.

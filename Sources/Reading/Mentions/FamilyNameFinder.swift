@@ -11,7 +11,10 @@ struct FamilyNameFinder {
       guard analyzed.tokens[index].isCapitalized, draft.mention(at: index) == nil else { continue }
       for length in [4, 3, 2, 1] where index + length <= analyzed.tokens.count {
         let tokens = index..<(index + length)
-        guard draft.isFree(tokens), let form = form(tokens, analyzed) else { continue }
+        // « Le maire » at the head of a sentence is no « Le Maire ».
+        guard draft.isFree(tokens), analyzed.tokens[tokens.upperBound - 1].isCapitalized,
+          let form = form(tokens, analyzed)
+        else { continue }
         guard let row = row(form, own, &draft), !isPartOfName(tokens, analyzed, draft) else {
           continue
         }

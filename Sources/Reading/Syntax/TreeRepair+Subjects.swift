@@ -135,15 +135,18 @@ extension TreeRepair {
       }),
       words[main].relation != .relcl
     else { return }
-    for child in children(of: token) where words[child].relation == .cc {
-      attach(child, to: main, .cc)
-    }
-    attach(token, to: main, .nsubj)
     var clause = head
     for _ in 0..<12 where !(words[clause].wordClass == .verb && isFinite(clause)) {
       clause = words[clause].head
     }
-    if words[main].head == main || !descends(main, from: clause) { return }
+    let isBelow = descends(main, from: clause)
+    // The verb may hang on the noun itself.
+    if !isBelow, descends(main, from: token) { return }
+    for child in children(of: token) where words[child].relation == .cc {
+      attach(child, to: main, .cc)
+    }
+    attach(token, to: main, .nsubj)
+    if words[main].head == main || !isBelow { return }
     attach(main, to: clause, .conj)
     for child in children(of: main)
     where child > main && words[child].relation == .flat && words[child].wordClass.isNominal {

@@ -54,7 +54,15 @@ struct TreeRepair {
       repair.turnConjunction(token)
       repair.takeSubject(token)
     }
+    repair.openCircles()
     return repair.words
+  }
+
+  /// Leaves a tree, whatever one rule makes of another's work: the first word of a circle becomes a root.
+  private mutating func openCircles() {
+    for token in words.indices where descends(token, from: token) {
+      attach(token, to: token, .root)
+    }
   }
 
   /// « a nié » with a name for a participle: what has an auxiliary before it is a verb.

@@ -4,33 +4,47 @@ extension PropertyColumn {
   ///
   /// - Returns: False, and nothing is added, where the types differ.
   mutating func append(_ other: PropertyColumn, at first: Int) -> Bool {
-    // The storage is emptied while its array is changed, so that the array is not copied.
-    let old = storage
-    storage = old.emptied
-    switch (consume old, other.storage) {
-    case (.booleans(var bits), .booleans(let more)):
+    guard join(other.storage, at: first) else { return false }
+    present.append(other.present, at: first)
+    return true
+  }
+
+  /// Adds values of the same type; false where the types differ.
+  ///
+  /// The storage is emptied while its array is changed, so that the array is not copied.
+  private mutating func join(_ more: Storage, at first: Int) -> Bool {
+    switch more {
+    case .booleans(let more):
+      guard case .booleans(var bits) = storage else { return false }
+      storage = .values([])
       bits.append(more, at: first)
       storage = .booleans(bits)
-    case (.integers(var numbers), .integers(let more)):
+    case .integers(let more):
+      guard case .integers(var numbers) = storage else { return false }
+      storage = .values([])
       Self.append(more, to: &numbers, at: first, empty: 0)
       storage = .integers(numbers)
-    case (.floats(var numbers), .floats(let more)):
+    case .floats(let more):
+      guard case .floats(var numbers) = storage else { return false }
+      storage = .values([])
       Self.append(more, to: &numbers, at: first, empty: 0)
       storage = .floats(numbers)
-    case (.days(var days), .days(let more)):
+    case .days(let more):
+      guard case .days(var days) = storage else { return false }
+      storage = .values([])
       Self.append(more, to: &days, at: first, empty: 0)
       storage = .days(days)
-    case (.texts(var rows), .texts(let more)):
+    case .texts(let more):
+      guard case .texts(var rows) = storage else { return false }
+      storage = .values([])
       Self.append(more, to: &rows, at: first, empty: 0)
       storage = .texts(rows)
-    case (.values(var values), .values(let more)):
+    case .values(let more):
+      guard case .values(var values) = storage else { return false }
+      storage = .booleans(Bitmap())
       Self.append(more, to: &values, at: first, empty: nil)
       storage = .values(values)
-    case (let old, _):
-      storage = old
-      return false
     }
-    present.append(other.present, at: first)
     return true
   }
 

@@ -99,39 +99,51 @@ package struct PropertyColumn: Hashable, Sendable {
   }
 
   /// Stores a value that fits the storage; false where it does not.
+  ///
+  /// The storage is emptied while its array is changed, so that the array is not copied.
   private mutating func store(
     _ value: PropertyValue, _ row: Int, texts: inout NameTable
   ) -> Bool {
-    // The storage is emptied while its array is changed, so that the array is not copied.
-    let old = storage
-    storage = .values([])
-    switch (old, value) {
-    case (.booleans(var bits), .boolean(let value)):
-      bits[row] = value
-      storage = .booleans(bits)
-    case (.integers(var numbers), .integer(let value)):
-      Self.put(value, row, in: &numbers, empty: 0)
-      storage = .integers(numbers)
-    case (.floats(var numbers), .float(let value)):
-      Self.put(value, row, in: &numbers, empty: 0)
-      storage = .floats(numbers)
-    case (.texts(var rows), .text(let value)):
-      Self.put(texts.intern(value), row, in: &rows, empty: 0)
-      storage = .texts(rows)
-    case (.days(var days), .day(let value)):
-      guard let number = Int32(exactly: value.daysSince1970) else {
-        storage = .days(days)
-        return false
-      }
-      Self.put(number, row, in: &days, empty: 0)
-      storage = .days(days)
-    case (.values(var values), _):
+    if case .values(var values) = storage {
+      storage = .booleans(Bitmap())
       Self.put(value, row, in: &values, empty: nil)
       storage = .values(values)
-    default:
-      storage = old
-      return false
+      return true
     }
+    switch value {
+    case .boolean(let value): return store(value, row)
+    case .integer(let value):
+      guard case .integers(var numbers) = storage else { return false }
+      storage = .values([])
+      Self.put(value, row, in: &numbers, empty: 0)
+      storage = .integers(numbers)
+    case .float(let value):
+      guard case .floats(var numbers) = storage else { return false }
+      storage = .values([])
+      Self.put(value, row, in: &numbers, empty: 0)
+      storage = .floats(numbers)
+    case .text(let value):
+      guard case .texts(var rows) = storage else { return false }
+      storage = .values([])
+      Self.put(texts.intern(value), row, in: &rows, empty: 0)
+      storage = .texts(rows)
+    case .day(let value):
+      guard case .days(var days) = storage, let number = Int32(exactly: value.daysSince1970) else {
+        return false
+      }
+      storage = .values([])
+      Self.put(number, row, in: &days, empty: 0)
+      storage = .days(days)
+    case .list, .map, .tagged: return false
+    }
+    return true
+  }
+
+  private mutating func store(_ value: Bool, _ row: Int) -> Bool {
+    guard case .booleans(var bits) = storage else { return false }
+    storage = .values([])
+    bits[row] = value
+    storage = .booleans(bits)
     return true
   }
 

@@ -40,8 +40,9 @@ enum Output {
     _ = send(Array("chancery: \(clean(message))\n".utf8), to: STDERR_FILENO)
   }
 
-  /// Writes what is wrong with the command line, and below it how it is written.
-  static func reportUsage(_ message: String) {
+  /// Writes what is wrong, and below it further lines as they are: how a command is written, or the
+  /// place in a query.
+  static func reportLines(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     report(String(lines.first ?? ""))
     for line in lines.dropFirst() {

@@ -57,4 +57,19 @@ struct ClauseConstructionsTests {
   func `whose forces act is who acts`(clause: ClauseCase) throws {
     try clause.check(Self.parts)
   }
+
+  @Test(arguments: try ClauseCase.cases("QuotedSpeech"))
+  func `some verbs tell of speech only beside a quotation`(clause: ClauseCase) throws {
+    try clause.check(Self.parts)
+  }
+
+  @Test(arguments: try ClauseCase.cases("Blockades"))
+  func `who blocks a road tells a protest from force`(clause: ClauseCase) throws {
+    try clause.check(Self.parts)
+  }
+
+  @Test(arguments: try ClauseCase.cases("ActsInARow"))
+  func `what one does in a row is against the one named first`(clause: ClauseCase) throws {
+    try clause.check(Self.parts)
+  }
 }

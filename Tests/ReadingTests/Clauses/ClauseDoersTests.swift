@@ -42,4 +42,32 @@ struct ClauseDoersTests {
   func `reads what an act is for only where it has somebody of its own`(clause: ClauseCase) throws {
     try clause.check(.actors)
   }
+
+  @Test(arguments: try ClauseCase.cases("FarAgents"))
+  func `finds the doer of a passive behind what hangs on its complements`(clause: ClauseCase) throws
+  {
+    try clause.check([.actors, .factuality, .speaker])
+  }
+
+  @Test(arguments: try ClauseCase.cases("PatientVerbs"))
+  func `does to its subject what a verb of dying tells`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .speaker])
+  }
+
+  @Test(arguments: try ClauseCase.cases("InvertedSubjects"))
+  func `gives a participle the speaker who stands behind his verb`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .speaker])
+  }
+
+  @Test(arguments: try ClauseCase.cases("UnnamedPeople"))
+  func `tells clauses whose people have no name, where they have a noun`(clause: ClauseCase) throws
+  {
+    try clause.check([.actors, .factuality, .speaker])
+  }
+
+  @Test(arguments: try ClauseCase.cases("UnnamedThings"))
+  func `tells an act upon a thing without a name, but none upon nothing`(clause: ClauseCase) throws
+  {
+    try clause.check([.actors, .factuality, .speaker])
+  }
 }

@@ -38,4 +38,24 @@ struct ClauseParticipantsTests {
   func `leaves out a noun that leads back`(clause: ClauseCase) throws {
     try clause.check(.actors)
   }
+
+  @Test(arguments: try ClauseCase.cases("MainSubjects"))
+  func `leads the pronoun of a clause below to the subject above`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .speaker])
+  }
+
+  @Test(arguments: try ClauseCase.cases("OpeningTopics"))
+  func `leads a pronoun to whom its sentence opens with`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .speaker])
+  }
+
+  @Test(arguments: try ClauseCase.cases("DescribedPersons"))
+  func `takes the person whom an apposition describes`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .speaker])
+  }
+
+  @Test(arguments: try ClauseCase.cases("ObjectTargets"))
+  func `finds within the object against whom it is done`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .speaker])
+  }
 }

@@ -43,4 +43,14 @@ struct ClauseRealityTests {
   func `takes what is announced for the event`(clause: ClauseCase) throws {
     try clause.check([.actors, .factuality, .time])
   }
+
+  @Test(arguments: try ClauseCase.cases("NegatedAcceptances"))
+  func `takes what is not accepted for refused`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .speaker])
+  }
+
+  @Test(arguments: try ClauseCase.cases("Expectations"))
+  func `expects what « devrait » happen`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .time])
+  }
 }

@@ -10,4 +10,15 @@ struct ClauseTimesTests {
   ) throws {
     try clause.check([.actors, .time])
   }
+
+  @Test(arguments: try ClauseCase.cases("ReportedPast"))
+  func `puts what is reported in the past conditional before the article`(clause: ClauseCase) throws
+  {
+    try clause.check([.actors, .factuality, .time])
+  }
+
+  @Test(arguments: try ClauseCase.cases("ClausesOfTheirOwn"))
+  func `takes no time from a clause or description within`(clause: ClauseCase) throws {
+    try clause.check([.actors, .factuality, .time])
+  }
 }

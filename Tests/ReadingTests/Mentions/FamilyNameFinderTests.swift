@@ -18,6 +18,9 @@ struct FamilyNameFinderTests {
       [
         "Poutine = person:vladimir-putin", "Putin = person:vladimir-putin",
       ]),
+    // A title with the article's capital.
+    MentionCase("Le Maire parle.", .french, ["Le Maire = person:bruno-le-maire"]),
+    MentionCase("Le maire parle.", .french, []),
     // Somebody else of that name.
     MentionCase("Brigitte Macron sourit.", .french, ["Brigitte Macron = person:brigitte-macron"]),
     MentionCase("la place Henri Macron", .french, ["Henri Macron = person:henri-macron"]),

@@ -83,4 +83,27 @@ struct OfficeFinderTests {
   func `leads a bare office to a person of the article only`(mention: MentionCase) throws {
     try mention.check()
   }
+
+  @Test(arguments: [
+    MentionCase(
+      "Le ministre italien de la Mer a parlé. Le ministre italien du Tourisme a refusé.", .french,
+      ["italien = country:ITA", "italien = country:ITA"]),
+    MentionCase(
+      "Le ministre italien des Affaires étrangères a parlé. Le ministre italien de la Mer écoute.",
+      .french,
+      [
+        "ministre italien des Affaires étrangères = person:antonio-tajani",
+        "italien = country:ITA", "italien = country:ITA",
+      ]),
+    // With a name beside it the office is its bearer's.
+    MentionCase(
+      "Sylvie Marchandeau, ministre italienne de la Mer, a parlé.", .french,
+      [
+        "Sylvie Marchandeau = person:sylvie-marchandeau",
+        "ministre italienne = person:sylvie-marchandeau", "italienne = country:ITA",
+      ]),
+  ])
+  func `keeps ministers of other matters apart`(mention: MentionCase) throws {
+    try mention.check()
+  }
 }

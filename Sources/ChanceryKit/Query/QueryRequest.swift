@@ -1,0 +1,26 @@
+package import Cypher
+package import TemporalGraph
+
+/// What a query is run with, besides its text.
+package struct QueryRequest: Sendable {
+  /// The values of `$name`.
+  package var parameters: [String: Value] = [:]
+  /// The part of time that every `MATCH` looks at which says nothing else.
+  package var time = TimeConditions()
+  package var limits = QueryLimits()
+  /// Whether a query may create, set and delete: what it gives is shown, and nothing is kept.
+  package var isDryRun = false
+  /// Nanoseconds since 1970-01-01T00:00Z: what `date()` and its like call now.
+  package var now: Int64 = 0
+  /// Nanoseconds since some moment, ascending: for the limit on time and for `PROFILE`.
+  package var clock: Meter.Clock?
+
+  /// No parameters, all times, usual limits.
+  package init() {}
+
+  var options: RunOptions {
+    var context = EvaluationContext(statementTime: now, zones: ZoneFiles.rules)
+    context.parameters = parameters
+    return RunOptions(context: context, time: time, limits: limits, clock: clock)
+  }
+}

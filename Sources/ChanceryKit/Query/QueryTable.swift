@@ -1,0 +1,78 @@
+import Chronology
+package import Cypher
+import TemporalGraph
+
+/// The answer to a query, to be written.
+package struct QueryTable: Sendable {
+  package let result: QueryResult
+  let language: Language
+  /// Names that the query asks for and the graph does not have.
+  package let remarks: [String]
+
+  init(_ result: QueryResult, language: Language, remarks: [String] = []) {
+    self.result = result
+    self.language = language
+    self.remarks = remarks
+  }
+
+  /// Whether anything is returned.
+  package var hasColumns: Bool { !result.columns.isEmpty }
+
+  /// Whether nothing was found where something was asked for.
+  package var isEmpty: Bool { !result.columns.isEmpty && result.rows.isEmpty }
+
+  /// The rows as other commands list them.
+  package var listing: Listing {
+    let texts = QueryText(graph: result.graph, language: language)
+    let numeric = result.columns.indices.map { column in
+      !result.rows.isEmpty && result.rows.allSatisfy { $0[column].isNumberOrNull }
+    }
+    var listing = Listing(
+      columns: result.columns.enumerated().map { place, name in
+        Listing.Column(name, isNumeric: numeric[place], narrowest: numeric[place] ? nil : 12)
+      }, keys: result.columns)
+    for row in result.rows {
+      listing.append(
+        Listing.Row(
+          cells: row.map { TerminalText(texts.text(of: $0)) },
+          values: row.map { $0.json(in: result.graph) }))
+    }
+    return listing
+  }
+
+  /// The rows as one JSON line.
+  package var line: String {
+    JSONValue.object([
+      JSONMember("columns", JSONValue(result.columns)),
+      JSONMember(
+        "rows", .array(result.rows.map { .array($0.map { $0.json(in: result.graph) }) })),
+    ]).line
+  }
+
+  /// What was changed, in words; `nil` where nothing was.
+  package var changes: String? {
+    let effects = result.effects
+    guard !effects.isEmpty else { return nil }
+    let counts: [(Int, String, String)] = [
+      (effects.nodesCreated, "nœuds créés", "nodes created"),
+      (effects.nodesDeleted, "nœuds supprimés", "nodes deleted"),
+      (effects.relationshipsCreated, "relations créées", "relationships created"),
+      (effects.relationshipsDeleted, "relations supprimées", "relationships deleted"),
+      (effects.labelsAdded, "étiquettes ajoutées", "labels added"),
+      (effects.labelsRemoved, "étiquettes retirées", "labels removed"),
+      (effects.propertiesSet, "propriétés fixées", "properties set"),
+      (effects.propertiesRemoved, "propriétés retirées", "properties removed"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { "\($0.0) " + language.words($0.1, $0.2) }
+      .joined(separator: ", ")
+  }
+}
+
+extension Value {
+  fileprivate var isNumberOrNull: Bool {
+    switch self {
+    case .null, .integer, .float: true
+    default: false
+    }
+  }
+}

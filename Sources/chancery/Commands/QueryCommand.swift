@@ -1,0 +1,139 @@
+import ArgumentParser
+import ChanceryKit
+import Drawing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `chancery query`: questions in openCypher.
+struct QueryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "query",
+    abstract: "Ask the graph in openCypher.",
+    discussion: """
+      Nodes are (:Entity:Person), (:Entity:Organization), (:Entity:Country), (:Entity:Place), \
+      (:Event) and (:Document). Relationships are the dyads (THREATENS, SUPPORTS, …), the standing \
+      ones (MEMBER_OF, HOLDS_OFFICE, …), SOURCE_OF, TARGETS, LOCATED_IN, ATTRIBUTED_TO and \
+      EVIDENCED_BY; each has date, earliest, latest and known.
+
+      EXAMPLES
+        chancery query 'MATCH (a:Country)-[r:THREATENS]->(b) RETURN a, b, r.date ORDER BY r.date'
+        chancery query --param name=France 'MATCH (:Country {name: $name})-->(e:Event) RETURN e'
+        chancery query 'MATCH p = shortestPath((a {name: "Suède"})-[*]-(b {name: "Russie"})) RETURN p' \
+      --format svg > path.svg
+        chancery query --file questions.cypher --as-of 2025-09 --format csv
+        chancery query 'EXPLAIN MATCH (e:Event)-[:TARGETS]->(c) RETURN c.name, count(*)'
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, json, csv, dot, svg
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      "The query (default: --file, else standard input).", valueName: "query"))
+  var query: String?
+
+  @Option(
+    help: ArgumentHelp("A file that holds the query.", valueName: "file"), completion: .file())
+  var file: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How the answer is written.",
+      discussion: "dot and svg draw the nodes and relationships that it holds.",
+      valueName: Format.allCases.map(\.rawValue).joined(separator: "|")))
+  var format = Format.table
+
+  @Flag(
+    help: "Answer JSON lines {\"q\": \"MATCH …\", \"params\": {…}} of standard input, one by one.")
+  var batch = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Let a query create, set and delete, show what it gives, and leave the dossier as it is."))
+  var dryRun = false
+
+  @Flag(name: .customLong("no-color"), help: "Write without colors (also: NO_COLOR=1).")
+  var noColor = false
+
+  @OptionGroup var cypher: CypherOptions
+  @OptionGroup var dossier: DossierOption
+  @OptionGroup var languageOption: LanguageOption
+
+  func validate() throws {
+    if batch, query != nil || file != nil {
+      throw ValidationError("--batch reads its queries from standard input; leave out the others")
+    }
+    if query != nil, file != nil {
+      throw ValidationError("a query and --file are two queries; leave out one")
+    }
+  }
+
+  private var request: QueryRequest {
+    var request = cypher.request
+    request.isDryRun = dryRun
+    return request
+  }
+
+  func run() throws {
+    let questions = try GraphQuestions(dossier.open(), language: languageOption.language)
+    if batch { return answerLines(questions) }
+    let table = try answer(questions)
+    for remark in table.remarks { Output.report("note: \(remark)") }
+    if let changes = table.changes {
+      Output.report("note: \(changes); the dossier stays as it is")
+    }
+    try write(table)
+  }
+
+  private func answerLines(_ questions: GraphQuestions) {
+    let batch = QueryBatch(questions, request)
+    while let line = readLine() {
+      if !line.isEmpty { Output.write(batch.answer(line) + "\n") }
+    }
+  }
+
+  private func answer(_ questions: GraphQuestions) throws -> QueryTable {
+    if let query { return try questions.answer(query, request) }
+    do {
+      return try questions.answer(try text(), request)
+    } catch var error as QueryError {
+      if let file { error.name = file }
+      throw error
+    }
+  }
+
+  private func text() throws -> String {
+    if let file, file != "-" {
+      do {
+        return try String(contentsOf: URL(filePath: file), encoding: .utf8)
+      } catch {
+        throw ValidationError("\(file): cannot be read as UTF-8 text; check its path and rights")
+      }
+    }
+    var text = ""
+    while let line = readLine(strippingNewline: false) { text += line }
+    return text
+  }
+
+  private func write(_ table: QueryTable) throws {
+    switch format {
+    case .table:
+      guard table.hasColumns else { return }
+      Output.write(
+        table.listing.table(
+          width: Terminal.width, inColor: Terminal.hasColor && !noColor))
+      if table.isEmpty { throw NothingFound("nothing in the dossier is like that") }
+    case .json: Output.write(table.listing.json)
+    case .csv: Output.write(table.listing.csv(isForSpreadsheet: false))
+    case .dot, .svg:
+      let figure = try Figure(table)
+      for remark in figure.remarks { Output.report("note: \(remark)") }
+      Output.write(try figure.bytes(as: format == .dot ? .dot : .svg))
+    }
+  }
+}
