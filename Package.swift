@@ -106,13 +106,12 @@ let package = Package(
   targets: [
     .target(name: "CLoader"),
     .target(name: "CArchive", dependencies: ["CLoader"]),
+    .target(name: "CLibXML2", dependencies: ["CLoader"]),
     .target(name: "COpenBLAS", dependencies: ["CLoader"]),
     .target(name: "CRsvg", dependencies: ["CLoader"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CMalloc"),
-    .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   ] + modules + [
     .executableTarget(
       name: "chancery", dependencies: ["ChanceryKit", arguments], swiftSettings: settings),

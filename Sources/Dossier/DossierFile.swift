@@ -46,7 +46,7 @@ package enum DossierFile {
   static func makeEmpty(_ path: String) throws {
     let workplace = try Workplace(beside: path)
     defer { workplace.clear() }
-    let queue = try DatabaseQueue(path: DossierStore.plain(workplace.staging))
+    let queue = try openForStaging(workplace)
     try DossierSchema.migrate(queue)
     try queue.close()
     try SystemFile.synchronize(workplace.staging)
@@ -57,6 +57,18 @@ package enum DossierFile {
   private static func stage(
     _ contents: DossierContents, in workplace: Workplace, keeping old: String?
   ) throws {
+    let queue = try openForStaging(workplace)
+    try DossierSchema.migrate(queue)
+    try queue.write { db in try DossierWriter(db: db).write(contents) }
+    if let old { try ImportedGraphTransfer.copy(from: old, to: queue) }
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "VACUUM INTO ?", arguments: [DossierStore.plain(workplace.packed)])
+    }
+    try queue.close()
+  }
+
+  /// Opens the staging file.
+  private static func openForStaging(_ workplace: Workplace) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       // Nobody reads the staging file, and a half-written one is thrown away.
@@ -69,15 +81,8 @@ package enum DossierFile {
           PRAGMA cache_size = -65536;
           """)
     }
-    let queue = try DatabaseQueue(
+    return try DatabaseQueue(
       path: DossierStore.plain(workplace.staging), configuration: configuration)
-    try DossierSchema.migrate(queue)
-    try queue.write { db in try DossierWriter(db: db).write(contents) }
-    if let old { try ImportedGraphTransfer.copy(from: old, to: queue) }
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "VACUUM INTO ?", arguments: [DossierStore.plain(workplace.packed)])
-    }
-    try queue.close()
   }
 
   /// Runs `replacing` while nobody else writes to the old file, and leaves no journal of it behind,

@@ -31,12 +31,30 @@ private final class SmallImport {
     }.joined()
   }
 
+  /// Lines of which most carry a number, a text and a truth.
+  static func carryingLines(_ count: Int, seed: UInt64) -> String {
+    lines(count, seed: seed).split(separator: "\n").enumerated().map { number, line in
+      let weight = number % 9 == 0 ? "" : "\(Double(number % 50) / 4)"
+      return "\(line)\t\(weight)\tnote \(number % 11)\t\(number % 3 == 0)\n"
+    }.joined()
+  }
+
+  static let carryingColumns = "subject,relation,object,date,weight:number,note:text,sure:boolean"
+
   @discardableResult
   func importTable(
-    recorded: EDTF? = nil, progress: @escaping (String) -> Void = { _ in }
+    columns: String = "subject,relation,object,date", recorded: EDTF? = nil,
+    progress: @escaping (String) -> Void = { _ in }
   ) throws -> ImportReport {
     try Chancery.importRelations(
-      ImportPlan(path: table, dossier: dossier, recorded: recorded), progress: progress)
+      ImportPlan(path: table, columns: columns, dossier: dossier, recorded: recorded),
+      progress: progress)
+  }
+
+  /// Imports lines of which most carry something.
+  func importCarrying(_ count: Int) throws {
+    try Data(Self.carryingLines(count, seed: 4).utf8).write(to: URL(filePath: table))
+    try importTable(columns: Self.carryingColumns)
   }
 
   func append(_ text: String) throws {
@@ -69,6 +87,9 @@ private final class SmallImport {
       "\(name(graph.source(edge))) \(graph.vocabulary.name(graph.type(edge))) "
         + "\(name(graph.target(edge))) \(graph.times.text(graph.time(edge))) \(graph.span(edge)) "
         + "\(graph.times.text(graph.known(edge)))"
+        + ["weight", "note", "sure", "cost"].map { key in
+          graph.property(edge, key).map { " \($0)" } ?? " –"
+        }.joined()
     }.sorted()
   }
 
@@ -220,5 +241,88 @@ struct ImportedGraphTests {
       _ = try? Chancery.importRelations(ImportPlan(path: other.path, dossier: small.dossier))
     }
     #expect(try small.graph().graph.edgeCount == 450)
+  }
+
+  @Test func `rows, segment and tail carry the same properties`() throws {
+    // More than one block of a column.
+    try small.importCarrying(9_000)
+    let segment = try small.graph()
+    #expect(segment.source == .segment && segment.graph.edgeCount == 9_000)
+    let edges = SmallImport.edges(segment)
+    #expect(edges.count { $0.contains("float") } == 8_000)
+    #expect(edges.allSatisfy { $0.contains("note") && $0.contains("boolean") })
+    try small.execute("DELETE FROM graph_segment")
+    #expect(try small.graph().source == .rows)
+    #expect(SmallImport.edges(try small.graph()) == edges)
+
+    #expect(try small.importTable(columns: SmallImport.carryingColumns).wasThere)
+    try small.append(SmallImport.carryingLines(200, seed: 5))
+    try small.importTable(columns: SmallImport.carryingColumns)
+    let tailed = try small.graph()
+    #expect(tailed.source == .segment && tailed.graph.tail.count == 200)
+    let all = SmallImport.edges(tailed)
+    try small.execute("DELETE FROM graph_segment")
+    #expect(try small.graph().source == .rows)
+    #expect(SmallImport.edges(try small.graph()) == all)
+  }
+
+  @Test func `properties that another program changes make the segment stale`() throws {
+    try small.importCarrying(300)
+    func weights() throws -> ImportedGraph.Source {
+      let graph = try small.graph()
+      defer { _ = try? small.importTable(columns: SmallImport.carryingColumns) }
+      return graph.source
+    }
+    #expect(try weights() == .segment)
+    for change in [
+      "UPDATE graph_edge_property SET value = 99.0 WHERE edge = 7 AND value = 1.5",
+      "DELETE FROM graph_edge_property WHERE edge = 9",
+      "INSERT INTO graph_edge_property SELECT 1, number, 4.5 FROM graph_key WHERE name = 'weight'",
+      "UPDATE graph_key SET name = 'cost' WHERE name = 'weight'",
+      "DELETE FROM graph_edge WHERE number = 11",
+    ] {
+      try small.execute(change)
+      #expect(try weights() == .rows, "\(change)")
+      #expect(try weights() == .segment, "\(change)")
+    }
+    let graph = try small.graph().graph
+    #expect(graph.edgeCount == 299 && graph.edges.contains { graph.property($0, "cost") != nil })
+  }
+
+  @Test(arguments: [
+    "UPDATE graph_edge_property SET value = 'high' WHERE edge = 7",
+    "UPDATE graph_edge_property SET key = 99 WHERE edge = 7 AND key = 1",
+    "UPDATE graph_edge_property SET edge = 5000 WHERE edge = 7",
+    "DELETE FROM graph_key WHERE name = 'weight'",
+  ])
+  func `properties that contradict the other rows are an error`(damage: String) throws {
+    try small.importCarrying(300)
+    try small.execute(damage)
+    let error = #expect(throws: DossierError.self) { _ = try small.graph() }
+    #expect(error?.description.contains("graph_edge_property of edge") == true)
+  }
+
+  @Test func `a dossier of the version before keeps its relations and takes properties`() throws {
+    try small.importTable(recorded: try EDTF("2024-06-01"))
+    let edges = SmallImport.edges(try small.graph())
+    try small.execute(
+      """
+      DROP VIEW graph_edge_property_list;
+      DROP TRIGGER graph_edge_property_of_deleted;
+      DROP TABLE graph_edge_property;
+      DROP TABLE graph_key;
+      ALTER TABLE graph_state DROP COLUMN segment_edge;
+      DELETE FROM grdb_migrations WHERE identifier = '7';
+      PRAGMA user_version = 6;
+      """)
+    let second = small.folder.appending(path: "second.tsv")
+    try Data(SmallImport.carryingLines(50, seed: 6).utf8).write(to: second)
+    _ = try Chancery.importRelations(
+      ImportPlan(
+        path: second.path, columns: SmallImport.carryingColumns, dossier: small.dossier))
+    let grown = try small.graph()
+    #expect(grown.source == .segment && grown.graph.tail.count == 50)
+    #expect(Set(SmallImport.edges(grown)).isSuperset(of: edges))
+    #expect(SmallImport.edges(grown).count { $0.contains("note") } == 50)
   }
 }

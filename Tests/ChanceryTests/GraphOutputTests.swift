@@ -99,8 +99,8 @@ struct GraphOutputTests {
       """,
       """
       [
-        {"actor": "Borland", "id": "Borland", "outgoing": 2, "incoming": 1, "first": "2024-01-10", "last": "2024-02-03"},
-        {"actor": "Doria", "id": "Doria", "outgoing": 1, "incoming": 0, "first": "2024-02/2024-03", "last": "2024-02/2024-03"}
+        {"actor": "Borland", "id": "Borland", "outgoing": 2, "incoming": 1, "first": "2024-01-10", "last": "2024-02-03", "properties": null},
+        {"actor": "Doria", "id": "Doria", "outgoing": 1, "incoming": 0, "first": "2024-02/2024-03", "last": "2024-02/2024-03", "properties": null}
       ]
       """),
     Case(
@@ -111,7 +111,7 @@ struct GraphOutputTests {
       """,
       """
       [
-        {"actor": "Arland", "id": "Arland", "outgoing": 0, "incoming": 2, "first": "2024-01-10", "last": "2024-02-03"}
+        {"actor": "Arland", "id": "Arland", "outgoing": 0, "incoming": 2, "first": "2024-01-10", "last": "2024-02-03", "properties": null}
       ]
       """),
     Case(
@@ -123,8 +123,8 @@ struct GraphOutputTests {
       """,
       """
       [
-        {"path": 1, "step": 1, "from": "Arland", "from_id": "Arland", "relation": "Aid", "to": "Doria", "to_id": "Doria", "date": "2024-02/2024-03", "day": null},
-        {"path": 1, "step": 2, "from": "Doria", "from_id": "Doria", "relation": "Meet", "to": "Coria", "to_id": "Coria", "date": "2024-03-01", "day": null}
+        {"path": 1, "step": 1, "from": "Arland", "from_id": "Arland", "relation": "Aid", "to": "Doria", "to_id": "Doria", "date": "2024-02/2024-03", "day": null, "properties": null},
+        {"path": 1, "step": 2, "from": "Doria", "from_id": "Doria", "relation": "Meet", "to": "Coria", "to_id": "Coria", "date": "2024-03-01", "day": null, "properties": null}
       ]
       """),
     Case(
@@ -138,10 +138,10 @@ struct GraphOutputTests {
       """,
       """
       [
-        {"path": 1, "step": 1, "from": "Arland", "from_id": "Arland", "relation": "Aid", "to": "Doria", "to_id": "Doria", "date": "2024-02/2024-03", "day": null},
-        {"path": 2, "step": 1, "from": "Arland", "from_id": "Arland", "relation": "Meet", "to": "Borland", "to_id": "Borland", "date": "2024-01-10", "day": null},
-        {"path": 2, "step": 2, "from": "Borland", "from_id": "Borland", "relation": "Threaten", "to": "Coria", "to_id": "Coria", "date": "2024-02-05", "day": null},
-        {"path": 2, "step": 3, "from": "Coria", "from_id": "Coria", "relation": "Meet", "to": "Doria", "to_id": "Doria", "date": "2024-03-01", "day": null}
+        {"path": 1, "step": 1, "from": "Arland", "from_id": "Arland", "relation": "Aid", "to": "Doria", "to_id": "Doria", "date": "2024-02/2024-03", "day": null, "properties": null},
+        {"path": 2, "step": 1, "from": "Arland", "from_id": "Arland", "relation": "Meet", "to": "Borland", "to_id": "Borland", "date": "2024-01-10", "day": null, "properties": null},
+        {"path": 2, "step": 2, "from": "Borland", "from_id": "Borland", "relation": "Threaten", "to": "Coria", "to_id": "Coria", "date": "2024-02-05", "day": null, "properties": null},
+        {"path": 2, "step": 3, "from": "Coria", "from_id": "Coria", "relation": "Meet", "to": "Doria", "to_id": "Doria", "date": "2024-03-01", "day": null, "properties": null}
       ]
       """),
     Case(
@@ -152,7 +152,7 @@ struct GraphOutputTests {
       """,
       """
       [
-        {"path": 1, "step": 1, "from": "Arland", "from_id": "Arland", "relation": "Aid", "to": "Doria", "to_id": "Doria", "date": "2024-02/2024-03", "day": "2024-02-02"}
+        {"path": 1, "step": 1, "from": "Arland", "from_id": "Arland", "relation": "Aid", "to": "Doria", "to_id": "Doria", "date": "2024-02/2024-03", "day": "2024-02-02", "properties": null}
       ]
       """),
     Case(

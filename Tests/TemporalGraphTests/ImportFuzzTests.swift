@@ -5,7 +5,8 @@ import Testing
 struct ImportFuzzTests {
   @Test(.tags(.property))
   func `no bytes make the import crash, and lines are counted right`() throws {
-    let columns = try ImportColumns("subject,relation,object,date")
+    let columns = try ImportColumns(
+      "subject,relation,object,date,weight:number,note:text=subject,sure:boolean")
     let letters = Array("\t\t\n\n\"\",;{}[]:\\u0e9d8a-2026-01é{\"subject\":\"a\"}".utf8)
     for seed in FuzzSeeds(least: 3_000) {
       var random = SplitMix64(seed: seed)

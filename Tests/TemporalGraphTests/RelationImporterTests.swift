@@ -130,9 +130,112 @@ struct RelationImporterTests {
   @Test(arguments: [
     ("subject,relation,date", "no column is 'object'"), ("subject,subject,relation", "twice"),
     ("who,relation,object", "'who' is no column"), ("", "'' is no column"),
+    ("subject,relation,object,w:numbr", "'numbr' is no kind of property; there are number"),
+    ("subject,relation,object,:text", "'' cannot name a property"),
+    ("subject,relation,object,Date:text", "'Date' cannot name a property"),
+    ("subject,relation,object,w:text,w:number", "property 'w' stands twice"),
   ])
   func `columns that cannot stand are told`(text: String, message: String) {
     let error = #expect(throws: ImportColumns.Fault.self) { try ImportColumns(text) }
     #expect(error?.description.contains(message) == true)
+  }
+
+  /// The properties of each relation that was read, in words.
+  private static func properties(_ importer: RelationImporter) -> [[String]] {
+    let properties = importer.batch.properties
+    return (0..<importer.batch.count).map { row in
+      zip(properties.keys, properties.columns).compactMap { key, column in
+        column.value(row, texts: properties.texts).map { "\(key)=\($0)" }
+      }
+    }
+  }
+
+  private static let typed =
+    "subject,relation,object,date,weight:number,n:integer,note:text,sure:boolean"
+
+  @Test func `further columns are properties, and values of another kind are told by line`() throws
+  {
+    let importer = try Self.read(
+      """
+      A\tr\tB\t2026\t-2.5e1\t7\tsaid, « oui »\ttrue
+      A\tr\tB\t2026\t3\t\t\t0
+      A\tr\tB\t2026
+      A\tr\tB\t2026\t2,5\t7\tx\ttrue
+      A\tr\tB\t2026\tnan\t7\tx\ttrue
+      A\tr\tB\t2026\t0x10\t7\tx\ttrue
+      A\tr\tB\t2026\t1e999\t7\tx\ttrue
+      A\tr\tB\t2026\t1\t7.5\tx\ttrue
+      A\tr\tB\t2026\t1\t99999999999999999999\tx\ttrue
+      C\tr\tD\t2026\t1\t7\tx\tmaybe
+      A\tr\tB\t2026\t1\t7\ta\0b\ttrue
+      """, columns: Self.typed)
+    #expect(
+      Self.properties(importer) == [
+        [
+          "weight=float(-25.0)", "n=integer(7)", "note=text(\"said, « oui »\")",
+          "sure=boolean(true)",
+        ],
+        ["weight=float(3.0)", "sure=boolean(false)"], [],
+      ])
+    #expect(
+      importer.faults.map(\.description) == [
+        "line 4: weight: '2,5' is no number, such as -2.5",
+        "line 5: weight: 'nan' is no number, such as -2.5",
+        "line 6: weight: '0x10' is no number, such as -2.5",
+        "line 7: weight: '1e999' is no number, such as -2.5",
+        "line 8: n: '7.5' is no integer of 64 bits",
+        "line 9: n: '99999999999999999999' is no integer of 64 bits",
+        "line 10: sure: 'maybe' is neither true nor false",
+        "line 11: note: 'a\0b' is no text, since it has a NUL",
+      ])
+    // A record that cannot stand adds no names.
+    #expect(importer.names.texts == ["A", "B"])
+  }
+
+  @Test func `members of JSON objects are properties under the same names`() throws {
+    let importer = try Self.read(
+      #"""
+      {"subject": "A", "relation": "r", "object": "B", "g": -4.5, "sure": true, "note": "n"}
+      {"subject": "A", "relation": "r", "object": "B", "g": null, "note": 5}
+      {"subject": "A", "relation": "r", "object": "B"}
+      {"subject": "A", "relation": "r", "object": "B", "g": [1]}
+      {"subject": "A", "relation": "r", "object": "B", "g": "high"}
+      {"subject": "A", "relation": "r", "object": "B", "g": "2", "sure": false}
+      """#, .jsonl,
+      columns: "subject,relation,object,weight:number=g,sure:boolean,note:text,from:text=subject")
+    #expect(
+      Self.properties(importer) == [
+        ["weight=float(-4.5)", "sure=boolean(true)", "note=text(\"n\")", "from=text(\"A\")"],
+        ["note=text(\"5\")", "from=text(\"A\")"], ["from=text(\"A\")"],
+        ["weight=float(2.0)", "sure=boolean(false)", "from=text(\"A\")"],
+      ])
+    #expect(
+      importer.faults.map(\.description) == [
+        "line 4: g is a list or an object; a property is one value",
+        "line 5: weight: 'high' is no number, such as -2.5",
+      ])
+  }
+
+  @Test func `batches that are joined keep the properties of their rows`() throws {
+    var importer = RelationImporter(format: .tsv, columns: try Self.columns(Self.typed))
+    var whole = EdgeBatch()
+    let lines = (0..<300).map { row in
+      "A\tr\tB\t2026\t" + (row % 7 == 0 ? "" : "\(row).5")
+        + "\t\(row)\tnote \(row % 5)\t\(row % 2)\n"
+    }
+    for (number, line) in lines.enumerated() {
+      importer.read(Array(line.utf8), isLast: number == 299)
+      if number % 37 == 36 { whole.append(importer.takeBatch()) }
+    }
+    whole.append(importer.takeBatch())
+    let once = try Self.read(lines.joined(), columns: Self.typed)
+    #expect(whole.count == 300)
+    for row in 0..<300 {
+      for (joined, column) in zip(whole.properties.columns, once.batch.properties.columns) {
+        #expect(
+          joined.value(row, texts: whole.properties.texts)
+            == column.value(row, texts: once.batch.properties.texts))
+      }
+    }
   }
 }

@@ -60,12 +60,18 @@ package struct ImportedGraph: Sendable {
     let types = try reader.types()
     let dates = try reader.dates()
     let known = try Self.known(reader) { builder.known(since: $0) }
+    let first = graph.edgeRowCount
     for row in 0..<edges.count {
       let date = edges.dates[row] == 0 ? nil : try EDTF(dates[Int(edges.dates[row]) - 1])
       try builder.addEdge(
         NodeRow(edges.sources[row]), types[Int(edges.types[row])], NodeRow(edges.targets[row]),
         at: date.map { $0.isInterval ? builder.state($0) : builder.occurrence($0) } ?? .undated,
         known: known[edges.imports[row]] ?? .undated)
+    }
+    for property in edges.properties {
+      try property.forEach { row, value in
+        try builder.set(property.key, value, of: EdgeRow(first + row))
+      }
     }
     return builder.snapshot
   }
@@ -82,6 +88,7 @@ package struct ImportedGraph: Sendable {
         type: TypeRow(edges.types[row]), time: TimeRow(edges.dates[row]),
         known: known[edges.imports[row]] ?? .undated)
     }
+    batch.properties = EdgeProperties(edges.properties)
     return GraphSnapshot.sealed(
       names: rows.names, label: "Entity", types: rows.types, times: rows.times, batch: batch
     ).graph

@@ -9,16 +9,26 @@ extension OpenGraph {
   ///   stand.
   package func pathListing(_ question: PathQuestion, _ query: GraphQuery) throws -> Listing {
     let view = try self.view(query)
+    var columns: [Listing.Column] = [
+      .init("#", isNumeric: true), .init(language.words("Étape", "Step"), isNumeric: true),
+      .init(language.words("De", "From"), narrowest: 12),
+      .init("Relation", narrowest: 9), .init(language.words("À", "To"), narrowest: 12),
+      .init("Date"),
+    ]
+    if question.kind != .shortest {
+      columns.append(.init(language.words("Atteint le", "Reached on")))
+    }
+    if question.weight != nil {
+      columns.append(.init(language.words("Poids", "Weight"), isNumeric: true))
+    }
     var listing = Listing(
-      columns: [
-        .init("#", isNumeric: true), .init(language.words("Étape", "Step"), isNumeric: true),
-        .init(language.words("De", "From"), narrowest: 12),
-        .init("Relation", narrowest: 9), .init(language.words("À", "To"), narrowest: 12),
-        .init("Date"),
-      ] + (question.kind == .shortest ? [] : [.init(language.words("Atteint le", "Reached on"))]),
-      keys: ["path", "step", "from", "from_id", "relation", "to", "to_id", "date", "day"])
+      columns: columns,
+      keys: [
+        "path", "step", "from", "from_id", "relation", "to", "to_id", "date", "day", "properties",
+      ])
     for (number, found) in try paths(question, query, view).enumerated() {
-      append(found.path, days: found.days, number: number + 1, to: &listing)
+      append(
+        found.path, days: found.days, number: number + 1, weight: question.weight, to: &listing)
     }
     return listing
   }
@@ -49,19 +59,8 @@ extension OpenGraph {
         question.count, from: source, to: target, question.direction, weight: weight
       ).map(\.path)
     } catch {
-      throw GraphQueryError.noWeight(question.weight ?? "")
+      throw refusal(of: question.weight ?? "", error)
     }
-  }
-
-  /// The weight that a property gives relations.
-  private func weight(_ name: String) throws(GraphQueryError) -> EdgeWeight {
-    let graph = graph.snapshot
-    func isOfEdges(_ key: KeyRow) -> Bool { graph.edgeProperties.column(key) != nil }
-    if let key = graph.vocabulary.key(name), isOfEdges(key) { return .property(key) }
-    let known = graph.vocabulary.keys.texts.filter { text in
-      graph.vocabulary.key(text).map(isOfEdges) ?? false
-    }
-    throw .unknownProperty(name, known: known.sorted())
   }
 
   private func pathInTime(
@@ -90,7 +89,7 @@ extension OpenGraph {
   }
 
   private func append(
-    _ path: GraphPath, days: [Day], number: Int, to listing: inout Listing
+    _ path: GraphPath, days: [Day], number: Int, weight: String?, to listing: inout Listing
   ) {
     for (step, edge) in path.edges.enumerated() {
       let (from, to) = (path.nodes[step], path.nodes[step + 1])
@@ -104,12 +103,13 @@ extension OpenGraph {
             TerminalText("\(number)"), TerminalText("\(step + 1)"),
             TerminalText(graph.name(from)), TerminalText(wording),
             TerminalText(graph.name(to)), TerminalText(date ?? "–"),
-          ] + (days.isEmpty ? [] : [TerminalText(days[step].description)]),
+          ] + (days.isEmpty ? [] : [TerminalText(days[step].description)])
+            + (weight.map { [TerminalText(written($0, of: edge))] } ?? []),
           values: [
             .int(number), .int(step + 1), .string(graph.name(from)), .string(graph.id(from)),
             .string(graph.snapshot.vocabulary.name(type)), .string(graph.name(to)),
             .string(graph.id(to)), JSONValue(date),
-            JSONValue(step < days.count ? days[step].description : nil),
+            JSONValue(step < days.count ? days[step].description : nil), properties(of: edge),
           ]))
     }
   }

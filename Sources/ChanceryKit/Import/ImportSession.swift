@@ -96,7 +96,8 @@ struct ImportSession {
     try writer.add(
       ImportedEdges(
         sources: batch.sources, types: batch.types, targets: batch.targets, dates: batch.times,
-        imports: Array(repeating: UInt32(record.number), count: batch.count)))
+        imports: Array(repeating: UInt32(record.number), count: batch.count),
+        properties: batch.properties.imported))
   }
 
   /// The graph of a whole table that nothing was imported before.

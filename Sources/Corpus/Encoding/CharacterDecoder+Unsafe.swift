@@ -1,4 +1,10 @@
-import CLibXML2
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// iconv, one character at a time, so that each keeps its place in the file.
 @safe struct CharacterDecoder: ~Copyable {

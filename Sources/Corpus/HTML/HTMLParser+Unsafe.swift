@@ -28,10 +28,10 @@ import CLibXML2
     guard let made = unsafe made else { return nil }
     unsafe context = made
     let options =
-      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+      | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT
     _ = unsafe htmlCtxtUseOptions(made, Int32(options))
-    unsafe made.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    unsafe made.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8)
   }
 
   deinit {

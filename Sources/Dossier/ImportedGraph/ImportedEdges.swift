@@ -7,17 +7,20 @@ package struct ImportedEdges: Hashable, Sendable {
   package var dates: [UInt32]
   /// Which import each came with.
   package var imports: [UInt32]
+  /// What some of them carry.
+  package var properties: [ImportedProperty]
 
   /// Takes every column; without any, there are no edges.
   package init(
     sources: [UInt32] = [], types: [UInt32] = [], targets: [UInt32] = [], dates: [UInt32] = [],
-    imports: [UInt32] = []
+    imports: [UInt32] = [], properties: [ImportedProperty] = []
   ) {
     self.sources = sources
     self.types = types
     self.targets = targets
     self.dates = dates
     self.imports = imports
+    self.properties = properties
   }
 
   /// How many edges there are.

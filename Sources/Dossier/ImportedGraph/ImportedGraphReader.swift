@@ -90,6 +90,7 @@ package struct ImportedGraphReader {
     let sizes = try sizes()
     let imports = try Int.fetchOne(db, sql: "SELECT max(number) FROM graph_import") ?? 0
     var edges = ImportedEdges()
+    var numbers: [Int] = []
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -109,8 +110,41 @@ package struct ImportedGraphReader {
       edges.targets.append(try number(2, below: sizes.nodes))
       edges.dates.append(try number(3, below: sizes.dates + 1))
       edges.imports.append(try number(4, below: imports + 1))
+      numbers.append(row[5])
     }
+    edges.properties = try properties(of: numbers, after: number)
     return edges
+  }
+
+  /// What edges carry, in the order of the keys' numbers.
+  ///
+  /// - Parameters:
+  ///   - edges: The numbers of the edges, ascending.
+  ///   - number: They are all that come after this one.
+  /// - Returns: The properties that some of them have.
+  /// - Throws: `ImportedRowFault` where one refers to a row that is not there.
+  private func properties(
+    of edges: [Int], after number: Int
+  ) throws -> [ImportedProperty] {
+    var properties: [Int: ImportedProperty] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT number, name, type FROM graph_key") {
+      guard let values = ImportedProperty.Values(type: row[2]) else { continue }
+      properties[row[0]] = ImportedProperty(key: row[1], rows: [], values: values)
+    }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT edge, key, value FROM graph_edge_property WHERE edge > ? ORDER BY edge, key",
+      arguments: [number])
+    var place = 0
+    while let row = try rows.next() {
+      let edge: Int = row[0]
+      while place < edges.count, edges[place] < edge { place += 1 }
+      let isAdded =
+        place < edges.count && edges[place] == edge
+        && properties[row[1]]?.append(StoredValue(row, 2), row: place) == true
+      guard isAdded else { throw ImportedRowFault.strayProperty(edge) }
+    }
+    return properties.sorted { $0.key < $1.key }.map(\.value).filter { !$0.rows.isEmpty }
   }
 
   private func texts(
@@ -128,13 +162,31 @@ package struct ImportedGraphReader {
 package enum ImportedRowFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// An edge, by its number, refers to a row that is not there.
   case strayEdge(Int)
+  /// A property of an edge, by its number, is of an edge or key that is not there, or no value of the
+  /// key's type.
+  case strayProperty(Int)
   /// A table whose numbers go on without a gap has one.
   case gap(table: String)
 
   package var description: String {
     switch self {
     case .strayEdge(let number): "graph_edge \(number) refers to a row that is not there"
+    case .strayProperty(let number):
+      "graph_edge_property of edge \(number) refers to a row that is not there, or its value is of "
+        + "another type than its key"
     case .gap(let table): "a number is missing in \(table)"
+    }
+  }
+}
+
+extension StoredValue {
+  fileprivate init(_ row: Row, _ column: Int) {
+    let value: DatabaseValue = row[column]
+    switch value.storage {
+    case .int64(let integer): self = .integer(integer)
+    case .double(let number): self = .real(number)
+    case .string(let text): self = .text(text)
+    case .blob, .null: self = .other
     }
   }
 }

@@ -15,12 +15,15 @@ enum ImportedGraphTransfer {
           sql: "ATTACH ? AS old", arguments: [DossierStore.plain(path)])
         defer { try? db.execute(sql: "DETACH old") }
         try db.inTransaction {
-          for table in DossierTables.importedGraphTables {
+          for table in DossierTables.importedGraphTables(in: header.version) {
             try db.execute(sql: "INSERT INTO main.\(table) SELECT * FROM old.\(table)")
           }
           try db.execute(
-            sql: "UPDATE main.graph_state SET generation = (SELECT generation FROM old.graph_state)"
-          )
+            sql: """
+              UPDATE main.graph_state SET
+                generation = (SELECT generation FROM old.graph_state),
+                segment_edge = (SELECT coalesce(max(number), 0) FROM main.graph_edge)
+              """)
           return .commit
         }
       }

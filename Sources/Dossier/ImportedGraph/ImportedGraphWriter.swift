@@ -50,6 +50,7 @@ package struct ImportedGraphWriter {
 
   /// Adds edges after all others.
   package func add(_ edges: ImportedEdges) throws {
+    let first = edges.properties.isEmpty ? 0 : try reader.lastEdge() + 1
     let statement = try db.cachedStatement(
       sql: "INSERT INTO graph_edge(source, type, target, date, import) VALUES (?,?,?,?,?)")
     let inserter = try EdgeInserter(statement)
@@ -58,9 +59,21 @@ package struct ImportedGraphWriter {
         edges.sources[row], edges.types[row], edges.targets[row], edges.dates[row],
         edges.imports[row])
     }
+    for property in edges.properties { try add(property, first: first) }
   }
 
-  /// Puts a segment in the place of the one that is there.
+  private func add(_ property: ImportedProperty, first: Int) throws {
+    let name: StatementArguments = [property.key, property.values.type]
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO graph_key(name, type) VALUES (?,?)")
+      .execute(arguments: name)
+    let key = try Int64.fetchOne(
+      db, sql: "SELECT number FROM graph_key WHERE name = ? AND type = ?", arguments: name)
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO graph_edge_property(edge, key, value) VALUES (?,?,?)")
+    try PropertyInserter(statement).insert(property, key: key ?? 0, first: Int64(first))
+  }
+
+  /// Puts a segment, which holds every edge, in the place of the one that is there.
   package func replaceSegment(_ blocks: [(code: Int64, bytes: [UInt8])]) throws {
     try db.execute(sql: "DELETE FROM graph_segment")
     let statement = try db.cachedStatement(
@@ -68,6 +81,10 @@ package struct ImportedGraphWriter {
     for block in blocks {
       try statement.execute(arguments: [block.code, Data(block.bytes)])
     }
+    try db.execute(
+      sql: """
+        UPDATE graph_state SET segment_edge = (SELECT coalesce(max(number), 0) FROM graph_edge)
+        """)
   }
 
   private func add(

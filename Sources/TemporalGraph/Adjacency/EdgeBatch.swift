@@ -7,6 +7,8 @@ package struct EdgeBatch: Hashable, Sendable {
   package var times: [UInt32] = []
   /// Rows of the table of times for when each is known; empty where none says.
   package var known: [UInt32] = []
+  /// By row; those of a graph's tail lie in the graph.
+  package var properties = EdgeProperties()
 
   /// No edges.
   package init() {}
@@ -16,6 +18,7 @@ package struct EdgeBatch: Hashable, Sendable {
 
   /// Adds the edges of another batch.
   package mutating func append(_ other: EdgeBatch) {
+    properties.append(other.properties, at: count)
     if !known.isEmpty || !other.known.isEmpty {
       known += repeatElement(0, count: count - known.count)
       known += other.known + repeatElement(0, count: other.count - other.known.count)

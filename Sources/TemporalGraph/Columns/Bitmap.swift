@@ -40,4 +40,15 @@ package struct Bitmap: Hashable, Sendable {
       if newValue { words[word] |= bit } else { words[word] &= ~bit }
     }
   }
+
+  /// Puts the numbers of another set in, each raised by so much.
+  package mutating func append(_ other: Bitmap, at first: Int) {
+    for (place, word) in other.words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        self[first + place * 64 + rest.trailingZeroBitCount] = true
+        rest &= rest - 1
+      }
+    }
+  }
 }

@@ -139,8 +139,13 @@ package struct NameTable: Sendable {
   }
 }
 
-extension NameTable: Equatable {
+extension NameTable: Hashable {
   package static func == (left: Self, right: Self) -> Bool {
     left.offsets == right.offsets && left.bytes == right.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(offsets)
+    hasher.combine(bytes)
   }
 }

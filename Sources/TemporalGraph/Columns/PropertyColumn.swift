@@ -18,9 +18,9 @@ package struct PropertyColumn: Hashable, Sendable {
     case values([PropertyValue?])
   }
 
-  package private(set) var storage: Storage
+  package internal(set) var storage: Storage
   /// The rows that have a value.
-  package private(set) var present = Bitmap()
+  package internal(set) var present = Bitmap()
 
   /// An empty column for values like one.
   package init(like value: PropertyValue) {

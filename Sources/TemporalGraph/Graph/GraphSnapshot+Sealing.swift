@@ -49,6 +49,9 @@ extension GraphSnapshot {
     graph.times = times
     let (edges, order) = SealedEdges.seal(batch, nodeCount: rows.count, table: times)
     graph.sealed = edges
+    if !batch.properties.keys.isEmpty {
+      graph.edgeProperties = batch.properties.table(&graph.vocabulary, by: order)
+    }
     return (graph, order)
   }
 }

@@ -4,6 +4,8 @@ struct FieldPlaces: Sendable {
   let relation: Int
   let object: Int
   let date: Int?
+  /// Of each property, as the columns have them.
+  let properties: [Int]
 
   /// Takes the places of a table's columns; of JSON objects, the places among the keys asked for.
   init(_ columns: ImportColumns, _ format: ImportFormat) {
@@ -15,5 +17,9 @@ struct FieldPlaces: Sendable {
     relation = place(.relation) ?? 0
     object = place(.object) ?? 0
     date = place(.date)
+    // The members of properties follow those of roles.
+    properties = columns.properties.enumerated().map { number, property in
+      format == .jsonl ? keyed.count + number : property.place
+    }
   }
 }

@@ -3,6 +3,8 @@ struct FieldScanner {
   let format: ImportFormat
   /// The keys of a JSON object that become fields, in the order of `ImportColumns.Role`.
   let keys: [String]
+  /// Further keys that become fields, which are empty where an object lacks them or has null.
+  let optionalKeys: [String]
   /// What parts the fields of CSV.
   var separator = UInt8(ascii: ",")
   /// Where each field of the last record lies, in the record or in `unescaped`.
@@ -10,9 +12,10 @@ struct FieldScanner {
   /// The fields of a record that had to be copied; empty where they lie in the record itself.
   private(set) var unescaped: [UInt8] = []
 
-  init(format: ImportFormat, keys: [String]) {
+  init(format: ImportFormat, keys: [String], optionalKeys: [String] = []) {
     self.format = format
     self.keys = keys
+    self.optionalKeys = optionalKeys
   }
 
   /// Finds the fields of a record, which ends before its line feed.
@@ -27,7 +30,7 @@ struct FieldScanner {
     case .tsv: split(bytes, record)
     case .csv: try scanCSV(bytes, record)
     case .jsonl:
-      var scanner = JSONLineScanner(keys: keys)
+      var scanner = JSONLineScanner(keys: keys, optionalKeys: optionalKeys)
       (fields, unescaped) = try scanner.scan(bytes.extracting(record))
     }
   }

@@ -10,6 +10,11 @@ package struct ImportFault: Hashable, Sendable, CustomStringConvertible {
     case unclosedQuote
     case notJSON(byte: Int, expected: String)
     case missing(key: String)
+    /// What stands in a property's place and is no value of its kind.
+    case noValue(key: String, kind: ImportProperty.Kind, text: String)
+    case notUTF8Value(key: String)
+    /// A list or an object where a property is one value.
+    case notOneValue(key: String)
     case tooLong(limit: Int)
   }
 
@@ -29,7 +34,19 @@ package struct ImportFault: Hashable, Sendable, CustomStringConvertible {
     case .unclosedQuote: "a quotation mark is not closed; write \" at the end of the field"
     case .notJSON(let byte, let expected): "character \(byte + 1): expected \(expected)"
     case .missing(let key): "no member '\(key)'"
+    case .noValue(let key, let kind, let text): "\(key): '\(text)' is \(Self.lack(of: kind))"
+    case .notUTF8Value(let key): "\(key) is not UTF-8; convert the file"
+    case .notOneValue(let key): "\(key) is a list or an object; a property is one value"
     case .tooLong(let limit): "longer than \(limit) bytes"
+    }
+  }
+
+  private static func lack(of kind: ImportProperty.Kind) -> String {
+    switch kind {
+    case .number: "no number, such as -2.5"
+    case .integer: "no integer of 64 bits"
+    case .text: "no text, since it has a NUL"
+    case .boolean: "neither true nor false"
     }
   }
 }

@@ -3,13 +3,16 @@
 /// Source: RFC 8259. Nesting beyond 64 levels is refused.
 struct JSONLineScanner {
   private let keys: [String]
+  /// From this place on, keys need not be there.
+  private let firstOptional: Int
   private var values: [[UInt8]?]
   private var offset = 0
   private static let deepest = 64
 
-  init(keys: [String]) {
-    self.keys = keys
-    values = Array(repeating: nil, count: keys.count)
+  init(keys: [String], optionalKeys: [String] = []) {
+    self.keys = keys + optionalKeys
+    firstOptional = keys.count
+    values = Array(repeating: nil, count: self.keys.count)
   }
 
   /// The values of the keys, one after the other, and where each lies.
@@ -35,8 +38,10 @@ struct JSONLineScanner {
   private func joined() throws(ImportFault.Reason) -> (fields: [Range<Int>], bytes: [UInt8]) {
     var fields: [Range<Int>] = []
     var all: [UInt8] = []
-    for (key, value) in zip(keys, values) {
-      guard let value else { throw .missing(key: key) }
+    for (place, key) in keys.enumerated() {
+      guard let value = values[place] ?? (place < firstOptional ? nil : []) else {
+        throw .missing(key: key)
+      }
       fields.append(all.count..<all.count + value.count)
       all += value
     }
@@ -50,13 +55,37 @@ struct JSONLineScanner {
     let start = offset
     if peek(bytes) == UInt8(ascii: "\"") {
       let text = try string(bytes)
-      if let place = keys.firstIndex(where: { Array($0.utf8) == key }) { values[place] = text }
+      for place in places(of: key) { values[place] = text }
       return
     }
     try skipValue(bytes, depth: 0)
-    guard let place = keys.firstIndex(where: { Array($0.utf8) == key }) else { return }
-    let isNumber = (start..<offset).allSatisfy { Self.numberBytes.contains(bytes[$0]) }
-    if isNumber { values[place] = (start..<offset).map { bytes[$0] } }
+    let places = self.places(of: key)
+    guard !places.isEmpty else { return }
+    let word = (start..<offset).map { bytes[$0] }
+    let isNumber = word.allSatisfy { Self.numberBytes.contains($0) }
+    for place in places {
+      if isNumber {
+        values[place] = word
+      } else if place >= firstOptional {
+        values[place] = try Self.optional(word, key: keys[place])
+      }
+    }
+  }
+
+  /// The places of a key, of which a relation's end and a property may both be made.
+  private func places(of key: [UInt8]) -> [Int] {
+    keys.indices.filter { keys[$0].utf8.elementsEqual(key) }
+  }
+
+  /// What `true`, `false` and `null` say of a property.
+  private static func optional(
+    _ word: [UInt8], key: String
+  ) throws(ImportFault.Reason) -> [UInt8]? {
+    switch word.first {
+    case UInt8(ascii: "n"): return nil
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return word
+    default: throw .notOneValue(key: key)
+    }
   }
 
   private static let numberBytes = Set("+-.0123456789eE".utf8)

@@ -30,6 +30,8 @@ package struct RelationImporter: Sendable {
   /// The beginning of a record whose end has not come yet.
   private var pending: [UInt8] = []
   private var isInFirstRecord: Bool
+  /// The properties of the record that is being read.
+  private var read: [(key: String, value: PropertyValue)] = []
   /// Whether the rest of a line that is too long is still to be skipped.
   private var isInLongLine = false
 
@@ -63,7 +65,9 @@ package struct RelationImporter: Sendable {
     isInFirstRecord = progress.lines == 0
     places = FieldPlaces(columns, format)
     let roles = ImportColumns.Role.allCases
-    scanner = FieldScanner(format: format, keys: roles.compactMap { columns.keys[$0] })
+    scanner = FieldScanner(
+      format: format, keys: roles.compactMap { columns.keys[$0] },
+      optionalKeys: columns.properties.map(\.member))
     if let separator = progress.separator { scanner.separator = separator }
   }
 
@@ -199,6 +203,7 @@ package struct RelationImporter: Sendable {
       throw .tooFewFields(found: scanner.fields.count, expected: columns.width)
     }
     let time = try self.time(bytes)
+    if !places.properties.isEmpty { try readProperties(bytes) }
     let (subject, relation, object) = (
       scanner.fields[places.subject], scanner.fields[places.relation],
       scanner.fields[places.object]
@@ -220,9 +225,23 @@ package struct RelationImporter: Sendable {
       names.intern(bytes, object, scanner.unescaped), time)
   }
 
+  /// Reads the values of the record's properties; an empty field, or none, is no value.
+  private mutating func readProperties(_ bytes: Span<UInt8>) throws(ImportFault.Reason) {
+    read.removeAll(keepingCapacity: true)
+    for (property, place) in zip(columns.properties, places.properties) {
+      guard place < scanner.fields.count, !scanner.fields[place].isEmpty else { continue }
+      let bytes = copy(bytes, scanner.fields[place])
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw .notUTF8Value(key: property.key)
+      }
+      read.append((property.key, try property.value(text)))
+    }
+  }
+
   private mutating func append(
     _ source: UInt32, _ type: UInt32, _ target: UInt32, _ time: TimeRow
   ) {
+    for (key, value) in read { batch.properties.set(value, batch.count, key) }
     batch.append(
       source: NodeRow(source), target: NodeRow(target), type: TypeRow(type), time: time)
     edgeCount += 1

@@ -33,61 +33,42 @@ extension PackedCursor {
     rows: Range<Int>, to column: inout PropertyColumn?, texts: Int
   ) throws(SegmentError) {
     let type = try uint8()
-    let local = try bitmap(rows: rows.count)
-    let filled = (0..<rows.count).filter { local[$0] }.map { rows.lowerBound + $0 }
-    guard local.population == filled.count else { throw .damaged(key) }
-    var present = column?.present ?? Bitmap()
-    for row in filled { present[row] = true }
-    let storage = try self.storage(type, filled, rows, column?.storage, texts: texts)
-    column = PropertyColumn(storage: storage, present: present)
+    let present = try bitmap(rows: rows.count)
+    let filled = (0..<rows.count).filter { present[$0] }
+    guard present.population == filled.count else { throw .damaged(key) }
+    let storage = try self.storage(type, filled, rows: rows.count, texts: texts)
+    let part = PropertyColumn(storage: storage, present: present)
+    if column == nil { column = PropertyColumn(storage: storage.emptied, present: Bitmap()) }
+    guard column?.append(part, at: rows.lowerBound) == true else { throw .damaged(key) }
   }
 
   private mutating func storage(
-    _ type: UInt8, _ filled: [Int], _ rows: Range<Int>, _ before: PropertyColumn.Storage?,
-    texts: Int
+    _ type: UInt8, _ filled: [Int], rows: Int, texts: Int
   ) throws(SegmentError) -> PropertyColumn.Storage {
-    switch (type, before) {
-    case (1, .booleans(var bits)?): return .booleans(try read(rows, into: &bits))
-    case (1, nil):
-      var bits = Bitmap()
-      return .booleans(try read(rows, into: &bits))
-    case (2, _):
-      guard case .integers(let numbers) = before ?? .integers([]) else { throw .damaged(key) }
+    switch type {
+    case 1: return .booleans(try bitmap(rows: rows))
+    case 2:
       return .integers(
-        try read(filled, after: numbers, empty: 0) { cursor throws(SegmentError) in
+        try read(filled, empty: 0) { cursor throws(SegmentError) in
           Int64(bitPattern: try cursor.uint64())
         })
-    case (3, _):
-      guard case .floats(let numbers) = before ?? .floats([]) else { throw .damaged(key) }
+    case 3:
       return .floats(
-        try read(filled, after: numbers, empty: 0) { cursor throws(SegmentError) in
+        try read(filled, empty: 0) { cursor throws(SegmentError) in
           Double(bitPattern: try cursor.uint64())
         })
-    case (4, _):
-      guard case .days(let days) = before ?? .days([]) else { throw .damaged(key) }
+    case 4:
       let packed = try unpacked(filled.count)
-      return .days(fill(filled, packed.map { Int32(bitPattern: $0) }, after: days, empty: 0))
-    case (5, _):
-      guard case .texts(let known) = before ?? .texts([]) else { throw .damaged(key) }
+      return .days(fill(filled, packed.map { Int32(bitPattern: $0) }, empty: 0))
+    case 5:
       let packed = try unpacked(filled.count)
       guard packed.allSatisfy({ Int($0) < texts }) else { throw .damaged(key) }
-      return .texts(fill(filled, packed, after: known, empty: 0))
-    case (6, _):
-      guard case .values(let values) = before ?? .values([]) else { throw .damaged(key) }
+      return .texts(fill(filled, packed, empty: 0))
+    case 6:
       return .values(
-        try read(filled, after: values, empty: nil) { cursor throws(SegmentError) in
-          try cursor.value()
-        })
+        try read(filled, empty: nil) { cursor throws(SegmentError) in try cursor.value() })
     default: throw .damaged(key)
     }
-  }
-
-  private mutating func read(
-    _ rows: Range<Int>, into bits: inout Bitmap
-  ) throws(SegmentError) -> Bitmap {
-    let local = try bitmap(rows: rows.count)
-    for (place, row) in rows.enumerated() where local[place] { bits[row] = true }
-    return bits
   }
 
   private mutating func unpacked(_ count: Int) throws(SegmentError) -> [UInt32] {
@@ -98,21 +79,18 @@ extension PackedCursor {
   }
 
   private mutating func read<Value>(
-    _ filled: [Int], after values: [Value], empty: Value,
+    _ filled: [Int], empty: Value,
     _ one: (inout PackedCursor) throws(SegmentError) -> Value
   ) throws(SegmentError) -> [Value] {
     var read: [Value] = []
     for _ in filled { read.append(try one(&self)) }
-    return fill(filled, read, after: values, empty: empty)
+    return fill(filled, read, empty: empty)
   }
 
-  private func fill<Value>(
-    _ filled: [Int], _ new: [Value], after values: [Value], empty: Value
-  ) -> [Value] {
-    guard let last = filled.last else { return values }
-    var all = values
-    all.append(contentsOf: repeatElement(empty, count: last + 1 - all.count))
-    for (row, value) in zip(filled, new) { all[row] = value }
+  /// The values at their places; what lies between them is empty.
+  private func fill<Value>(_ filled: [Int], _ values: [Value], empty: Value) -> [Value] {
+    var all = [Value](repeating: empty, count: filled.last.map { $0 + 1 } ?? 0)
+    for (row, value) in zip(filled, values) { all[row] = value }
     return all
   }
 }

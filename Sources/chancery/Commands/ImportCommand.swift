@@ -20,6 +20,10 @@ struct ImportCommand: ParsableCommand {
       and 'subject=actor1' takes the member actor1 of JSON objects. Dates are EDTF; an interval \
       holds all through, any other date is one of its days.
 
+      Any other column can be a property of the relations: its name and, after a colon, number, \
+      integer, text or boolean, such as 'weight:number', or 'weight:number=goldstein' for the member \
+      goldstein of JSON objects. An empty field is no value.
+
       Lines that cannot stand are told with their number and the reason, and left out. An import \
       that is broken off keeps what it has, and the same command goes on from there; a file that \
       has grown is gone on with too. A build keeps what was imported. An actor whose name is an \
@@ -28,6 +32,7 @@ struct ImportCommand: ParsableCommand {
       EXAMPLES
         chancery import icews.tsv.xz --columns subject,relation,object,date
         chancery import coded.csv --columns date,subject,-,relation,object --recorded 2026-11-26
+        chancery import trade.csv --columns subject,relation,object,date,weight:number,note:text
       """)
 
   @Argument(help: ArgumentHelp("The table.", valueName: "file"), completion: .file())

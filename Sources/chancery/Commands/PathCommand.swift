@@ -16,6 +16,7 @@ struct PathCommand: ParsableCommand {
         chancery path France Mali --since 2018-03 --until 2018-04
         chancery path France Mali --kind earliest --since 2018-03-01 --direction outgoing
         chancery path France Mali --count 5
+        chancery path France Mali --weight cost
       """)
 
   @Argument(help: ArgumentHelp("Where the path begins.", valueName: "from"))
@@ -34,7 +35,10 @@ struct PathCommand: ParsableCommand {
   var count = 1
 
   @Option(
-    help: ArgumentHelp("A numeric property that relations weigh by.", valueName: "property"))
+    help: ArgumentHelp(
+      "A numeric property of relations, of which a path shall have the least sum.",
+      discussion: "A relation without it weighs 1; none may weigh less than 0.",
+      valueName: "property"))
   var weight: String?
 
   @Flag(help: "Let steps of a path in time fall on one day.")
