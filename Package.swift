@@ -106,6 +106,7 @@ let package = Package(
   targets: [
     .target(name: "CLoader"),
     .target(name: "CArchive", dependencies: ["CLoader"]),
+    .target(name: "CLibEdit", dependencies: ["CLoader"]),
     .target(name: "COpenBLAS", dependencies: ["CLoader"]),
     .target(name: "CRsvg", dependencies: ["CLoader"]),
     .systemLibrary(
@@ -115,7 +116,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   ] + modules + [
     .executableTarget(
-      name: "chancery", dependencies: ["ChanceryKit", arguments], swiftSettings: settings),
+      name: "chancery", dependencies: ["ChanceryKit", "CLibEdit", arguments],
+      swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
       dependencies: layers.map { .target(name: $0.module) } + [benchmark],
