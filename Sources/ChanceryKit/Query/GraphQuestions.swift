@@ -30,6 +30,7 @@ package final class GraphQuestions: Sendable {
   ///   - request: What it is run with.
   ///   - meter: Counts what it costs, and can cancel it; one is made of the limits where none is
   ///     given.
+  /// - Returns: The rows, to be written.
   /// - Throws: `QueryError`, which shows the place in the text; `QueryWriteError` where it would change
   ///   the dossier.
   package func answer(

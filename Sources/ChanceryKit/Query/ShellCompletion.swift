@@ -13,6 +13,7 @@ package struct ShellCompletion: Hashable, Sendable {
   /// - Parameters:
   ///   - text: What was completed.
   ///   - place: Where the editor's word begins, in Unicode scalars.
+  /// - Returns: A text for each candidate, in their order.
   package func replacements(in text: String, from place: Int) -> [String] {
     if place >= start {
       return candidates.map {
@@ -31,8 +32,8 @@ package struct ShellCompletion: Hashable, Sendable {
       common = common.prefix(count)
     }
     let typed = text.unicodeScalars.dropFirst(place)
-    return String(
-      common.count < typed.count ? String.UnicodeScalarView(typed) : String.UnicodeScalarView(common))
+    let longer = common.count < typed.count ? String.UnicodeScalarView(typed) : .init(common)
+    return String(longer)
   }
 }
 
@@ -59,6 +60,7 @@ package struct ShellCompleter: Sendable {
   /// - Parameters:
   ///   - text: The statement up to the cursor, the lines before included.
   ///   - parameters: The names of the parameters.
+  /// - Returns: No candidates inside a string or comment.
   package func completion(of text: String, parameters: [String] = []) -> ShellCompletion {
     let scalars = Array(text.unicodeScalars)
     let explains = Array(":explain ".unicodeScalars)

@@ -23,6 +23,7 @@ package struct ShellSettings: Sendable {
   /// What the next statement is run with.
   ///
   /// - Parameter now: Nanoseconds since 1970-01-01T00:00Z.
+  /// - Returns: What the command line said, with what was set since.
   package func request(now: Int64) -> QueryRequest {
     var request = base
     request.now = now

@@ -148,6 +148,8 @@ struct Shell {
       }
       write(table, after: ContinuousClock.now - start)
     } catch {
+      // The terminal shows ^C where the cursor stands.
+      if isTyped, Interruption.isAsked { Output.write("\n") }
       report("\(error)")
     }
   }
