@@ -67,8 +67,7 @@ struct ShellCompletionTests {
   func `what all candidates begin with takes the place of the word`(
     words: [String], typed: String, common: String
   ) {
-    let completion = ShellCompletion(start: 0, candidates: words)
-    #expect(completion.common(words, typed: typed, from: 0) == common)
+    #expect(ShellCompletion.common(words, typed: typed, from: 0) == common)
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)

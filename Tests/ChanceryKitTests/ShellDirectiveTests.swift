@@ -1,6 +1,7 @@
 import ChanceryKit
 import Chronology
 import Cypher
+import TemporalGraph
 import Testing
 
 struct ShellDirectiveTests {

@@ -37,7 +37,7 @@ struct ShellCommandTests {
       """)
     #expect(outcome.exitCode == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
     #expect(
-      outcome.text == """
+      outcome.text.replacing("\r\n", with: "\n") == """
         a       r
         Arland  Arland -[Meet 2024-01-10]-> Borland
         mark

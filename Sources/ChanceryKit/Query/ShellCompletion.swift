@@ -25,7 +25,7 @@ package struct ShellCompletion: Hashable, Sendable {
   }
 
   /// What all words begin with, and at least what was typed from a place on.
-  package func common(_ words: [String], typed text: String, from place: Int) -> String {
+  package static func common(_ words: [String], typed text: String, from place: Int) -> String {
     guard var common = words.first?.unicodeScalars[...] else { return "" }
     for word in words.dropFirst() {
       let count = zip(common, word.unicodeScalars).prefix { $0 == $1 }.count

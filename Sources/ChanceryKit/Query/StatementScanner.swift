@@ -35,9 +35,10 @@ package struct StatementScanner: Sendable {
   ///
   /// - Returns: Whether it is the semicolon that ends the statement.
   package mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    defer { last = scalar }
+    let before = last
+    last = scalar
     switch mode {
-    case .code: return takeCode(scalar)
+    case .code: return takeCode(scalar, after: before)
     case .quoted(let quote):
       if isEscaped {
         isEscaped = false
@@ -49,19 +50,20 @@ package struct StatementScanner: Sendable {
     case .lineComment:
       if scalar == "\n" || scalar == "\r" { mode = .code }
     case .blockComment:
-      if scalar == "/", last == "*" {
+      if scalar == "/", before == "*" {
         mode = .code
         // Its slash begins no other comment.
         last = nil
-        return false
       }
     }
     return false
   }
 
-  private mutating func takeCode(_ scalar: Unicode.Scalar) -> Bool {
-    if last == "/", scalar == "/" || scalar == "*" {
+  private mutating func takeCode(_ scalar: Unicode.Scalar, after before: Unicode.Scalar?) -> Bool {
+    if before == "/", scalar == "/" || scalar == "*" {
       mode = scalar == "/" ? .lineComment : .blockComment
+      // Its asterisk ends no comment.
+      last = nil
       return false
     }
     switch scalar {
@@ -72,7 +74,7 @@ package struct StatementScanner: Sendable {
     default: break
     }
     if scalar.properties.isWhitespace { return false }
-    // A slash may begin a comment; two words are needed around the operator anyway.
+    // A slash may begin a comment, and as an operator it never stands alone.
     if scalar != "/" {
       hasCode = true
       lastCode = scalar

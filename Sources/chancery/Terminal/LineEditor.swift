@@ -122,7 +122,7 @@ private func completions(
   let wordStart = surroundings.pending.unicodeScalars.count + Int(start)
   let words = completion.replacements(in: text, from: wordStart)
   guard !words.isEmpty else { return nil }
-  let texts = [completion.common(words, typed: text, from: wordStart)] + words
+  let texts = [ShellCompletion.common(words, typed: text, from: wordStart)] + words
   // SAFETY: the list has a place for each text and the null at its end; libedit frees it and them.
   let list = unsafe UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>(
     OpaquePointer(malloc((texts.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride)))

@@ -184,7 +184,7 @@ struct Shell {
   /// Writes lines whose texts a terminal would obey only where none reads them.
   private func writeClean(_ text: String) {
     guard Terminal.showsOutput else { return Output.write(text) }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     write(lines.map { TerminalText(String($0)).plain }.joined(separator: "\n"))
   }
 
