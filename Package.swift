@@ -106,6 +106,7 @@ let package = Package(
   targets: [
     .target(name: "CLoader"),
     .target(name: "CArchive", dependencies: ["CLoader"]),
+    .target(name: "CLibEdit", dependencies: ["CLoader"]),
     .target(name: "CLibXML2", dependencies: ["CLoader"]),
     .target(name: "COpenBLAS", dependencies: ["CLoader"]),
     .target(name: "CRsvg", dependencies: ["CLoader"]),
@@ -114,7 +115,8 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
   ] + modules + [
     .executableTarget(
-      name: "chancery", dependencies: ["ChanceryKit", arguments], swiftSettings: settings),
+      name: "chancery", dependencies: ["ChanceryKit", "CLibEdit", arguments],
+      swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
       dependencies: layers.map { .target(name: $0.module) } + [benchmark],

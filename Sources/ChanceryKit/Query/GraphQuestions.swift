@@ -25,15 +25,22 @@ package final class GraphQuestions: Sendable {
 
   /// Answers a query.
   ///
+  /// - Parameters:
+  ///   - text: The query.
+  ///   - request: What it is run with.
+  ///   - meter: Counts what it costs, and can cancel it; one is made of the limits where none is
+  ///     given.
+  /// - Returns: The rows, to be written.
   /// - Throws: `QueryError`, which shows the place in the text; `QueryWriteError` where it would change
   ///   the dossier.
-  package func answer(_ text: String, _ request: QueryRequest = QueryRequest()) throws -> QueryTable
-  {
+  package func answer(
+    _ text: String, _ request: QueryRequest = QueryRequest(), meter: Meter? = nil
+  ) throws -> QueryTable {
     let table: QueryTable
     do throws(CypherError) {
       let statement = try statements.statement(text)
       for value in request.parameters.values { try value.checkNesting() }
-      let result = try statement.run(on: graph, request.options)
+      let result = try statement.run(on: graph, request.options, meter: meter)
       let unknown = UnknownNames.findings(in: statement.query, graph.vocabulary)
       table = QueryTable(result, language: language, remarks: unknown.map(\.message))
     } catch {

@@ -32,9 +32,9 @@ struct ChanceryCommand: ParsableCommand {
       CommandGroup(
         name: "Ask the graph:",
         subcommands: [
-          QueryCommand.self, StatsCommand.self, CountsCommand.self, BurstsCommand.self,
-          NeighborsCommand.self, PathCommand.self, ReachCommand.self, CommunitiesCommand.self,
-          TogetherCommand.self, SessionCommand.self,
+          QueryCommand.self, ShellCommand.self, StatsCommand.self, CountsCommand.self,
+          BurstsCommand.self, NeighborsCommand.self, PathCommand.self, ReachCommand.self,
+          CommunitiesCommand.self, TogetherCommand.self, SessionCommand.self,
         ]),
       CommandGroup(name: "Draw:", subcommands: [TimelineCommand.self, DiagramCommand.self]),
       CommandGroup(

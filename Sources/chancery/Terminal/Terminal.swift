@@ -11,18 +11,24 @@ enum Terminal {
   /// Whether a reader sees standard output.
   static let showsOutput = isatty(STDOUT_FILENO) == 1
 
+  /// Whether somebody types into standard input and sees standard output.
+  static let isInteractive = showsOutput && isatty(STDIN_FILENO) == 1
+
   /// Whether a reader sees standard error.
   static let showsErrors = isatty(STDERR_FILENO) == 1
 
-  /// The columns of the terminal; `nil` where standard output is none.
-  static let width: Int? = {
+  /// The columns of the terminal when the program started; `nil` where standard output is none.
+  static let width = currentWidth
+
+  /// The columns of the terminal as it is now; `nil` where standard output is none.
+  static var currentWidth: Int? {
     guard showsOutput else { return nil }
     if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
     var size = winsize()
     // SAFETY: the kernel fills `size`, which lives until the call returns; nothing keeps it.
     let result = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)
     return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
-  }()
+  }
 
   /// Whether standard output is colored, where the command line does not forbid it.
   ///
