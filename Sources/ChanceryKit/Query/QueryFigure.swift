@@ -84,9 +84,18 @@ struct QueryFigure {
     let date = graph.times.text(graph.time(row))
     return DiagramEdge(
       source: id(graph.source(row)), target: id(graph.target(row)),
-      conduct: type.map { .quad($0.quadClass) } ?? .structural,
+      conduct: (type?.quadClass ?? part(row, name)).map { .quad($0) } ?? .structural,
       label: type?.wording(in: language).noun ?? kind?.wording(in: language) ?? name,
       date: try? EDTF(date))
+  }
+
+  /// What the event is made of in which an edge is somebody's part.
+  private func part(_ row: EdgeRow, _ name: String) -> QuadClass? {
+    switch name {
+    case "SOURCE_OF": text(graph.target(row), "quadClass").flatMap(QuadClass.init)
+    case "TARGETS": text(graph.source(row), "quadClass").flatMap(QuadClass.init)
+    default: nil
+    }
   }
 
   private func id(_ row: NodeRow) -> String { text(row, "id") ?? "node:\(row.place)" }
