@@ -5,5 +5,5 @@ Benchmark.main(
     chronologyBenchmarks(), linguisticsBenchmarks(), corpusBenchmarks(),
     copyBenchmarks(), readingBenchmarks(),
     consolidationBenchmarks(),
-    dossierBenchmarks(), timelineBenchmarks(), diagramBenchmarks(),
+    cypherBenchmarks(), dossierBenchmarks(), timelineBenchmarks(), diagramBenchmarks(),
   ])
