@@ -1,11 +1,6 @@
 import Chronology
 import Cypher
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Linguistics
 
 /// Answers queries for another program, one JSON object a line.
 ///
@@ -24,26 +19,32 @@ package struct QueryBatch {
   /// The answer to a line.
   package func answer(_ line: String) -> String {
     do {
-      let question = try JSONDecoder().decode(Question.self, from: Data(line.utf8))
+      let question = try JSONText(Array(line.utf8), file: "question")
+      guard let text = question["q"]?.string else { return Self.noQuestion(line) }
       var request = request
-      for (name, parameter) in question.params ?? [:] { request.parameters[name] = parameter.value }
-      return try questions.answer(question.q, request).line
+      switch question["params"] {
+      case nil, .null: break
+      case .object(let entries):
+        for entry in entries { request.parameters[entry.key] = try Value(json: entry.value) }
+      default: return Self.noQuestion(line)
+      }
+      return try questions.answer(text, request).line
     } catch let error as QueryError {
       return Self.error("\(error)")
     } catch let error as QueryWriteError {
       return Self.error("\(error)")
+    } catch let error as QueryParameterError {
+      return Self.error("\(error)")
     } catch {
-      return Self.error(
-        "'\(line.prefix(60))' is no question; write {\"q\": \"MATCH …\", \"params\": {…}}")
+      return Self.noQuestion(line)
     }
+  }
+
+  private static func noQuestion(_ line: String) -> String {
+    error("'\(line.prefix(60))' is no question; write {\"q\": \"MATCH …\", \"params\": {…}}")
   }
 
   private static func error(_ message: String) -> String {
     JSONValue.object([JSONMember("error", .string(message))]).line
-  }
-
-  private struct Question: Decodable {
-    let q: String
-    let params: [String: JSONParameter]?
   }
 }

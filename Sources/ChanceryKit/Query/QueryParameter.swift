@@ -1,10 +1,5 @@
 package import Cypher
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Linguistics
 
 /// A parameter as it is written: `name=value`.
 package struct QueryParameter: Sendable {
@@ -15,6 +10,8 @@ package struct QueryParameter: Sendable {
   ///
   /// A number, `true`, `false`, `null`, a quoted text, and JSON's lists and maps are what they say;
   /// anything else is text.
+  ///
+  /// - Throws: `QueryParameterError` where name or value is missing, or the value is neither.
   package init(_ text: String) throws(QueryParameterError) {
     guard let equals = text.firstIndex(of: "=") else { throw .noValue(text) }
     let name = text[..<equals].drop { $0 == "$" }
@@ -22,38 +19,30 @@ package struct QueryParameter: Sendable {
     self.name = String(name)
     let written = String(text[text.index(after: equals)...])
     switch written.first {
-    case "[", "{", "\"": value = try Self.json(written)
+    case "[", "{", "\"": value = try Self.json(written, of: self.name)
     case "'" where written.count > 1 && written.last == "'":
       value = .string(String(written.dropFirst().dropLast()))
-    default: value = Self.scalar(written)
+    default: value = try Self.scalar(written)
     }
   }
 
-  private static func scalar(_ text: String) -> Value {
+  private static func scalar(_ text: String) throws(QueryParameterError) -> Value {
     switch text {
     case "true": return .boolean(true)
     case "false": return .boolean(false)
     case "null": return .null
-    default: break
+    default: return Value.isNumber(text) ? try Value(number: text) : .string(text)
     }
-    if let number = Int64(text) { return .integer(number) }
-    let isNumber = text.utf8.allSatisfy {
-      (0x30...0x39).contains($0) || [0x2b, 0x2d, 0x2e, 0x45, 0x65].contains($0)
-    }
-    if isNumber, text.contains(where: \.isNumber), text.contains(where: { ".eE".contains($0) }),
-      let number = Double(text)
-    {
-      return .float(number)
-    }
-    return .string(text)
   }
 
-  private static func json(_ text: String) throws(QueryParameterError) -> Value {
+  private static func json(_ text: String, of name: String) throws(QueryParameterError) -> Value {
+    let tree: JSONText
     do {
-      return try JSONDecoder().decode(JSONParameter.self, from: Data(text.utf8)).value
+      tree = try JSONText(Array(text.utf8), file: "$" + name)
     } catch {
-      throw .noJSON(text)
+      throw .noJSON(text, why: "\(error)")
     }
+    return try Value(json: tree)
   }
 }
 
@@ -61,58 +50,59 @@ package struct QueryParameter: Sendable {
 package enum QueryParameterError: Error, Hashable, Sendable, CustomStringConvertible {
   case noValue(String)
   case noName(String)
-  case noJSON(String)
+  case noJSON(String, why: String)
+  case noNumber(String)
+  case tooLarge(String)
 
   package var description: String {
     switch self {
     case .noValue(let text): "'\(text)' gives no value; write name=value"
     case .noName(let text): "'\(text)' gives no name; write name=value"
-    case .noJSON(let text):
-      "'\(text)' is no JSON; write a text without '[', '{' or '\"', or mend it"
+    case .noJSON(let text, let why):
+      "'\(text)' is no JSON: \(why); mend it, or put a text in quotes"
+    case .noNumber(let text): "'\(text)' is no number"
+    case .tooLarge(let text):
+      "\(text) does not fit into 64 bits; write it as a text, in quotes, or as a smaller number"
     }
   }
 }
 
-/// A value as JSON writes it.
-struct JSONParameter: Decodable {
-  let value: Value
-
-  init(from decoder: any Decoder) throws {
-    if let fields = try? decoder.container(keyedBy: Key.self) {
-      let keys = fields.allKeys.sorted { $0.stringValue < $1.stringValue }
-      var map = MapValue()
-      for key in keys {
-        map[key.stringValue] = try fields.decode(JSONParameter.self, forKey: key).value
-      }
-      value = .map(map)
-      return
-    }
-    if var list = try? decoder.unkeyedContainer() {
+extension Value {
+  /// A value as JSON writes it: a number with a fraction or an exponent is a float, any other an
+  /// integer.
+  ///
+  /// - Throws: `QueryParameterError` for a number that fits neither.
+  init(json tree: JSONText) throws(QueryParameterError) {
+    switch tree {
+    case .null: self = .null
+    case .bool(let truth): self = .boolean(truth)
+    case .number(let text): self = try Value(number: text)
+    case .string(let text): self = .string(text)
+    case .array(let trees):
       var elements: [Value] = []
-      while !list.isAtEnd { elements.append(try list.decode(JSONParameter.self).value) }
-      value = .list(elements)
-      return
-    }
-    let single = try decoder.singleValueContainer()
-    if single.decodeNil() {
-      value = .null
-    } else if let truth = try? single.decode(Bool.self) {
-      value = .boolean(truth)
-    } else if let number = try? single.decode(Int64.self) {
-      value = .integer(number)
-    } else if let number = try? single.decode(Double.self) {
-      value = .float(number)
-    } else {
-      value = .string(try single.decode(String.self))
+      for tree in trees { elements.append(try Value(json: tree)) }
+      self = .list(elements)
+    case .object(let entries):
+      var map = MapValue()
+      for entry in entries { map[entry.key] = try Value(json: entry.value) }
+      self = .map(map)
     }
   }
 
-  private struct Key: CodingKey {
-    let stringValue: String
-    let intValue: Int? = nil
+  /// Whether a text is a number in decimal digits.
+  static func isNumber(_ text: String) -> Bool {
+    text.utf8.allSatisfy { "+-.eE0123456789".utf8.contains($0) } && Double(text) != nil
+  }
 
-    init(stringValue: String) { self.stringValue = stringValue }
-
-    init?(intValue: Int) { nil }
+  /// A number of 64 bits.
+  init(number text: String) throws(QueryParameterError) {
+    guard Self.isNumber(text) else { throw .noNumber(text) }
+    if text.contains(where: { ".eE".contains($0) }) {
+      guard let number = Double(text), number.isFinite else { throw .tooLarge(text) }
+      self = .float(number)
+    } else {
+      guard let number = Int64(text) else { throw .tooLarge(text) }
+      self = .integer(number)
+    }
   }
 }

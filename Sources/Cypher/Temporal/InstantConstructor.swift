@@ -61,7 +61,8 @@ struct InstantConstructor {
     if fields.hasNull { return .null }
     if fields.isEmptyButZone {
       guard let zone = fields.zone else {
-        throw .invalidArgument("\(kind.rawValue)({}) names no field; leave the map out for now")
+        let name = kind.rawValue
+        throw .invalidArgument("\(name)({}) names no field; \(name)() is the present one")
       }
       return try now(zone)
     }

@@ -1,7 +1,8 @@
 /// A JSON value whose objects keep the order of their keys.
 ///
-/// Source: RFC 8259. Numbers are kept as text, since packages only hold whole ones that matter.
-enum JSONText: Hashable, Sendable {
+/// Source: RFC 8259. Numbers are kept as text, so that `2.0` and a number of thirty digits stay what
+/// they are.
+package enum JSONText: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(String)
@@ -10,19 +11,19 @@ enum JSONText: Hashable, Sendable {
   case object([Entry])
 
   /// A key of an object and its value.
-  struct Entry: Hashable, Sendable {
-    let key: String
-    let value: JSONText
+  package struct Entry: Hashable, Sendable {
+    package let key: String
+    package let value: JSONText
   }
 
   /// The value of the first entry of that key, if this is an object that has one.
-  subscript(key: String) -> JSONText? {
+  package subscript(key: String) -> JSONText? {
     guard case .object(let entries) = self else { return nil }
     return entries.first { $0.key == key }?.value
   }
 
   /// The text of a string.
-  var string: String? {
+  package var string: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
@@ -41,7 +42,9 @@ enum JSONText: Hashable, Sendable {
   }
 
   /// Reads one value and nothing after it but white space.
-  init(_ bytes: [UInt8], file: String) throws(PipelineError) {
+  ///
+  /// - Throws: `PipelineError` with the offset of the first wrong byte.
+  package init(_ bytes: [UInt8], file: String) throws(PipelineError) {
     var reader = JSONReader(bytes: bytes, file: file)
     self = try reader.whole()
   }

@@ -9,8 +9,6 @@ package struct GraphBuilder: Sendable {
   ///
   /// Whoever holds an earlier one keeps seeing that.
   package private(set) var snapshot: GraphSnapshot
-  /// What was changed since the builder was made.
-  package private(set) var effects = SideEffects()
 
   /// Begins with a graph; with none, from nothing.
   package init(_ snapshot: GraphSnapshot = GraphSnapshot()) { self.snapshot = snapshot }
@@ -52,8 +50,6 @@ package struct GraphBuilder: Sendable {
     let rows = labels.map { label($0) }
     let node = NodeRow(snapshot.nodeRowCount)
     snapshot.nodeLabels.append(snapshot.vocabulary.labelSet(rows))
-    effects.nodesCreated += 1
-    effects.labelsAdded += Set(rows).count
     for (name, value) in properties { store(value, node, key(name)) }
     return node
   }
@@ -71,7 +67,6 @@ package struct GraphBuilder: Sendable {
     let edge = EdgeRow(snapshot.edgeRowCount)
     let type = self.type(type)
     snapshot.tail.append(source: source, target: target, type: type, time: time, known: known)
-    effects.edgesCreated += 1
     for (name, value) in properties { store(value, edge, key(name)) }
     return edge
   }
@@ -85,7 +80,6 @@ package struct GraphBuilder: Sendable {
       guard let row = snapshot.vocabulary.key(key) else { return }
       guard snapshot.nodeProperties.remove(node.place, row) else { return }
       snapshot.textIndexes = TextIndexes()
-      effects.propertiesRemoved += 1
       return
     }
     store(value, node, self.key(key))
@@ -98,7 +92,7 @@ package struct GraphBuilder: Sendable {
     guard !snapshot.removedEdges[edge.place] else { throw .deleted }
     guard let value else {
       guard let row = snapshot.vocabulary.key(key) else { return }
-      if snapshot.edgeProperties.remove(edge.place, row) { effects.propertiesRemoved += 1 }
+      snapshot.edgeProperties.remove(edge.place, row)
       return
     }
     store(value, edge, self.key(key))
@@ -111,7 +105,6 @@ package struct GraphBuilder: Sendable {
     let labels = snapshot.labels(node)
     guard !labels.contains(label) else { return }
     snapshot.nodeLabels[node.place] = snapshot.vocabulary.labelSet(labels + [label])
-    effects.labelsAdded += 1
   }
 
   /// Takes a label away from a node.
@@ -121,14 +114,12 @@ package struct GraphBuilder: Sendable {
     guard let label = snapshot.vocabulary.label(name), labels.contains(label) else { return }
     snapshot.nodeLabels[node.place] =
       snapshot.vocabulary.labelSet(labels.filter { $0 != label })
-    effects.labelsRemoved += 1
   }
 
   /// Deletes an edge; one that was deleted before is no error.
   package mutating func delete(_ edge: EdgeRow) {
     guard !snapshot.removedEdges[edge.place] else { return }
     snapshot.removedEdges[edge.place] = true
-    effects.edgesDeleted += 1
   }
 
   /// Deletes a node that has no edges; one that was deleted before is no error.
@@ -139,7 +130,6 @@ package struct GraphBuilder: Sendable {
     let edges = GraphView(snapshot).edges(at: node, .both)
     guard edges.isEmpty else { throw .nodeHasEdges(node, count: edges.count) }
     snapshot.removedNodes[node.place] = true
-    effects.nodesDeleted += 1
   }
 
   /// Deletes a node with its edges.
@@ -147,7 +137,6 @@ package struct GraphBuilder: Sendable {
     guard !snapshot.removedNodes[node.place] else { return }
     for edge in GraphView(snapshot).edges(at: node, .both) { delete(edge) }
     snapshot.removedNodes[node.place] = true
-    effects.nodesDeleted += 1
   }
 
   private func checkIsThere(_ node: NodeRow) throws(GraphError) {
@@ -158,14 +147,10 @@ package struct GraphBuilder: Sendable {
   private mutating func store(_ value: PropertyValue, _ node: NodeRow, _ key: KeyRow) {
     let isNew = snapshot.nodeProperties.set(
       value, node.place, key, texts: &snapshot.vocabulary.texts)
-    guard isNew else { return }
-    snapshot.textIndexes = TextIndexes()
-    effects.propertiesSet += 1
+    if isNew { snapshot.textIndexes = TextIndexes() }
   }
 
   private mutating func store(_ value: PropertyValue, _ edge: EdgeRow, _ key: KeyRow) {
-    let isNew = snapshot.edgeProperties.set(
-      value, edge.place, key, texts: &snapshot.vocabulary.texts)
-    if isNew { effects.propertiesSet += 1 }
+    snapshot.edgeProperties.set(value, edge.place, key, texts: &snapshot.vocabulary.texts)
   }
 }

@@ -20,18 +20,7 @@ struct CypherOptions: ParsableArguments {
     transform: QueryParameter.init)
   var parameters: [QueryParameter] = []
 
-  @Option(
-    help: ArgumentHelp("The world as it was at the end of this date.", valueName: "date"),
-    transform: DateArgument.read)
-  var asOf: EDTF?
-
-  @Option(
-    help: ArgumentHelp("What had been reported by the end of this date.", valueName: "date"),
-    transform: DateArgument.read)
-  var knownAt: EDTF?
-
-  @Flag(help: "Where dates are vague, only what is certain.")
-  var certain = false
+  @OptionGroup var moment: MomentOptions
 
   @Option(
     help: ArgumentHelp("Seconds after which a query ends with an error.", valueName: "seconds"))
@@ -52,7 +41,9 @@ struct CypherOptions: ParsableArguments {
   var request: QueryRequest {
     var request = QueryRequest()
     for parameter in parameters { request.parameters[parameter.name] = parameter.value }
-    request.time = GraphQuery(asOf: asOf, knownAt: knownAt, isCertain: certain).conditions
+    let seen = GraphQuery(
+      asOf: moment.asOf, knownAt: moment.knownAt, isCertain: moment.certain)
+    request.time = seen.conditions
     let nanoseconds = min(timeout * 1e9, 9e18)
     request.limits = QueryLimits(memory: memory << 20, time: Int64(nanoseconds))
     request.now = Int64(Date().timeIntervalSince1970 * 1e9)

@@ -22,18 +22,7 @@ struct GraphOptions: ParsableArguments {
     transform: DateArgument.read)
   var until: EDTF?
 
-  @Option(
-    help: ArgumentHelp("The world as it was at the end of this date.", valueName: "date"),
-    transform: DateArgument.read)
-  var asOf: EDTF?
-
-  @Option(
-    help: ArgumentHelp("What had been reported by the end of this date.", valueName: "date"),
-    transform: DateArgument.read)
-  var knownAt: EDTF?
-
-  @Flag(help: "Where dates are vague, only what is certain.")
-  var certain = false
+  @OptionGroup var moment: MomentOptions
 
   func validate() throws {
     guard let since, let until, let first = since.earliestDay, let last = until.latestDay,
@@ -45,8 +34,8 @@ struct GraphOptions: ParsableArguments {
   /// The query.
   var query: GraphQuery {
     GraphQuery(
-      relations: relation, since: since, until: until, asOf: asOf, knownAt: knownAt,
-      isCertain: certain)
+      relations: relation, since: since, until: until, asOf: moment.asOf,
+      knownAt: moment.knownAt, isCertain: moment.certain)
   }
 }
 
