@@ -22,7 +22,7 @@ package struct ArticleInterpreter: Sendable {
   private let pipeline: @Sendable (Language) throws(PipelineError) -> Pipeline?
 
   /// Raised whenever the code of the rules changes what is read.
-  private static let rulesVersion = 10
+  private static let rulesVersion = 11
 
   /// Reads the gazetteers and lexicons.
   ///

@@ -116,7 +116,7 @@ extension ClauseReading {
   /// « son voisin », "its neighbour": of the two that last had to do with each other the one that the
   /// clause does not name.
   func neighbor(_ head: Int, _ discourse: Discourse) -> Participant? {
-    guard ["voisin", "voisine", "neighbour", "neighbor", "rival"].contains(tree.lemmas[head]),
+    guard Self.others.contains(tree.lemmas[head]),
       !tree.features[head].contains(.plural),
       tree.children(of: head).contains(where: { tree.features[$0].contains(.possessive) })
     else { return nil }
@@ -133,6 +133,10 @@ extension ClauseReading {
     guard states.count == 2, others.count == 1 else { return nil }
     return Participant(entity: others[0], token: head, isReferred: true)
   }
+
+  private static let others: Set<String> = [
+    "voisin", "voisine", "allié", "alliée", "neighbour", "neighbor", "rival", "ally",
+  ]
 
   /// The one state that the sentence names before a word besides that of the subject of its verb.
   private func otherState(before head: Int) -> Int? {

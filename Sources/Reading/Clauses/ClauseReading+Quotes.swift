@@ -31,12 +31,21 @@ extension ClauseReading {
       include(nounPhrase(predicate.token))
     }
     for participant in (reading.hasOwnSources ? reading.sources : []) + reading.targets
-    where sentence.contains(participant.token) {
+    where sentence.contains(participant.token) && !isShared(participant.token, predicate) {
       include(words(of: participant.token))
     }
     if predicate.entry.isSpeech, opensContent(behind: last) { last = sentence.upperBound - 1 }
     if let end = lostContent(of: predicate) { last = max(last, end) }
     return trimmed(max(first, sentence.lowerBound)..<(min(last, sentence.upperBound - 1) + 1))
+  }
+
+  /// "Egypt welcomed the talks but urged Somalia": whether a word belongs to the verb to which a predicate is
+  /// joined, and stands before it.
+  private func isShared(_ token: Int, _ predicate: Predicate) -> Bool {
+    guard let verb = predicate.verb, tree.relations[verb] == .conj, token < verb,
+      tree.classes[tree.heads[verb]] == .verb
+    else { return false }
+    return token != verb && !tree.descends(token, from: verb)
   }
 
   /// The words of a mention.

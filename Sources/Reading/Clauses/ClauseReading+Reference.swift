@@ -123,6 +123,12 @@ extension ClauseReading {
 
   private func kind(of pronoun: Int) -> Discourse.Pronoun? {
     if parsed.role(pronoun).contains(.plural) { return .plural }
+    let isObject = [.obj, .iobj].contains(tree.relations[pronoun])
+    if isObject, tree.classes[pronoun] == .pronoun,
+      parsed.is(pronoun, "les") || parsed.is(pronoun, "leur")
+    {
+      return .plural
+    }
     for form: StaticString in ["he", "she", "him", "her"] where parsed.is(pronoun, form) {
       return .person
     }

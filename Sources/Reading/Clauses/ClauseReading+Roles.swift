@@ -62,6 +62,10 @@ extension ClauseReading {
   func protest(
     _ type: EventType, _ predicate: Predicate, _ sources: [Participant]
   ) -> EventType {
+    // "Nationalists protested against the meeting": whom nobody knows speaks for no state.
+    if type == .accuse, sources.isEmpty, tree.lemmas[predicate.token] == "protest" {
+      return .protest
+    }
     guard [.coerce, .reject, .assault, .consult, .sanction].contains(type), !sources.isEmpty,
       predicate.entry.wordClass == .verb,
       [

@@ -116,9 +116,29 @@ extension ClauseReading {
     guard predicate.entry.wordClass == .verb, !predicate.entry.isFrame,
       predicate.entry.type != .state || tellsWhat(predicate)
     else { return false }
-    return tree.children(of: predicate.token, [.nsubj, .nsubjPass]).contains { subject in
-      tree.classes[subject].isNominal && self.predicate(at: subject) == nil
+    return subjects(of: predicate.token).contains { subject in
+      // "The bishops' conference appealed": what speaks is no event.
+      tree.classes[subject].isNominal
+        && (self.predicate(at: subject) == nil || isSaidTo(predicate.entry))
     }
+  }
+
+  /// The subjects of a verb, or of those to which it is joined.
+  private func subjects(of verb: Int) -> [Int] {
+    var verb = verb
+    for _ in 0..<4 {
+      let own = tree.children(of: verb, [.nsubj, .nsubjPass])
+      guard own.isEmpty, tree.relations[verb] == .conj, tree.heads[verb] < verb,
+        tree.classes[tree.heads[verb]] == .verb
+      else { return own }
+      verb = tree.heads[verb]
+    }
+    return []
+  }
+
+  /// Whether only somebody who speaks does it: to urge, to accuse, to refuse.
+  private func isSaidTo(_ entry: TriggerEntry) -> Bool {
+    entry.isSpeech || entry.type == .request || entry.type == .accuse || entry.type == .reject
   }
 
   /// Whether a verb of saying has what is said beside it: a clause, or a quotation.

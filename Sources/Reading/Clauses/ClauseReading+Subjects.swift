@@ -128,6 +128,9 @@ extension ClauseReading {
       var shared = subject(of: head, discourse, depth: depth)
       shared.isOwn = !shared.participants.isEmpty
       return shared
+    case .advcl where personBeforeComma(verb) != nil:
+      let person = personBeforeComma(verb).map { participants(of: $0, discourse) } ?? []
+      return Doers(participants: person, isOwn: true)
     case .xcomp, .ccomp, .advcl, .obl, .other, .aux:
       guard isVerbal(head) else { return climbed(head, discourse, depth) }
       if tree.relations[verb] == .ccomp, !isNonfinite(verb) { return Doers() }
@@ -156,6 +159,17 @@ extension ClauseReading {
     else { return false }
     let start = tree.span(of: verb).lowerBound
     return sentence.contains(start - 1) && parsed.is(start - 1, ",") || parsed.is(start, ",")
+  }
+
+  /// "urged the junta to free Aung San Suu Kyi, detained since 2021": the person right before the comma
+  /// behind which a past participle stands.
+  private func personBeforeComma(_ verb: Int) -> Int? {
+    let form = parsed.clauseForm(of: verb)
+    guard tree.heads[verb] < verb, verb - 2 >= sentence.lowerBound, form.isBareParticiple,
+      form.isPassive, parsed.is(verb - 1, ","), let mention = parsed.mention(at: verb - 2),
+      mention.form == .name, parsed.entity(mention).kind == .person
+    else { return nil }
+    return verb - 2
   }
 
   private func verbAbove(_ token: Int) -> Int? {

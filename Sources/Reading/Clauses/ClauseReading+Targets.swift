@@ -36,8 +36,9 @@ extension ClauseReading {
       found = nested(predicate, discourse)
     }
     if found.isEmpty, let noun = phraseNoun(of: predicate), takesOwner(predicate.entry) {
-      // "expelled the Mexican ambassador"
+      // "expelled the Mexican ambassador", "expelled Ethiopia's envoy"
       found = nation(of: noun)
+      if found.isEmpty { found = owner(of: noun, discourse) }
     }
     if found.isEmpty, predicate.entry.wordClass == .noun, !predicate.entry.isReciprocal {
       let words = predicate.entry.targets.compactMap { slot -> String? in
@@ -198,6 +199,15 @@ extension ClauseReading {
       }
     }
     return []
+  }
+
+  /// Whose a noun is: "Ethiopia's envoy", « l’ambassadeur du Mexique ».
+  private func owner(of noun: Int, _ discourse: Discourse) -> [Participant] {
+    tree.children(of: noun, [.nmod, .nmodPoss]).lazy.filter { child in
+      tree.children(of: child, [.case]).allSatisfy {
+        parsed.role($0).contains(.genitive) || parsed.is($0, "'s") || parsed.is($0, "’s")
+      } && !tree.features[child].contains(.possessive)
+    }.map { participants(of: $0, discourse) }.first { !$0.isEmpty } ?? []
   }
 
   /// Whether what is done may be done against somebody, or taken back.

@@ -228,6 +228,8 @@ struct PredicateFinder: Sendable {
   private func isReflexive(_ token: Int) -> Bool {
     let hasPronoun = tree.children(of: token).contains { parsed.role($0).contains(.reflexive) }
     if hasPronoun { return true }
+    // « entendu par la commission »: what somebody does to it.
+    if tree.child(of: token, .oblAgent) != nil { return false }
     return parsed.clauseForm(of: token).isBareParticiple || tree.classes[token] == .name
   }
 

@@ -20,7 +20,9 @@ struct MentionFinder: Sendable {
     let matches = NameMatcher(gazetteer: gazetteer, language: language).matches(in: analyzed)
     var draft = MentionDraft(analyzed)
     let evidence = NameEvidence(matches, gazetteer, analyzed)
-    for match in matches { take(match, evidence, analyzed, &draft) }
+    for match in matches where !isPartOfName(match, recognized, analyzed, tree) {
+      take(match, evidence, analyzed, &draft)
+    }
     PersonFinder(gazetteer: gazetteer, grammar: grammar).find(in: analyzed, &draft)
     FamilyNameFinder(gazetteer: gazetteer).find(in: analyzed, &draft)
     if language == .english {
@@ -29,6 +31,7 @@ struct MentionFinder: Sendable {
     RecognizedNameFinder(gazetteer: gazetteer, grammar: grammar).find(
       recognized, matches, in: analyzed, &draft)
     NamedBodyFinder().find(in: analyzed, &draft)
+    ShortBodyFinder(tree: tree).find(in: analyzed, &draft)
     var offices = OfficeFinder(
       gazetteer: gazetteer, language: language, day: published?.latestDay)
     offices.find(matches, in: analyzed, &draft)
@@ -37,6 +40,27 @@ struct MentionFinder: Sendable {
       .find(matches, in: analyzed, &draft)
     return (draft.entities, draft.sorted())
   }
+
+  /// « l’Alliance citoyenne », « le Congrès péruvien », "the Congress party": a body's short form that is a noun of
+  /// the language, where what stands beside it makes it another's name.
+  private func isPartOfName(
+    _ match: NameMatch, _ recognized: [Parse.Name], _ analyzed: AnalyzedText, _ tree: SyntaxTree?
+  ) -> Bool {
+    guard match.tokens.count == 1,
+      Self.bodyNouns.contains(analyzed.text.form(analyzed.tokens[match.tokens.lowerBound]))
+    else { return false }
+    let isInside = recognized.contains { name in
+      name.kind == .organization && name.range.contains(match.range.lowerBound)
+        && name.range.upperBound > match.range.upperBound
+    }
+    return isInside || tree?.isDescribed(match.range) ?? false
+  }
+
+  private static let bodyNouns: Set<String> = [
+    "alliance", "union", "commission", "congres", "congress", "conseil", "council", "ligue", "league",
+    "parlement", "parliament", "senat", "senate", "assemblee", "assembly", "commonwealth", "commons",
+    "garde", "federation", "confederation", "front", "organisation", "agence", "agency",
+  ]
 
   private func take(
     _ match: NameMatch, _ evidence: NameEvidence, _ analyzed: AnalyzedText,
@@ -115,6 +139,15 @@ struct MentionDraft {
     } else if mentions[row].tenure == nil, mention.tenure != nil {
       mentions[row] = mention
     }
+  }
+
+  /// Puts a mention of the same tokens in another's place.
+  mutating func replace(_ old: FoundMention, with new: FoundMention) {
+    guard let row = rows.removeValue(forKey: Key(range: old.range, entity: old.entity)) else {
+      return
+    }
+    rows[Key(range: new.range, entity: new.entity)] = row
+    mentions[row] = new
   }
 
   /// All mentions by their place, the longer of two that begin together first.

@@ -147,6 +147,8 @@ struct PersonFinder {
     var before = comma - 1
     while before >= 0, comma - before <= 8 {
       if analyzed.role(before).contains(.title) { return true }
+      // « le porte-parole »
+      if analyzed.is(before, "parole"), analyzed.is(before - 1, "-") { return true }
       let role = analyzed.role(before)
       guard
         draft.mention(at: before) != nil || analyzed.tokens[before].isCapitalized

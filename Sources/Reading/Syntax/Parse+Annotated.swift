@@ -9,7 +9,7 @@ extension Parse {
     options.names = known
     options.sentenceStarts = DatelineEnd.find(in: body).map { [$0] } ?? []
     let text = pipeline.annotate(body, options: options)
-    self.init(text, known: known) { token in lexicon.verbForm(text.text(of: token)) }
+    self.init(text, known: known) { token in lexicon.knownForm(text.text(of: token)) }
   }
 
   /// Takes tree and names of an annotated text.
@@ -20,7 +20,7 @@ extension Parse {
   ///   - form: What a lexicon knows of a token's form.
   init(
     _ text: AnnotatedText, known: [KnownName] = [],
-    _ form: (TokenIndex) -> TreeRepair.VerbForm? = { _ in nil }
+    _ form: (TokenIndex) -> TreeRepair.KnownForm = { _ in TreeRepair.KnownForm() }
   ) {
     let labels = SyntaxLabels()
     func row(_ token: TokenIndex) -> Int { text.tokens.lowerBound.distance(to: token) }
@@ -94,21 +94,22 @@ private final class SyntaxLabels {
 }
 
 extension TriggerLexicon {
-  /// What the lexicon knows of a form's being a finite French verb; `nil` where it is none's.
-  func verbForm(_ word: Substring) -> TreeRepair.VerbForm? {
-    guard language == .french else { return nil }
+  /// What the lexicon knows of a form: whether it is a finite French verb, and whether whom it is said to
+  /// is to act.
+  func knownForm(_ word: Substring) -> TreeRepair.KnownForm {
+    var known = TreeRepair.KnownForm()
     let readings = readings(of: Array(word.lowercased().utf8)[...])
-    var hasFinite = false
+    var (hasFinite, isOther) = (false, false)
     for reading in readings {
+      let entry = entries[reading.entry]
+      if entry.wordClass == .verb, entry.controlsByObject { known.asks = true }
       switch reading.inflection {
       case .present, .imperfect, .past, .future, .conditional: hasFinite = true
-      case .noun, .infinitive, .presentParticiple, .pastParticiple: break
+      case .noun, .infinitive, .pastParticiple: isOther = true
+      case .presentParticiple: break
       }
     }
-    guard hasFinite else { return nil }
-    let isOther = readings.contains {
-      [.noun, .infinitive, .pastParticiple].contains($0.inflection)
-    }
-    return isOther ? .ambiguous : .finite
+    if language == .french, hasFinite { known.verb = isOther ? .ambiguous : .finite }
+    return known
   }
 }

@@ -75,4 +75,26 @@ extension TreeRepair {
     default: return words[child].relation
     }
   }
+
+  /// « condamnés le 9 décembre à sept ans de détention »: what « à » ties to the month of a date is the verb's.
+  mutating func mendDate(_ token: Int) {
+    guard Self.months.contains(words[token].lemma), words[token].relation == .nmod else { return }
+    let day = words[token].head
+    let verb = words[day].head
+    guard day < token, words[day].relation == .obl, words[verb].wordClass == .verb, verb < day
+    else { return }
+    for child in children(of: token)
+    where child > token && words[child].relation == .nmod
+      && children(of: child).contains(where: { word in
+        words[word].relation == .case && ["à", "pour", "par", "contre"].contains(words[word].lemma)
+      })
+    {
+      attach(child, to: verb, .obl)
+    }
+  }
+
+  private static let months: Set<String> = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+  ]
 }

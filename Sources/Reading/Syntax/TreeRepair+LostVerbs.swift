@@ -1,6 +1,14 @@
 /// Main verbs that a small French parser takes for adjectives, adverbs or nouns: « La Hongrie bloque
 /// une aide ».
 extension TreeRepair {
+  /// What a lexicon knows of a word's form.
+  struct KnownForm {
+    /// What it says of its being a finite verb; `nil` where it is none's.
+    var verb: VerbForm?
+    /// Whether it is a form of a verb whose object does what the verb governs: to urge, to ask.
+    var asks = false
+  }
+
   /// What a word's form says of its being a finite verb.
   enum VerbForm {
     /// It is a form of nothing else that the lexicon knows.
@@ -151,5 +159,38 @@ extension TreeRepair {
       return .obj
     default: return words[token].relation
     }
+  }
+
+  /// "Nationalists on both sides protested against the meeting" with the verb for a participle: the only verb
+  /// of a sentence is its main one where a phrase of a preposition completes it.
+  mutating func raiseOnlyVerb(in sentence: Range<Int>) {
+    guard let root = sentence.first(where: { words[$0].head == $0 }),
+      words[root].wordClass.isNominal, words[root].wordClass != .pronoun,
+      let end = sentence.last, words[end].lemma == ".", words[end].wordClass == .punctuation,
+      children(of: root).allSatisfy({ words[$0].relation != .case }),
+      (sentence.lowerBound..<root).allSatisfy({ descends($0, from: root) })
+    else { return }
+    let verbs = sentence.filter { [.verb, .auxiliary].contains(words[$0].wordClass) }
+    guard let verb = verbs.first, verb > root, words[verb].relation == .acl,
+      verbs.dropFirst().allSatisfy({ descends($0, from: verb) && !isFinite($0) }),
+      isPastParticiple(verb) || isFinite(verb),
+      !(root..<verb).contains(where: { words[$0].wordClass == .punctuation })
+    else { return }
+    let own = children(of: verb)
+    guard own.allSatisfy({ $0 > verb && words[$0].relation != .oblAgent }),
+      own.contains(where: { child in
+        words[child].relation == .obl
+          && children(of: child).contains { word in
+            words[word].relation == .case && ["against", "for", "with"].contains(words[word].lemma)
+          }
+      })
+    else { return }
+    let word = words[verb]
+    words[verb] = SyntaxTree.Word(
+      range: word.range, lemma: word.lemma, wordClass: .verb,
+      features: word.features.subtracting([.participle, .passive]).union([.finite, .past]),
+      head: verb, relation: .root)
+    attach(root, to: verb, .nsubj)
+    attach(end, to: verb, .punct)
   }
 }

@@ -201,4 +201,67 @@ extension TreeRepair {
     else { return }
     attach(token, to: verb, .nsubj)
   }
+
+  /// "An official, speaking on condition of anonymity, ruled out": the noun before a gerund between commas is the
+  /// subject of the main verb behind it.
+  mutating func returnSubject(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].relation == .advcl, verb > token, words[token].wordClass == .verb,
+      words[token].features.contains(.gerund)
+        || words[token].features.isSuperset(of: [.participle, .present]),
+      !isFinite(token), isFinite(verb) || isPastParticiple(verb), token > 0,
+      words[token - 1].lemma == ",",
+      let subject = children(of: token).first(where: { words[$0].relation == .nsubj }),
+      subject < token - 1,
+      !children(of: verb).contains(where: {
+        [.nsubj, .nsubjPass, .csubj].contains(words[$0].relation)
+      }),
+      (token..<verb).contains(where: { words[$0].lemma == "," })
+    else { return }
+    let isPassive = children(of: verb).contains { words[$0].relation == .auxPass }
+    attach(subject, to: verb, isPassive ? .nsubjPass : .nsubj)
+  }
+
+  /// « À Genève, le haut-commissaire, Volker Türk, a dénoncé »: what the parse makes an apposition of the place
+  /// that opens a sentence is the subject of a verb that has none.
+  mutating func takeApposition(_ token: Int) {
+    guard words[token].wordClass == .verb, isFinite(token),
+      !children(of: token).contains(where: {
+        [.nsubj, .nsubjPass, .csubj, .expl].contains(words[$0].relation)
+      }),
+      let place = children(of: token).first(where: { child in
+        child < token && words[child].relation == .obl
+          && children(of: child).contains { words[$0].relation == .case }
+      })
+    else { return }
+    let appositions = children(of: place).filter { child in
+      child > place && words[child].relation == .appos && words[child].wordClass.isNominal
+    }
+    guard let subject = appositions.first else { return }
+    let first = children(of: subject).filter { $0 < subject }.min() ?? subject
+    guard (place..<subject).contains(where: { words[$0].lemma == "," && $0 < first + 1 }),
+      words[subject].wordClass == .name
+        || children(of: subject).contains(where: { words[$0].relation == .det }),
+      !children(of: subject).contains(where: { words[$0].relation == .case })
+    else { return }
+    let isPassive = children(of: token).contains { words[$0].relation == .auxPass }
+    for child in children(of: place)
+    where child > subject && [.appos, .relcl, .acl, .punct].contains(words[child].relation) {
+      attach(child, to: subject, words[child].relation)
+    }
+    attach(subject, to: token, isPassive ? .nsubjPass : .nsubj)
+  }
+
+  /// « Le ministre l’a sommé »: an object pronoun right before a verb that has another subject is no subject.
+  mutating func turnClitic(_ token: Int) {
+    let verb = words[token].head
+    guard words[token].relation == .nsubj, words[token].wordClass == .pronoun, token < verb,
+      ["le", "la", "les", "l'", "l’"].contains(words[token].lemma.lowercased()),
+      (token + 1..<verb).allSatisfy({ words[$0].head == verb && words[$0].relation.isAuxiliary }),
+      children(of: verb).contains(where: { child in
+        child < token && [.nsubj, .nsubjPass].contains(words[child].relation)
+      })
+    else { return }
+    attach(token, to: verb, .obj)
+  }
 }

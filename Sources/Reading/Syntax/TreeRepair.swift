@@ -11,19 +11,24 @@ struct TreeRepair {
   ///   - words: The words as the parser left them, in order of text.
   ///   - sentences: Ranges of tokens in which a lost main verb is looked for.
   ///   - names: Ranges of tokens that are known to be names.
-  ///   - form: What a lexicon knows of a token's form.
+  ///   - known: What a lexicon knows of a token's form.
   /// - Returns: As many words in the same order.
   static func repaired(
     _ words: [SyntaxTree.Word], sentences: [Range<Int>] = [], names: [Range<Int>] = [],
-    _ form: (Int) -> VerbForm? = { _ in nil }
+    _ known: (Int) -> KnownForm = { _ in KnownForm() }
   ) -> [SyntaxTree.Word] {
     var repair = TreeRepair(words: words)
     for name in names { repair.joinName(name) }
-    for sentence in sentences { repair.findVerb(in: sentence, form) }
+    for sentence in sentences {
+      repair.findVerb(in: sentence) { known($0).verb }
+      repair.raiseOnlyVerb(in: sentence)
+    }
     for token in words.indices {
       repair.restoreParticiple(token)
+      repair.restoreRelative(token)
       repair.openParticiple(token)
       repair.mendDay(token)
+      repair.mendDate(token)
       repair.retagParticiple(token)
       repair.joinParticiple(token)
       repair.joinFinite(token)
@@ -33,6 +38,7 @@ struct TreeRepair {
       repair.liftFromAuxiliary(token)
       repair.raiseReporter(token)
       repair.raiseMainVerb(token)
+      repair.raiseBehindRelative(token)
       repair.lowerGenitive(token)
       repair.joinHyphen(token)
       repair.lowerNeither(token)
@@ -53,6 +59,10 @@ struct TreeRepair {
       repair.returnObject(token)
       repair.turnConjunction(token)
       repair.takeSubject(token)
+      repair.turnClitic(token)
+      repair.returnSubject(token)
+      repair.takeApposition(token)
+      repair.raiseAsked(token, known)
     }
     repair.openCircles()
     return repair.words

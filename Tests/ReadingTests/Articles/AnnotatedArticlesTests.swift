@@ -30,15 +30,15 @@ struct AnnotatedArticlesTests {
   @Test(.enabled(if: InstalledPipelines.has(.french), InstalledPipelines.absence))
   func `finds the events and entities of the French articles`() throws {
     let (entities, events) = try measure(.french)
-    #expect(events.f1 >= 0.82, "events: \(events)")
-    #expect(entities.f1 >= 0.85, "entities: \(entities)")
+    #expect(events.f1 >= 0.80, "events: \(events)")
+    #expect(entities.f1 >= 0.83, "entities: \(entities)")
   }
 
   @Test(.enabled(if: InstalledPipelines.has(.english), InstalledPipelines.absence))
   func `finds the events and entities of the English articles`() throws {
     let (entities, events) = try measure(.english)
-    #expect(events.f1 >= 0.82, "events: \(events)")
-    #expect(entities.f1 >= 0.85, "entities: \(entities)")
+    #expect(events.f1 >= 0.80, "events: \(events)")
+    #expect(entities.f1 >= 0.83, "entities: \(entities)")
   }
 }
 

@@ -11,6 +11,11 @@ struct ClauseConstructionsTests {
     try clause.check(Self.parts)
   }
 
+  @Test(arguments: try ClauseCase.cases("Owners"))
+  func `whose envoy or captive somebody is tells to whom it is done`(clause: ClauseCase) throws {
+    try clause.check(Self.parts)
+  }
+
   @Test(arguments: try ClauseCase.cases("Statements"))
   func `an attribution over a clause without an act is a statement`(clause: ClauseCase) throws {
     try clause.check(Self.parts)

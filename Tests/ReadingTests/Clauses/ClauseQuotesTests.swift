@@ -34,4 +34,9 @@ struct ClauseQuotesTests {
       "Russia attacked Poland", "Hamas was condemned",
     ] { #expect(quotes.contains(quote), "\(quote)") }
   }
+
+  @Test func `leaves out the subject that a verb shares with one before it`() throws {
+    let quotes = try ClauseCase.cases("Owners").flatMap { try $0.reading().claims.map(\.quote) }
+    #expect(quotes.contains("a expulsé l’ambassadeur du Mali"), "\(quotes)")
+  }
 }

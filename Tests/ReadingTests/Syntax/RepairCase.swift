@@ -10,12 +10,17 @@ struct RepairCase: CustomTestStringConvertible, Sendable {
   let rows: String
   /// Tokens of a name that is known beforehand.
   let name: Range<Int>?
+  /// The form of a verb that the lexicon knows to ask somebody to act.
+  let asking: String?
   /// The words that change, each as `form relation head`, with its class where that changes too.
   let changes: [String]
 
-  init(_ rows: String, name: Range<Int>? = nil, _ changes: [String] = []) {
+  init(
+    _ rows: String, name: Range<Int>? = nil, asking: String? = nil, _ changes: [String] = []
+  ) {
     self.rows = rows
     self.name = name
+    self.asking = asking
     self.changes = changes
   }
 
@@ -46,7 +51,11 @@ struct RepairCase: CustomTestStringConvertible, Sendable {
   /// Compares what changes, and whether a tree is left a tree.
   func check() throws {
     let words = try words()
-    let repaired = TreeRepair.repaired(words, names: name.map { [$0] } ?? [])
+    let repaired = TreeRepair.repaired(
+      words, sentences: [words.indices], names: name.map { [$0] } ?? []
+    ) { token in
+      TreeRepair.KnownForm(verb: nil, asks: forms[token] == asking)
+    }
     #expect(repaired.count == words.count)
     let found = words.indices.compactMap { index -> String? in
       let (old, new) = (words[index], repaired[index])
