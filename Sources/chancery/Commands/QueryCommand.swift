@@ -19,12 +19,16 @@ struct QueryCommand: ParsableCommand {
       ones (MEMBER_OF, HOLDS_OFFICE, …), SOURCE_OF, TARGETS, LOCATED_IN, ATTRIBUTED_TO and \
       EVIDENCED_BY; each has date, earliest, latest and known.
 
+      What a query creates, sets and deletes is kept in the dossier with the query as its provenance, \
+      and applied again by every build; 'chancery facts' lists it and takes it back.
+
       EXAMPLES
         chancery query 'MATCH (a:Country)-[r:THREATENS]->(b) RETURN a, b, r.date ORDER BY r.date'
         chancery query --param name=France 'MATCH (:Country {name: $name})-->(e:Event) RETURN e'
         chancery query 'MATCH p = shortestPath((a {name: "Suède"})-[*]-(b {name: "Russie"})) RETURN p' \
       --format svg > path.svg
         chancery query --file questions.cypher --as-of 2025-09 --format csv
+        chancery query 'MATCH (a {name: "Suède"}), (b {name: "Russie"}) CREATE (a)-[:ACCUSES {date: date("2026-02-01")}]->(b)'
         chancery query 'EXPLAIN MATCH (e:Event)-[:TARGETS]->(c) RETURN c.name, count(*)'
       """)
 
@@ -84,9 +88,7 @@ struct QueryCommand: ParsableCommand {
     if batch { return answerLines(questions) }
     let table = try answer(questions)
     for remark in table.remarks { Output.report("note: \(remark)") }
-    if let changes = table.changes {
-      Output.report("note: \(changes); the dossier stays as it is")
-    }
+    if let note = table.note { Output.report("note: \(note)") }
     try write(table)
   }
 

@@ -23,6 +23,13 @@ struct CypherOptions: ParsableArguments {
   @OptionGroup var moment: MomentOptions
 
   @Option(
+    help: ArgumentHelp(
+      "The date on which what a query writes enters the dossier; no clock is asked.",
+      valueName: "date"),
+    transform: DateArgument.read)
+  var recorded: EDTF?
+
+  @Option(
     help: ArgumentHelp("Seconds after which a query ends with an error.", valueName: "seconds"))
   var timeout = 60.0
 
@@ -44,6 +51,7 @@ struct CypherOptions: ParsableArguments {
     let seen = GraphQuery(
       asOf: moment.asOf, knownAt: moment.knownAt, isCertain: moment.certain)
     request.time = seen.conditions
+    request.recorded = recorded
     let nanoseconds = min(timeout * 1e9, 9e18)
     request.limits = QueryLimits(memory: memory << 20, time: Int64(nanoseconds))
     request.now = Int64(Date().timeIntervalSince1970 * 1e9)

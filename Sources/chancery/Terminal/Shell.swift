@@ -143,9 +143,7 @@ struct Shell {
         try questions.answer(statement, request, meter: meter)
       }
       for remark in table.remarks { Output.report("note: \(remark)") }
-      if let changes = table.changes {
-        Output.report("note: \(changes); the dossier stays as it is")
-      }
+      if let note = table.note { Output.report("note: \(note)") }
       write(table, after: ContinuousClock.now - start)
     } catch {
       // The terminal shows ^C where the cursor stands.
