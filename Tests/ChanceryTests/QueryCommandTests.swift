@@ -94,7 +94,26 @@ struct QueryCommandTests {
     let dot = try run(["--format", "dot", "MATCH p = (a)-[:Aid]->(b) RETURN p"])
     #expect(dot.text.contains("digraph"))
     let numbers = try run(["--format", "svg", "RETURN 1"])
-    #expect(numbers.exitCode == 1 && numbers.errors.contains("holds no node"))
+    #expect(
+      numbers.exitCode == 1 && numbers.errors.contains("returns no event, relation or entity"))
+  }
+
+  @Test func `writes a file in the format of its ending`() throws {
+    let sample = try SampleFolder.shared.get()
+    let query = "MATCH p = (a)-[:Aid]->(b) RETURN p"
+    for (name, start) in [
+      ("aid.svg", "<"), ("aid.dot", "digraph"), ("aid.pdf", "%PDF"), ("aid.json", "["),
+      ("aid.csv", "p"),
+    ] {
+      let outcome = try run([query, "-o", "query/\(name)"])
+      #expect(outcome.text == "query/\(name)  written\n", "\(outcome.errors)")
+      #expect(try sample.bytes("query/\(name)").starts(with: Data(start.utf8)))
+    }
+    let again = try run([query, "-o", "query/aid.svg"])
+    #expect(again.text == "query/aid.svg  unchanged\n")
+    #expect(try run([query, "-o", "x.foo"]).exitCode == 64)
+    #expect(try run([query, "-o", "x.csv", "--format", "json"]).exitCode == 64)
+    #expect(try run(["-o", "x.svg", "--batch"]).exitCode == 64)
   }
 
   @Test func `shows the place of a fault, and what may have been meant`() throws {

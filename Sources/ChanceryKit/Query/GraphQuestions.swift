@@ -56,6 +56,17 @@ package final class GraphQuestions: Sendable {
     }
   }
 
+  /// Whether a query would create, set or delete.
+  ///
+  /// - Throws: `QueryError` where it cannot be read.
+  func writes(_ text: String) throws -> Bool {
+    do throws(CypherError) {
+      return try statements.statement(text).query.writes
+    } catch {
+      throw QueryError(error, in: text)
+    }
+  }
+
   private func table(
     _ result: QueryResult, of statement: Statement, _ graph: GraphSnapshot, _ name: String? = nil
   ) -> QueryTable {

@@ -35,7 +35,8 @@ struct WrittenOverlay {
   /// Applies facts in the order in which they were written.
   ///
   /// What queries made, and whatever lost its id, has its id as the property `id` unless it has
-  /// another; a relationship whose own `date` is one holds then.
+  /// another; a relationship whose own `date` is one holds then, and parts in an event hold when it
+  /// happened.
   init(
     _ statements: [WrittenStatement], _ scope: Scope, to builder: inout GraphBuilder,
     _ keys: inout GraphKeys
@@ -156,16 +157,27 @@ struct WrittenOverlay {
       })
   }
 
-  /// Puts relationships that have a date of their own in the place of those without.
+  /// Puts relationships that have a date of their own, or of their event, in the place of those
+  /// without.
   private mutating func date(_ builder: inout GraphBuilder, _ keys: inout GraphKeys) throws {
-    for key in edges.sorted() {
+    var eventEdges: Set<EdgeRow> = []
+    for node in nodes.compactMap(keys.node) where !builder.snapshot.removedNodes[node.place] {
+      guard Self.isEvent(node, builder.snapshot) else { continue }
+      eventEdges.formUnion(GraphView(builder.snapshot).edges(at: node, .both))
+    }
+    var names = edges
+    if !eventEdges.isEmpty {
+      names.formUnion(keys.edges.filter { eventEdges.contains($0.value) }.keys)
+    }
+    for key in names.sorted() {
       let graph = builder.snapshot
       guard let edge = try keys.edge(key), !graph.removedEdges[edge.place],
-        let date = graph.property(edge, "date")?.date
+        let date = graph.property(edge, "date")?.date ?? Self.eventDate(edge, graph)
       else { continue }
+      let time = date.isInterval ? builder.state(date) : builder.occurrence(date)
+      guard time != graph.time(edge) else { continue }
       let dated = try builder.addEdge(
-        graph.source(edge), graph.vocabulary.name(graph.type(edge)), graph.target(edge),
-        at: date.isInterval ? builder.state(date) : builder.occurrence(date),
+        graph.source(edge), graph.vocabulary.name(graph.type(edge)), graph.target(edge), at: time,
         known: graph.known(edge))
       for property in graph.edgeProperties.keys(of: edge.place) {
         try builder.set(
@@ -174,6 +186,19 @@ struct WrittenOverlay {
       builder.delete(edge)
       keys.set(key, dated)
     }
+  }
+
+  private static let parts: Set<String> = ["SOURCE_OF", "TARGETS", "LOCATED_IN", "ATTRIBUTED_TO"]
+
+  private static func isEvent(_ node: NodeRow, _ graph: GraphSnapshot) -> Bool {
+    graph.labels(node).contains { graph.vocabulary.name($0) == "Event" }
+  }
+
+  /// The date of the event that an edge is a part in.
+  private static func eventDate(_ edge: EdgeRow, _ graph: GraphSnapshot) -> EDTF? {
+    guard parts.contains(graph.vocabulary.name(graph.type(edge))) else { return nil }
+    return [graph.source(edge), graph.target(edge)].first { isEvent($0, graph) }
+      .flatMap { graph.property($0, "date")?.date }
   }
 
   private func identify(_ builder: inout GraphBuilder, _ keys: GraphKeys) throws {

@@ -104,6 +104,17 @@ struct WritingDeskTests {
     #expect(values.count == 3 && values.allSatisfy { $0 == .boolean(false) })
   }
 
+  @Test func `parts in an event hold when it happened`() throws {
+    try dossier.write(
+      "MATCH (f {name: 'France'}) CREATE (f)-[:SOURCE_OF]->(:Event {date: date('2026-02-03')})",
+      "MATCH (e:Event {type: 'CONSULT'}) SET e.date = date('2026-02-04')")
+    let questions = try GraphQuestions(dossier.open(), language: .french)
+    let found = try questions.answer(
+      "MATCH ()-[r:SOURCE_OF]->() WHERE r.date >= date('2026-02-01') RETURN toString(r.date) AS d "
+        + "ORDER BY d")
+    #expect(found.result.rows == [[.string("2026-02-03")], [.string("2026-02-04")]])
+  }
+
   @Test func `what is recorded on a day is known from then on`() throws {
     var request = QueryRequest()
     request.recorded = try EDTF("2026-02-10")
