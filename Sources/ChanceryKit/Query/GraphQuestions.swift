@@ -37,8 +37,9 @@ package final class GraphQuestions: Sendable {
   package func answer(
     _ text: String, _ request: QueryRequest = QueryRequest(), meter: Meter? = nil
   ) throws -> QueryTable {
+    let prefix = request.isExplained ? "EXPLAIN " : ""
     do {
-      let statement = try statements.statement(text)
+      let statement = try statements.statement(prefix + text)
       for value in request.parameters.values { try value.checkNesting() }
       guard statement.query.writes, !request.isDryRun else {
         let graph = graph
@@ -52,7 +53,7 @@ package final class GraphQuestions: Sendable {
       current.withLock { $0 = graph }
       return table(result, of: statement, graph, name)
     } catch let error as CypherError {
-      throw QueryError(error, in: text)
+      throw QueryError(error.moved(back: prefix.utf8.count), in: text)
     }
   }
 
@@ -73,6 +74,15 @@ package final class GraphQuestions: Sendable {
     let unknown = UnknownNames.findings(in: statement.query, graph.vocabulary)
     return QueryTable(
       result, language: language, remarks: unknown.map(\.message), name: name)
+  }
+}
+
+extension CypherError {
+  /// The same error in a text without its first bytes.
+  fileprivate func moved(back bytes: Int) -> CypherError {
+    CypherError(
+      kind, phase, detail, message,
+      at: range.map { SourceRange(max(0, $0.start - bytes), max(0, $0.end - bytes)) })
   }
 }
 

@@ -11,6 +11,8 @@ package struct QueryRequest: Sendable {
   package var limits = QueryLimits()
   /// Whether a query may create, set and delete: what it gives is shown, and nothing is kept.
   package var isDryRun = false
+  /// Whether the plan is shown, and nothing is run, as after `EXPLAIN`.
+  package var isExplained = false
   /// When what a query writes enters the dossier; `nil` where nothing says so.
   package var recorded: EDTF?
   /// Nanoseconds since 1970-01-01T00:00Z: what `date()` and its like call now.
