@@ -33,7 +33,7 @@ extension DossierStore {
     try read { db in
       DossierContents(
         documents: try Self.records(db), readEntities: try Self.readEntities(db),
-        graph: try Self.graph(db),
+        graph: try Self.graph(db), written: try Self.written(db),
         notes: Dictionary(
           uniqueKeysWithValues: try Row.fetchAll(db, sql: "SELECT key, value FROM dossier_info")
             .map { ($0["key"], $0["value"]) }))
@@ -62,7 +62,7 @@ extension DossierStore {
     }
   }
 
-  private static func graph(_ db: Database) throws -> GraphRecord {
+  static func graph(_ db: Database) throws -> GraphRecord {
     let standing = try Row.fetchAll(
       db, sql: "SELECT id, entity FROM read_entity WHERE entity <> id ORDER BY id")
     return GraphRecord(

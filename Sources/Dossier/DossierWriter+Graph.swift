@@ -24,6 +24,7 @@ extension DossierWriter {
       try add(record)
     }
     try setGraph(contents.graph)
+    try setWritten(contents.written)
     try packFullText()
   }
 

@@ -59,13 +59,14 @@ struct ShellDirectiveTests {
       }
       settings.parameters[parameter.name] = parameter.value
     }
+    #expect(ShellDirective.blanked("  :explain  RETURN") == "            RETURN")
     #expect(settings.parameterLines == ["$list = [1, 'a']", "$n = 1.5", "$name = 'it is'"])
   }
 
   @Test func `a plan is asked for once`() {
     var settings = ShellSettings(QueryRequest(), format: .table)
     settings.explainsNext = true
-    #expect(settings.statement("RETURN 1") == "EXPLAIN RETURN 1")
-    #expect(settings.statement("RETURN 1") == "RETURN 1")
+    #expect(settings.request(now: 0).isExplained)
+    #expect(!settings.request(now: 0).isExplained)
   }
 }

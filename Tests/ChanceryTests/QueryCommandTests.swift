@@ -94,7 +94,26 @@ struct QueryCommandTests {
     let dot = try run(["--format", "dot", "MATCH p = (a)-[:Aid]->(b) RETURN p"])
     #expect(dot.text.contains("digraph"))
     let numbers = try run(["--format", "svg", "RETURN 1"])
-    #expect(numbers.exitCode == 1 && numbers.errors.contains("holds no node"))
+    #expect(
+      numbers.exitCode == 1 && numbers.errors.contains("returns no event, relation or entity"))
+  }
+
+  @Test func `writes a file in the format of its ending`() throws {
+    let sample = try SampleFolder.shared.get()
+    let query = "MATCH p = (a)-[:Aid]->(b) RETURN p"
+    for (name, start) in [
+      ("aid.svg", "<"), ("aid.dot", "digraph"), ("aid.pdf", "%PDF"), ("aid.json", "["),
+      ("aid.csv", "p"),
+    ] {
+      let outcome = try run([query, "-o", "query/\(name)"])
+      #expect(outcome.text == "query/\(name)  written\n", "\(outcome.errors)")
+      #expect(try sample.bytes("query/\(name)").starts(with: Data(start.utf8)))
+    }
+    let again = try run([query, "-o", "query/aid.svg"])
+    #expect(again.text == "query/aid.svg  unchanged\n")
+    #expect(try run([query, "-o", "x.foo"]).exitCode == 64)
+    #expect(try run([query, "-o", "x.csv", "--format", "json"]).exitCode == 64)
+    #expect(try run(["-o", "x.svg", "--batch"]).exitCode == 64)
   }
 
   @Test func `shows the place of a fault, and what may have been meant`() throws {
@@ -110,12 +129,10 @@ struct QueryCommandTests {
     #expect(label.errors.contains("nothing has a property 'nme'; did you mean 'name'?"))
   }
 
-  @Test func `a query that would change the dossier does so only in trial`() throws {
-    let refused = try run(["CREATE (n:Entity {name: 'Fordia'}) RETURN n.name"])
-    #expect(refused.exitCode == 1 && refused.output.isEmpty)
-    #expect(refused.errors.contains("1 nodes created"), "\(refused.errors)")
+  @Test func `a query in trial shows what it would do and keeps nothing`() throws {
     let trial = try run(["--dry-run", "CREATE (n:Entity {name: 'Fordia'}) RETURN n.name"])
     #expect(trial.exitCode == 0 && trial.text.contains("Fordia"))
+    #expect(trial.errors.contains("1 nodes created, 1 properties set; the dossier stays as it is"))
     let after = try run(["MATCH (n {name: 'Fordia'}) RETURN n"])
     #expect(after.exitCode == 2)
   }

@@ -69,9 +69,18 @@ struct ShellCommandTests {
     #expect(outcome.lines.last != "1")
   }
 
-  @Test func `changes nothing, and lets nothing steer a terminal`() throws {
-    let refused = try run("CREATE (n:Entity {name: 'Fordia'}) RETURN n.name;")
-    #expect(refused.exitCode == 1 && refused.output.isEmpty)
+  @Test func `marks the place of a fault in what is explained`() throws {
+    let next = try run(":explain\nMATCH (n)\nRETURN m;\n")
+    #expect(next.errors.contains("query:3:8: "), "\(next.errors)")
+    #expect(next.errors.contains("RETURN m\n       ^"), "\(next.errors)")
+    let same = try run(":explain MATCH (n) RETURN m;\n")
+    #expect(same.errors.contains("query:1:27: "), "\(same.errors)")
+  }
+
+  @Test func `changes nothing in trial, and lets nothing steer a terminal`() throws {
+    let trial = try run("CREATE (n:Entity {name: 'Fordia'}) RETURN n.name;", ["--dry-run"])
+    #expect(trial.exitCode == 0 && trial.errors.contains("the dossier stays as it is"))
+    #expect(!(try run("MATCH (n) RETURN n.name;").text.contains("Fordia")))
     let names = try run("MATCH (n) RETURN n.name;")
     #expect(!names.text.unicodeScalars.contains("\u{9b}"))
   }

@@ -32,6 +32,7 @@ struct ExplanationWriter {
       .day("Rapporté", "Reported", "reported", event.reported)
       .confidence(event.confidence)
       .text("Tenu à la main", "Kept by hand", "asserted_by", event.assertedBy)
+      .lines("Écrit par", "Written by", "written_by", try written(about: [id.text]))
       .names("Relations", "Relations", "relations", relations)
       .names("Désaccords", "Conflicts", "conflicts", try disagreements(on: event, evidence))
     return Explanation(
@@ -62,6 +63,7 @@ struct ExplanationWriter {
       .text("Note", "Note", "note", relation.note)
       .text("Événement", "Event", "event", event.map { "\($0.id.text): \(names.title($0))" })
       .text("Tenu à la main", "Kept by hand", "asserted_by", relation.assertedBy)
+      .lines("Écrit par", "Written by", "written_by", try written(by: relation.assertedBy))
     let passages = try relation.event.map { try self.passages(of: $0) } ?? []
     return Explanation(
       kind: "relation", id: id.text, title: title, language: language, facts: facts.facts,

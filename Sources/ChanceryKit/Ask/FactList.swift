@@ -60,6 +60,14 @@ struct FactList {
     return adding(french, english, key, names.joined(separator: ", "), JSONValue(names))
   }
 
+  /// Texts that are sentences of their own, parted by semicolons; none adds no field at all.
+  func lines(
+    _ french: String, _ english: String, _ key: String, _ lines: [String]
+  ) -> FactList {
+    guard !lines.isEmpty else { return self }
+    return adding(french, english, key, lines.joined(separator: "; "), JSONValue(lines))
+  }
+
   /// A field for programs alone.
   private func hidden(_ key: String, _ value: JSONValue) -> FactList {
     adding("", "", key, "", value)

@@ -34,6 +34,7 @@ struct BuildJob {
     report.faults += corpus.faults.map(\.description)
     report.remarks += corpus.notes
     let known = try knownRecords()
+    let statements = try writtenStatements()
     var contents = DossierContents(notes: ["rules": interpreter.rulesDigest])
     try read(corpus.articles, known, into: &contents, &report)
     // Drawing needs the room.
@@ -49,12 +50,13 @@ struct BuildJob {
     contents.graph = GraphRecord(
       entities: graph.entities, standsFor: graph.standsFor, events: graph.events,
       relations: graph.relations, decisions: graph.decisions)
+    try apply(statements, to: &contents, &report)
     report.documents = contents.documents.count
     report.copies = contents.documents.count { $0.document.copyOf != nil }
     report.claims = contents.documents.reduce(0) { $0 + $1.claims.count }
-    report.entities = graph.entities.count
-    report.events = graph.events.count
-    report.relations = graph.relations.count
+    report.entities = contents.graph.entities.count
+    report.events = contents.graph.events.count
+    report.relations = contents.graph.relations.count
     progress("writing \(plan.dossierPath)")
     try FileWriter.makeFolder(of: plan.dossierPath)
     let outcome = try DossierFile.write(contents, to: plan.dossierPath)
@@ -95,6 +97,46 @@ struct BuildJob {
     }
     let records = contents.documents.map { ($0.document.path, $0) }
     return (Dictionary(uniqueKeysWithValues: records), contents.readEntities)
+  }
+
+  /// What queries wrote into the dossier that is there.
+  ///
+  /// - Throws: `BuildError` where that cannot be read: it follows from nothing else, and is never lost
+  ///   in silence.
+  private func writtenStatements() throws -> [WrittenStatement] {
+    do throws(DossierError) {
+      return try DossierStore(path: plan.dossierPath).writtenStatements()
+    } catch {
+      switch error.reason {
+      // Before version 8 queries wrote nothing.
+      case .noSuchFile, .olderVersion: return []
+      case .damaged:
+        throw BuildError([
+          "\(plan.dossierPath): damaged, and with it what queries may have written into it; "
+            + "restore a copy, or move it away to build without"
+        ])
+      case .notADossier, .newerVersion, .locked, .readOnly, .cannotOpen, .replaced, .full,
+        .damagedImport, .inconsistent, .sqlite, .fileSystem:
+        throw error
+      }
+    }
+  }
+
+  /// Applies what queries wrote to what was built, and tells what no longer applies.
+  private func apply(
+    _ statements: [WrittenStatement], to contents: inout DossierContents,
+    _ report: inout BuildReport
+  ) throws {
+    guard !statements.isEmpty else { return }
+    let imported = try DossierStore(path: plan.dossierPath).readImportedGraph {
+      try ImportedGraph($0)
+    }
+    let source = GraphSource(
+      contents.graph, contents.documents, imported: imported.graph, statements: statements)
+    let (written, shown, graph) = try WritingDesk.graph(source, statements)
+    contents.graph = shown
+    contents.written = written
+    report.faults += graph.stale.map { $0.message }
   }
 
   private func read(

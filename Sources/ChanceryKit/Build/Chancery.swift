@@ -36,6 +36,13 @@ public enum Chancery {
   /// Opens a dossier for questions and drawings.
   public static func open(_ path: String) throws -> OpenDossier { try OpenDossier(path: path) }
 
+  /// Writes a file whole or not at all, making its folder where it is missing.
+  ///
+  /// - Returns: Whether the file differs from what was there.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
+    try FileWriter.write(bytes, to: path)
+  }
+
   /// The reader of articles, with the gazetteers and lexicons it is installed with.
   package static func interpreter() throws -> ArticleInterpreter {
     try ArticleInterpreter(

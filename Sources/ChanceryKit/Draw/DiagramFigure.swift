@@ -11,7 +11,7 @@ enum DiagramFigure {
   static func draw(
     _ view: View, _ dossier: OpenDossier, _ names: EntityNames
   ) throws -> Figure.Drawn {
-    let events = try FigureEvents(dossier, view.query, top: view.top ?? usualTop, names: names)
+    let events = try FigureEvents(dossier, view, top: view.top ?? usualTop, names: names)
     var sources = SourceNumbers(names.language, for: events.items)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []

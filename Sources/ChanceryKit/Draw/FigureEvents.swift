@@ -30,17 +30,17 @@ struct FigureEvents {
   ///
   /// - Parameters:
   ///   - dossier: Where they are.
-  ///   - query: What they are.
+  ///   - view: What they are.
   ///   - top: The most that stay.
   ///   - names: The names of who takes part.
   ///   - thresholds: Ids of events that are among them in any case, before all others.
   /// - Throws: `LookupError` where an id or name of the query means nothing, or the dossier's error.
   init(
-    _ dossier: OpenDossier, _ query: EventQuery, top: Int?, names: EntityNames,
+    _ dossier: OpenDossier, _ view: View, top: Int?, names: EntityNames,
     thresholds: Set<ID<Event>> = []
   ) throws {
-    let most = min(top ?? .max, query.limit ?? .max)
-    var events = try Self.drawn(query, dossier)
+    let most = min(top ?? .max, view.query.limit ?? .max)
+    var events = try Self.drawn(view, dossier)
     let missing = thresholds.subtracting(events.map(\.id)).sorted()
     events += try missing.compactMap { try dossier.store.event($0) }
     let evidence = try dossier.store.evidence(for: events.map(\.id))
@@ -93,14 +93,16 @@ struct FigureEvents {
     return dates
   }
 
-  /// The events of a query that a drawing may show, without regard to its limit.
+  /// The events of a view that a drawing may show, without regard to its limit.
   ///
   /// Statements and what is no fact are left out unless they are asked for or a person vouches for
-  /// them.
-  static func drawn(_ query: EventQuery, _ dossier: OpenDossier) throws -> [Event] {
+  /// them; whatever an answer holds is asked for.
+  static func drawn(_ view: View, _ dossier: OpenDossier) throws -> [Event] {
+    let query = view.query
     var unlimited = query
     unlimited.limit = nil
     return try dossier.events(unlimited).filter { event in
+      if let answer = view.answer { return answer.events.contains(event.id) }
       let isStatement = query.types.isEmpty && event.type == .state
       let isNoFact =
         query.factualities.isEmpty && event.factuality != .actual && event.factuality != .intended

@@ -18,14 +18,14 @@ enum NetworkFigure {
     var edges: [DiagramEdge] = []
     var documents: [Document] = []
     for relation in relations {
-      guard let event = relation.event, let type = relation.kind.eventType else { continue }
+      guard let type = relation.kind.eventType else { continue }
       var seen: Set<ID<Document>> = []
-      let told = behind[event, default: []].map(\.document)
+      let told = (relation.event.flatMap { behind[$0] } ?? []).map(\.document)
         .filter { seen.insert($0.id).inserted }
       documents += told
       var numbers = sources.numbers(of: told)
       // What a person wrote by hand rests on that file.
-      if numbers.isEmpty, let file = byHand[event] {
+      if numbers.isEmpty, let file = byHand[relation.id] {
         numbers = [sources.number(ofFile: file)]
       }
       for end in [relation.source, relation.target] where nodes[end.text] == nil {
@@ -35,20 +35,26 @@ enum NetworkFigure {
         DiagramEdge(
           source: relation.source.text, target: relation.target.text,
           conduct: .quad(type.quadClass), label: type.wording(in: names.language).noun,
-          date: relation.date, sourceNumbers: numbers, events: [event]))
+          date: relation.date, sourceNumbers: numbers,
+          events: relation.event.map { [$0] } ?? []))
     }
     let graph = try DiagramGraph(
       nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges, focus: focus)
     return try DiagramFigure.picture(view, graph, sources, documents, names)
   }
 
-  /// The hand-kept file and line of each event that no document tells of.
+  /// The hand-kept file and line, or the query, of each dyad that no document tells of.
   private static func writtenByHand(
     _ relations: [Relation], _ behind: [ID<Event>: [Evidence]], _ dossier: OpenDossier
-  ) throws -> [ID<Event>: String] {
-    var lines: [ID<Event>: String] = [:]
-    for event in relations.compactMap(\.event) where behind[event, default: []].isEmpty {
-      lines[event] = try dossier.store.event(event)?.assertedBy
+  ) throws -> [ID<Relation>: String] {
+    var lines: [ID<Relation>: String] = [:]
+    for relation in relations {
+      guard let event = relation.event else {
+        lines[relation.id] = relation.assertedBy
+        continue
+      }
+      guard behind[event, default: []].isEmpty else { continue }
+      lines[relation.id] = try dossier.store.event(event)?.assertedBy
     }
     return lines
   }
@@ -57,7 +63,7 @@ enum NetworkFigure {
   static func relations(
     of view: View, _ dossier: OpenDossier
   ) throws -> (relations: [Relation], focus: DiagramFocus?) {
-    let all = try relations(view.query, dossier)
+    let all = try dyads(of: view, dossier)
     let focus: DiagramFocus? =
       switch view.focus {
       case .around(let name, let hops):
@@ -73,13 +79,14 @@ enum NetworkFigure {
     return (rows.map { all[$0] }, focus)
   }
 
-  /// The dyads of a query that a network shows: no statements, and what is no fact only where it is
-  /// asked for.
-  static func relations(_ query: EventQuery, _ dossier: OpenDossier) throws -> [Relation] {
-    var query = query
-    if query.factualities.isEmpty { query.factualities = [.actual, .intended] }
-    return try dossier.relations(query, isStanding: false).filter { relation in
-      relation.kind.eventType.map { $0 != .state } ?? false
+  /// The dyads that a network shows: no statements, and what is no fact only where it is asked for;
+  /// whatever an answer holds is.
+  private static func dyads(of view: View, _ dossier: OpenDossier) throws -> [Relation] {
+    var query = view.query
+    if query.factualities.isEmpty, view.answer == nil { query.factualities = [.actual, .intended] }
+    return try dossier.relations(query).filter { relation in
+      guard let type = relation.kind.eventType else { return false }
+      return view.answer.map { $0.holds(relation) } ?? (type != .state)
     }
   }
 }

@@ -21,7 +21,7 @@ extension OpenDossier {
   package func figure(_ view: View, language: Language) throws -> Figure? {
     let isEmpty =
       switch view.kind {
-      case .timeline, .diagram: try FigureEvents.drawn(view.query, self).isEmpty
+      case .timeline, .diagram: try FigureEvents.drawn(view, self).isEmpty
       case .network, .matrix: try NetworkFigure.relations(of: view, self).relations.isEmpty
       }
     return isEmpty ? nil : try Figure(view, of: self, language: language)

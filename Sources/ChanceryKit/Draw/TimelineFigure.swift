@@ -14,7 +14,7 @@ enum TimelineFigure {
   ) throws -> Figure.Drawn {
     let thresholds = Set(try view.timeline.thresholds.map(dossier.store.eventID))
     let events = try FigureEvents(
-      dossier, view.query, top: view.top ?? usualTop, names: names, thresholds: thresholds)
+      dossier, view, top: view.top ?? usualTop, names: names, thresholds: thresholds)
     let otherDates = try events.otherDates(dossier, names)
     let language = names.language
     var sources = SourceNumbers(language, for: events.items)

@@ -48,6 +48,8 @@ public struct View: Hashable, Sendable {
   public var theme: Theme
   /// In millimeters.
   public var widthInMillimeters: Double
+  /// What a query found; `nil` for all that `query` finds.
+  var answer: AnswerSelection?
 
   /// Takes what differs from a figure in a report.
   public init(

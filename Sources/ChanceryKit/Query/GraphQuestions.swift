@@ -1,29 +1,30 @@
 package import Chronology
 package import Cypher
 import Dossier
+import Synchronization
 package import TemporalGraph
 
 /// A dossier's graph, opened for openCypher.
 ///
-/// Statements are read and planned once and kept by their text.
+/// Statements are read and planned once and kept by their text. What one writes is in the dossier, and
+/// in the graph that the next one sees.
 package final class GraphQuestions: Sendable {
-  package let graph: GraphSnapshot
   package let language: Language
+  private let current: Mutex<GraphSnapshot>
+  private let desk: WritingDesk
   private let statements = StatementCache()
 
   /// Reads the graph of an open dossier.
   package init(_ dossier: OpenDossier, language: Language) throws {
-    graph = try QueryGraph(dossier.store, language: language).snapshot
+    current = Mutex(try QueryGraph(dossier.store, language: language).snapshot)
+    desk = WritingDesk(path: dossier.path)
     self.language = language
   }
 
-  /// Takes a graph as it is.
-  package init(_ graph: GraphSnapshot, language: Language) {
-    self.graph = graph
-    self.language = language
-  }
+  /// The graph as it is now.
+  package var graph: GraphSnapshot { current.withLock { $0 } }
 
-  /// Answers a query.
+  /// Answers a query, and keeps what it changes, unless it is run to see what it would do.
   ///
   /// - Parameters:
   ///   - text: The query.
@@ -31,23 +32,57 @@ package final class GraphQuestions: Sendable {
   ///   - meter: Counts what it costs, and can cancel it; one is made of the limits where none is
   ///     given.
   /// - Returns: The rows, to be written.
-  /// - Throws: `QueryError`, which shows the place in the text; `QueryWriteError` where it would change
-  ///   the dossier.
+  /// - Throws: `QueryError`, which shows the place in the text; `DossierError` where what it changes
+  ///   cannot be kept, and then nothing is.
   package func answer(
     _ text: String, _ request: QueryRequest = QueryRequest(), meter: Meter? = nil
   ) throws -> QueryTable {
-    let table: QueryTable
-    do throws(CypherError) {
-      let statement = try statements.statement(text)
+    let prefix = request.isExplained ? "EXPLAIN " : ""
+    do {
+      let statement = try statements.statement(prefix + text)
       for value in request.parameters.values { try value.checkNesting() }
-      let result = try statement.run(on: graph, request.options, meter: meter)
-      let unknown = UnknownNames.findings(in: statement.query, graph.vocabulary)
-      table = QueryTable(result, language: language, remarks: unknown.map(\.message))
+      guard statement.query.writes, !request.isDryRun else {
+        let graph = graph
+        let result = try statement.run(on: graph, request.options, meter: meter)
+        return table(result, of: statement, graph)
+      }
+      let (result, name, graph) = try desk.write(text, request, language: language) {
+        graph throws(CypherError) in
+        try statement.run(on: graph, request.options, meter: meter)
+      }
+      current.withLock { $0 = graph }
+      return table(result, of: statement, graph, name)
+    } catch let error as CypherError {
+      throw QueryError(error.moved(back: prefix.utf8.count), in: text)
+    }
+  }
+
+  /// Whether a query would create, set or delete.
+  ///
+  /// - Throws: `QueryError` where it cannot be read.
+  func writes(_ text: String) throws -> Bool {
+    do throws(CypherError) {
+      return try statements.statement(text).query.writes
     } catch {
       throw QueryError(error, in: text)
     }
-    if let changes = table.changes, !request.isDryRun { throw QueryWriteError(changes: changes) }
-    return table
+  }
+
+  private func table(
+    _ result: QueryResult, of statement: Statement, _ graph: GraphSnapshot, _ name: String? = nil
+  ) -> QueryTable {
+    let unknown = UnknownNames.findings(in: statement.query, graph.vocabulary)
+    return QueryTable(
+      result, language: language, remarks: unknown.map(\.message), name: name)
+  }
+}
+
+extension CypherError {
+  /// The same error in a text without its first bytes.
+  fileprivate func moved(back bytes: Int) -> CypherError {
+    CypherError(
+      kind, phase, detail, message,
+      at: range.map { SourceRange(max(0, $0.start - bytes), max(0, $0.end - bytes)) })
   }
 }
 
@@ -64,15 +99,4 @@ package struct QueryError: Error, CustomStringConvertible {
   }
 
   package var description: String { error.report(in: text, name: name) }
-}
-
-/// A query would change the dossier, which no query does yet.
-package struct QueryWriteError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What it would change, in words.
-  package let changes: String
-
-  package var description: String {
-    "a query does not change a dossier yet (\(changes)); write facts into graphs/facts.yaml, or see "
-      + "what it would do with --dry-run"
-  }
 }

@@ -1,5 +1,6 @@
 import Chronology
 import Cypher
+import Dossier
 import Linguistics
 
 /// Answers queries for another program, one JSON object a line.
@@ -31,7 +32,7 @@ package struct QueryBatch {
       return try questions.answer(text, request).line
     } catch let error as QueryError {
       return Self.error("\(error)")
-    } catch let error as QueryWriteError {
+    } catch let error as DossierError {
       return Self.error("\(error)")
     } catch let error as QueryParameterError {
       return Self.error("\(error)")

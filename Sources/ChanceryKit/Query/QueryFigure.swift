@@ -1,65 +1,76 @@
 import Chronology
-import Cypher
 import Diagram
+import Dossier
 import Ontology
 import TemporalGraph
 
-/// Draws the nodes and relationships that an answer holds.
+/// Draws the nodes and relationships that an answer holds, with what stands behind them.
 struct QueryFigure {
-  private let graph: GraphSnapshot
+  private let contents: AnswerContents
+  private let nodes: [NodeRow]
+  private let edges: [EdgeRow]
   private let texts: QueryText
+  private let view: View
   private let language: Language
-  private var nodes: Set<NodeRow> = []
-  private var edges: Set<EdgeRow> = []
+  private let behind: AnswerSources
+
+  private var graph: GraphSnapshot { contents.graph }
 
   /// Collects what is in an answer, in lists, maps and paths too.
-  init(_ table: QueryTable) {
-    graph = table.result.graph
+  ///
+  /// - Parameters:
+  ///   - table: The answer.
+  ///   - dossier: Where its sources are.
+  ///   - view: How it is drawn; events and relations that its conditions leave out are left out, with
+  ///     what hangs at them alone.
+  /// - Throws: The error of the dossier, or `LookupError` where a condition names nobody.
+  init(_ table: QueryTable, of dossier: OpenDossier, _ view: View) throws {
+    let contents = AnswerContents(table)
+    self.contents = contents
+    self.view = view
     language = table.language
-    texts = QueryText(graph: graph, language: language)
-    for row in table.result.rows {
-      for value in row { add(value) }
+    texts = QueryText(graph: contents.graph, language: language)
+    behind = try AnswerSources(contents, dossier.store)
+    guard view.query != EventQuery() else {
+      (nodes, edges) = (contents.nodes.sorted(), contents.edges.sorted())
+      return
     }
+    let events = Set(try dossier.events(view.query).map(\.id))
+    let relations = Set(try dossier.relations(view.query).map(\.id))
+    let kept = contents.edges.sorted().filter { edge in
+      if let event = contents.event(of: edge) { return events.contains(event) }
+      return contents.relation(of: edge).map(relations.contains) ?? false
+    }
+    var shown = Set(kept.flatMap { [contents.graph.source($0), contents.graph.target($0)] })
+    for node in contents.nodes where contents.labels(node).contains("Event") {
+      if let id = contents.text(node, "id"), events.contains(ID(id)) { shown.insert(node) }
+    }
+    (nodes, edges) = (shown.sorted(), kept)
   }
 
-  private mutating func add(_ value: Value) {
-    switch value {
-    case .node(let node): nodes.insert(node)
-    case .relationship(let edge): add(edge)
-    case .path(let path):
-      nodes.formUnion(path.nodes)
-      for edge in path.relationships { add(edge) }
-    case .list(let elements): for element in elements { add(element) }
-    case .map(let map): for entry in map.entries { add(entry.value) }
-    case .null, .boolean, .integer, .float, .string, .date, .localTime, .time, .localDateTime,
-      .dateTime, .duration, .edtf:
-      break
-    }
-  }
-
-  private mutating func add(_ edge: EdgeRow) {
-    edges.insert(edge)
-    nodes.formUnion([graph.source(edge), graph.target(edge)])
-  }
+  /// Whether nothing is left to draw.
+  var isEmpty: Bool { nodes.isEmpty }
 
   /// The picture.
   ///
-  /// - Throws: `QueryFigureError` where the answer holds no node.
+  /// - Throws: `DrawnQueryError` where the answer holds no node.
   func drawn() throws -> Figure.Drawn {
-    guard !nodes.isEmpty else { throw QueryFigureError.nothingToDraw }
+    guard !nodes.isEmpty else { throw DrawnQueryError.nothing }
+    var sources = SourceNumbers(language)
     let diagram = try DiagramGraph(
-      nodes: nodes.sorted().map(node), edges: edges.sorted().map(edge))
+      nodes: nodes.map { node($0, &sources) }, edges: edges.map { edge($0, &sources) })
     let style = DiagramStyle(
-      title: language.words("Réponse à la question", "Answer to the query"), language: language,
-      widthInMillimeters: 160)
-    let picture = try DiagramPicture(diagram, sources: [], style: style)
+      title: view.title ?? language.words("Réponse à la question", "Answer to the query"),
+      language: language, widthInMillimeters: view.widthInMillimeters,
+      asOf: Figure.state(behind.latest, language), engine: view.engine, theme: view.theme.scene)
+    let picture = try DiagramPicture(diagram, sources: sources.notes, style: style)
     return Figure.Drawn(
-      canvas: picture.canvas, dot: DOTWriter.dot(diagram, sources: [], style: style),
-      remarks: picture.warnings.map(\.description), latest: nil)
+      canvas: picture.canvas, dot: DOTWriter.dot(diagram, sources: sources.notes, style: style),
+      remarks: picture.warnings.map(\.description), latest: Figure.iso(behind.latest))
   }
 
-  private func node(_ row: NodeRow) -> DiagramNode {
-    let labels = Set(graph.labels(row).map { graph.vocabulary.name($0) })
+  private func node(_ row: NodeRow, _ sources: inout SourceNumbers) -> DiagramNode {
+    let labels = contents.labels(row)
     let kind: DiagramNode.Kind =
       if labels.contains("Event") {
         .event
@@ -72,55 +83,42 @@ struct QueryFigure {
       id: id(row), label: texts.name(of: row), kind: kind,
       code: kind == .entity(.country) ? text(row, "country") : nil,
       isCollective: graph.property(row, "collective") == .boolean(true),
-      date: kind == .event ? date(row) : nil,
-      conduct: text(row, "quadClass").flatMap(QuadClass.init).map { .quad($0) },
-      factuality: text(row, "factuality").flatMap(Factuality.init) ?? .actual)
+      date: kind == .event ? graph.property(row, "date")?.date : nil,
+      conduct: quadClass(row).map { .quad($0) },
+      factuality: text(row, "factuality").flatMap(Factuality.init) ?? .actual,
+      sourceNumbers: behind.numbers(of: row, &sources))
   }
 
-  private func edge(_ row: EdgeRow) -> DiagramEdge {
+  private func edge(_ row: EdgeRow, _ sources: inout SourceNumbers) -> DiagramEdge {
     let name = graph.vocabulary.name(graph.type(row))
     let kind = RelationKind(rawValue: name)
     let type = kind?.eventType
-    let date = graph.times.text(graph.time(row))
+    let date = PropertyValue.text(graph.times.text(graph.time(row))).date
     return DiagramEdge(
       source: id(graph.source(row)), target: id(graph.target(row)),
       conduct: (type?.quadClass ?? part(row, name)).map { .quad($0) } ?? .structural,
       label: type?.wording(in: language).noun ?? kind?.wording(in: language) ?? name,
-      date: try? EDTF(date))
+      date: date, sourceNumbers: behind.numbers(of: row, &sources))
+  }
+
+  /// The class of an event; one that a query made tells it by its type.
+  private func quadClass(_ row: NodeRow) -> QuadClass? {
+    text(row, "quadClass").flatMap(QuadClass.init)
+      ?? text(row, "type").flatMap(EventType.init)?.quadClass
   }
 
   /// What the event is made of in which an edge is somebody's part.
   private func part(_ row: EdgeRow, _ name: String) -> QuadClass? {
     switch name {
-    case "SOURCE_OF": text(graph.target(row), "quadClass").flatMap(QuadClass.init)
-    case "TARGETS": text(graph.source(row), "quadClass").flatMap(QuadClass.init)
+    case "SOURCE_OF": quadClass(graph.target(row))
+    case "TARGETS": quadClass(graph.source(row))
     default: nil
     }
   }
 
   private func id(_ row: NodeRow) -> String { text(row, "id") ?? "node:\(row.place)" }
 
-  private func text(_ row: NodeRow, _ key: String) -> String? {
-    if case .text(let text) = graph.property(row, key) { return text }
-    return nil
-  }
-
-  private func date(_ row: NodeRow) -> EDTF? {
-    switch graph.property(row, "date") {
-    case .day(let day): EDTF.day(day)
-    case .tagged(_, let text): try? EDTF(text)
-    case .boolean, .integer, .float, .text, .list, .map, nil: nil
-    }
-  }
-}
-
-/// Why an answer cannot be drawn.
-package enum QueryFigureError: Error, Hashable, Sendable, CustomStringConvertible {
-  case nothingToDraw
-
-  package var description: String {
-    "the answer holds no node, relationship or path; return some, such as RETURN a, r, b"
-  }
+  private func text(_ row: NodeRow, _ key: String) -> String? { contents.text(row, key) }
 }
 
 extension EntityKind {
@@ -129,6 +127,9 @@ extension EntityKind {
 }
 
 extension Figure {
-  /// Draws what an answer holds.
-  package init(_ table: QueryTable) throws { self.init(try QueryFigure(table).drawn()) }
+  /// Draws what an answer holds, with the numbers of what stands behind it in a dossier.
+  package init(_ table: QueryTable, of dossier: OpenDossier) throws {
+    let view = View(name: "query", kind: .diagram)
+    self.init(try QueryFigure(table, of: dossier, view).drawn())
+  }
 }

@@ -1,63 +1,107 @@
-package import Chronology
-package import Dossier
+import Chronology
+import Dossier
 import Ontology
-package import TemporalGraph
+import TemporalGraph
 
-/// The graph that queries see: entities and their relations, what was imported, and the events and
-/// documents of the dossier.
+/// The graph that queries see: entities and their relations, what was imported, the events and documents
+/// of the dossier, and what queries wrote.
 ///
 /// `(:Entity)-[:SOURCE_OF]->(:Event)-[:TARGETS]->(:Entity)`, `(:Event)-[:LOCATED_IN]->(:Entity)`,
 /// `(:Event)-[:ATTRIBUTED_TO]->(:Entity)` and `(:Event)-[:EVIDENCED_BY]->(:Document)` lie beside the
 /// dyads of `DossierGraph`. Edges at an event hold when it happened.
-package struct QueryGraph: Sendable {
-  package let snapshot: GraphSnapshot
+struct QueryGraph {
+  let snapshot: GraphSnapshot
+  /// The ids of nodes, and of relationships where they are tracked.
+  let keys: GraphKeys
+  /// The facts that could not be applied.
+  let stale: [WrittenOverlay.Stale]
 
   /// Reads the graph of a dossier.
-  package init(_ store: DossierStore, language: Language) throws {
-    let base = try DossierGraph(store, language: language)
-    var builder = GraphBuilder(base.snapshot)
-    let entities = try store.entities()
-    for entity in entities {
-      guard let row = base.row(of: entity.id) else { continue }
-      try Self.describe(entity, row, in: &builder)
+  init(_ store: DossierStore, language: Language) throws {
+    let source = try GraphSource(store)
+    try self.init(source, language: language, tracksEdges: !source.statements.isEmpty)
+  }
+
+  /// Makes the graph; relationships get ids where `tracksEdges`.
+  init(_ source: GraphSource, language: Language, tracksEdges: Bool) throws {
+    var actors = try ActorGraph(source, tracksEdges: tracksEdges)
+    for entity in source.entities {
+      guard let row = actors.row(of: entity.id) else { continue }
+      try Self.describe(entity, row, in: &actors.builder)
     }
-    let events = try store.events()
-    let evidence = try store.evidence(for: events.map(\.id))
-    let names = EntityNames(entities, language: language)
-    var documents: [ID<Document>: NodeRow] = [:]
-    for event in events {
-      let told = evidence[event.id, default: []]
-      let node = try Self.add(event, Headline.plainText(of: event, told, names), to: &builder)
-      let time = builder.occurrence(event.date)
-      let known = event.reported.map { builder.known(since: $0) } ?? .undated
-      for source in event.sources.compactMap(base.row) {
-        try builder.addEdge(source, "SOURCE_OF", node, at: time, known: known)
-      }
-      for target in event.targets.compactMap(base.row) {
-        try builder.addEdge(node, "TARGETS", target, at: time, known: known)
-      }
-      if let place = event.place.flatMap(base.row) {
-        try builder.addEdge(node, "LOCATED_IN", place, at: time, known: known)
-      }
-      for speaker in event.saidBy.compactMap(base.row) {
-        try builder.addEdge(node, "ATTRIBUTED_TO", speaker, at: time, known: known)
-      }
-      for piece in told {
-        let document = try documents[piece.document.id] ?? Self.add(piece.document, to: &builder)
-        documents[piece.document.id] = document
-        try builder.addEdge(
-          node, "EVIDENCED_BY", document, at: builder.occurrence(piece.document.published),
-          known: known,
-          [
-            "quote": .text(piece.claim.quote),
-            "startByte": .integer(Int64(piece.claim.range.lowerBound)),
-            "endByte": .integer(Int64(piece.claim.range.upperBound)),
-            "rule": .text(piece.claim.rule),
-          ])
-      }
+    try Self.addEvents(source, language, to: &actors, tracksEdges: tracksEdges)
+    stale = try WrittenOverlay(
+      source.statements, .everything, to: &actors.builder, &actors.keys
+    ).stale
+    let graph = actors.builder.snapshot
+    guard source.imported.edgeRowCount == 0 else {
+      (snapshot, keys) = (graph, actors.keys)
+      return
     }
     // What a dossier itself holds is small beside what is imported, and questions are many.
-    snapshot = base.snapshot.sealed.count == 0 ? builder.snapshot.sealing().graph : builder.snapshot
+    let (sealed, order) = graph.sealing()
+    snapshot = sealed
+    if tracksEdges { actors.keys.reorder(by: order) }
+    keys = actors.keys
+  }
+
+  private static func addEvents(
+    _ source: GraphSource, _ language: Language, to actors: inout ActorGraph, tracksEdges: Bool
+  ) throws {
+    let evidence = try source.evidence()
+    let names = EntityNames(source.entities, language: language)
+    for event in source.events {
+      let told = evidence[event.id, default: []]
+      let node = try add(event, Headline.plainText(of: event, told, names), to: &actors.builder)
+      actors.keys.set(event.id.text, node)
+      try addParts(of: event, at: node, to: &actors, tracksEdges: tracksEdges)
+      for piece in told {
+        try addEvidence(piece, of: event, at: node, to: &actors, tracksEdges: tracksEdges)
+      }
+    }
+  }
+
+  private static func addParts(
+    of event: Event, at node: NodeRow, to actors: inout ActorGraph, tracksEdges: Bool
+  ) throws {
+    let time = actors.builder.occurrence(event.date)
+    let known = event.reported.map { actors.builder.known(since: $0) } ?? .undated
+    let parts: [(type: String, entities: [ID<Entity>])] = [
+      ("SOURCE_OF", event.sources), ("TARGETS", event.targets),
+      ("LOCATED_IN", event.place.map { [$0] } ?? []), ("ATTRIBUTED_TO", event.saidBy),
+    ]
+    for (type, entities) in parts {
+      for entity in entities {
+        guard let row = actors.row(of: entity) else { continue }
+        let leads = type == "SOURCE_OF"
+        let edge = try actors.builder.addEdge(
+          leads ? row : node, type, leads ? node : row, at: time, known: known)
+        guard tracksEdges else { continue }
+        let ends = leads ? (entity.text, event.id.text) : (event.id.text, entity.text)
+        actors.keys.set(GraphKeys.part(type, ends.0, ends.1), edge)
+      }
+    }
+  }
+
+  private static func addEvidence(
+    _ piece: Evidence, of event: Event, at node: NodeRow, to actors: inout ActorGraph,
+    tracksEdges: Bool
+  ) throws {
+    let id = piece.document.id.text
+    let document = try actors.keys.nodes[id] ?? add(piece.document, to: &actors.builder)
+    actors.keys.set(id, document)
+    let known = event.reported.map { actors.builder.known(since: $0) } ?? .undated
+    let edge = try actors.builder.addEdge(
+      node, "EVIDENCED_BY", document, at: actors.builder.occurrence(piece.document.published),
+      known: known,
+      [
+        "quote": .text(piece.claim.quote),
+        "startByte": .integer(Int64(piece.claim.range.lowerBound)),
+        "endByte": .integer(Int64(piece.claim.range.upperBound)),
+        "rule": .text(piece.claim.rule),
+      ])
+    guard tracksEdges else { return }
+    actors.keys.set(GraphKeys.part("EVIDENCED_BY", event.id.text, piece.claim.id.text), edge)
   }
 
   private static func describe(

@@ -8,11 +8,25 @@ package struct QueryTable: Sendable {
   let language: Language
   /// Names that the query asks for and the graph does not have.
   package let remarks: [String]
+  /// The name under which the dossier keeps what was changed, such as `cypher:3`; `nil` where it keeps
+  /// nothing.
+  package let name: String?
 
-  init(_ result: QueryResult, language: Language, remarks: [String] = []) {
+  init(_ result: QueryResult, language: Language, remarks: [String] = [], name: String? = nil) {
     self.result = result
     self.language = language
     self.remarks = remarks
+    self.name = name
+  }
+
+  /// What was changed and what became of it, in a line; `nil` where nothing was changed.
+  package var note: String? {
+    guard let changes else { return nil }
+    guard let name else {
+      return changes
+        + language.words("; le dossier reste comme il est", "; the dossier stays as it is")
+    }
+    return changes + language.words("; conservé sous \(name)", "; kept as \(name)")
   }
 
   /// Whether anything is returned.

@@ -13,8 +13,8 @@ package enum ShellDirective: Sendable {
   case format(ShellFormat)
   case asOf(ShellMoment)
   case knownAt(ShellMoment)
-  /// With the beginning of the statement that it is about, where one stands in its line.
-  case explain(String)
+  /// The statement that it is about may begin in its line.
+  case explain
   case quit
 
   /// The commands, with what follows them and what they do.
@@ -60,6 +60,12 @@ package enum ShellDirective: Sendable {
   /// Whether a line is one for the shell, where no statement has begun.
   package static func begins(_ line: String) -> Bool { line.first { $0 != " " } == ":" }
 
+  /// A line with spaces in the place of the command, so that what follows stands where it was.
+  package static func blanked(_ line: String) -> String {
+    let name = line.drop { $0 == " " }.drop { $0 != " " && $0 != "\t" }
+    return String(repeating: " ", count: line.count - name.count) + name
+  }
+
   /// Reads a line.
   package init(_ line: String) throws(ShellDirectiveError) {
     let line = line.trimmed
@@ -78,7 +84,7 @@ package enum ShellDirective: Sendable {
       self = .format(format)
     case ":as-of": self = .asOf(try ShellMoment(rest))
     case ":known-at": self = .knownAt(try ShellMoment(rest))
-    case ":explain": self = .explain(rest)
+    case ":explain": self = .explain
     case let name:
       self = try Self.alone(name)
       if !rest.isEmpty { throw .surplus(name: name, rest: rest) }

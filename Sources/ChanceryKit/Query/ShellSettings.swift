@@ -23,20 +23,16 @@ package struct ShellSettings: Sendable {
   /// What the next statement is run with.
   ///
   /// - Parameter now: Nanoseconds since 1970-01-01T00:00Z.
-  /// - Returns: What the command line said, with what was set since.
-  package func request(now: Int64) -> QueryRequest {
+  /// - Returns: What the command line said, with what was set since; a plan is asked for at most once.
+  package mutating func request(now: Int64) -> QueryRequest {
     var request = base
+    request.isExplained = explainsNext
+    explainsNext = false
     request.now = now
     request.parameters = parameters
     if let asOf { request.time.asOf = asOf.lastDay(now) }
     if let knownAt { request.time.knownAt = knownAt.lastDay(now) }
     return request
-  }
-
-  /// The statement as it is run; a plan is asked for at most once.
-  package mutating func statement(_ text: String) -> String {
-    defer { explainsNext = false }
-    return explainsNext ? "EXPLAIN " + text : text
   }
 
   /// The parameters, one a line: `$name = value`, sorted.

@@ -1,24 +1,41 @@
-/// A plan as text: a line for each step, the last step first, what a step holds indented below it.
+/// A plan as text: a line for each step, the last step first, what a step holds indented below it, and
+/// so the queries inside its expressions.
 struct PlanText {
   private(set) var lines: [String] = []
   private let profile: [StepProfile]
 
   init(_ plan: QueryPlan, _ profile: [StepProfile]) {
     self.profile = profile
+    add(plan, indent: 0, names: plan.columns)
+  }
+
+  private mutating func add(_ plan: QueryPlan, indent: Int, names: [String]) {
     for (index, pipeline) in plan.pipelines.enumerated() {
       if index > 0 {
-        lines.append(plan.unions[index - 1] == .all ? "Union all" : "Union distinct")
+        let union = plan.unions[index - 1] == .all ? "Union all" : "Union distinct"
+        lines.append(Self.margin(indent) + union)
       }
-      add(pipeline, indent: plan.pipelines.count > 1 ? 1 : 0, names: plan.columns)
+      add(pipeline, indent: indent + (plan.pipelines.count > 1 ? 1 : 0), names: names)
     }
   }
 
+  private static func margin(_ indent: Int) -> String { String(repeating: "  ", count: indent) }
+
   private mutating func add(_ pipeline: Pipeline, indent: Int, names: [String]) {
-    let margin = String(repeating: "  ", count: indent)
+    let margin = Self.margin(indent)
     if !names.isEmpty { lines.append(margin + "Result  " + names.joined(separator: ", ")) }
     for step in pipeline.steps.reversed() {
       lines.append(margin + "└ " + step.description + figures(step))
       if let inner = step.inner { add(inner, indent: indent + 2, names: []) }
+      for subquery in step.subqueries {
+        let (word, plan) =
+          switch subquery {
+          case .exists(let plan): ("Exists", plan)
+          case .collect(let plan): ("Collect", plan)
+          }
+        lines.append(Self.margin(indent + 1) + word)
+        add(plan, indent: indent + 2, names: [])
+      }
     }
   }
 

@@ -94,9 +94,11 @@ extension NodeScan.Seek {
 
 extension EdgePattern {
   /// The columns that its conditions read, without that of the edge itself.
-  func reads(edge: Int) -> Set<Int> {
-    let terms = time.flatMap(\.terms) + windows.flatMap { [$0.bound, $0.condition] }
-    return Set(terms.flatMap(\.reads)).subtracting([edge])
+  func reads(edge: Int) -> Set<Int> { Set(terms.flatMap(\.reads)).subtracting([edge]) }
+
+  /// What it asks of time.
+  var terms: [Term] {
+    time.flatMap(\.terms) + windows.flatMap { [$0.bound, $0.condition] }
   }
 }
 
@@ -104,9 +106,11 @@ extension Creation {
   /// The columns that it fills.
   var slots: [Int] { nodes.map(\.slot) + edges.map(\.slot) + paths.map(\.slot) }
 
+  /// What new nodes and edges carry.
+  var terms: [Term] { nodes.compactMap(\.properties) + edges.compactMap(\.properties) }
+
   /// The columns that it reads and does not fill itself.
   var reads: Set<Int> {
-    let terms = nodes.compactMap(\.properties) + edges.compactMap(\.properties)
     var reads = Set(terms.flatMap(\.reads))
     for edge in edges { reads.formUnion([edge.source, edge.target]) }
     for path in paths { reads.formUnion(path.edges + [path.start]) }

@@ -45,8 +45,11 @@ enum PathProcedures {
     let (view, direction) = (try given.view(), try given.direction())
     let weight = try given.weight()
     let paths = try ProcedureArguments.weighing { () throws(WeightError) in
-      try view.lightestPaths(count, from: from, to: to, direction, weight: weight)
+      try view.lightestPaths(count, from: from, to: to, direction, weight: weight) {
+        context.meter.mayGoOn
+      }
     }
+    try context.meter.check()
     return paths.enumerated().map {
       [.integer(Int64($0 + 1)), Value($1.path), .float($1.weight)]
     }

@@ -36,7 +36,8 @@ enum StructureProcedures {
     columns: { (values, context) throws(CypherError) in
       let given = try ProcedureArguments(values, context, options: ["direction", "types"])
       try given.charge(rounds: given.graph.nodeCount)
-      let scores = try given.view().betweenness(try given.direction())
+      let scores = try given.view().betweenness(try given.direction()) { context.meter.mayGoOn }
+      try context.meter.check()
       return columns(given.graph) { .float(scores[$0]) }
     })
 
@@ -98,7 +99,9 @@ enum StructureProcedures {
     let given = try ProcedureArguments(values, context, options: ["types"])
     try given.charge(rounds: 50)
     let motifs = try given.view().temporalTriangles(
-      within: try given.integer(0, "days", from: 0))
+      within: try given.integer(0, "days", from: 0)
+    ) { context.meter.mayGoOn }
+    try context.meter.check()
     return [[.integer(Int64(motifs.cyclic)), .integer(Int64(motifs.transitive))]]
   }
 
@@ -113,7 +116,9 @@ enum StructureProcedures {
     try given.charge(rounds: 50)
     let pairs = try given.view().coOccurrences(
       through: nil, try given.direction(.both),
-      crowd: try given.integer(option: "crowd", from: 1) ?? 1_000)
+      crowd: try given.integer(option: "crowd", from: 1) ?? 1_000
+    ) { context.meter.mayGoOn }
+    try context.meter.check()
     return pairs.map { [.node($0.first), .node($0.second), .integer(Int64($0.count))] }
   }
 

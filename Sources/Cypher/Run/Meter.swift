@@ -42,6 +42,21 @@ package final class Meter: Sendable {
     try look(total)
   }
 
+  /// Whether the query is neither canceled nor out of time: what works long without steps asks that
+  /// now and then.
+  package var mayGoOn: Bool {
+    guard !canceled.load(ordering: .relaxed) else { return false }
+    guard let clock, limits.time < .max else { return true }
+    return clock() - start <= limits.time
+  }
+
+  /// Ends the query where it may not go on.
+  package func check() throws(CypherError) {
+    if mayGoOn { return }
+    if canceled.load(ordering: .relaxed) { throw Self.canceled }
+    throw Self.tooLong(limits.time)
+  }
+
   /// Tells of bytes that are held from now on.
   package func hold(_ bytes: Int) throws(CypherError) {
     let memory = count.withLock { count -> Int in
@@ -55,9 +70,7 @@ package final class Meter: Sendable {
   package func release(_ bytes: Int) { count.withLock { $0.memory &-= bytes } }
 
   private func look(_ steps: Int) throws(CypherError) {
-    if canceled.load(ordering: .relaxed) {
-      throw CypherError(.limitExceeded, .runtime, "Canceled", "the query was canceled")
-    }
+    if canceled.load(ordering: .relaxed) { throw Self.canceled }
     guard let clock, limits.time < .max else { return }
     let isDue = count.withLock { count -> Bool in
       guard steps >= count.nextLook else { return false }
@@ -66,6 +79,9 @@ package final class Meter: Sendable {
     }
     if isDue, clock() - start > limits.time { throw Self.tooLong(limits.time) }
   }
+
+  private static let canceled = CypherError(
+    .limitExceeded, .runtime, "Canceled", "the query was canceled")
 
   private static func tooManySteps(_ limit: Int) -> CypherError {
     CypherError(

@@ -11,6 +11,14 @@ package struct Clause: Hashable, Sendable {
     case call(ProcedureCall)
     case with(Projection, where: Expression?)
     case `return`(Projection)
+
+    /// Whether the clause changes the graph.
+    var writes: Bool {
+      switch self {
+      case .create, .merge, .set, .remove, .delete: true
+      case .match, .unwind, .call, .with, .return: false
+      }
+    }
   }
 
   package var kind: Kind

@@ -22,6 +22,13 @@ package struct Query: Hashable, Sendable {
     self.range = range
     self.mode = mode
   }
+
+  /// Whether a run may create, set or delete.
+  ///
+  /// What is only explained or profiled leaves nothing behind.
+  package var writes: Bool {
+    mode == .run && parts.contains { part in part.clauses.contains { $0.kind.writes } }
+  }
 }
 
 /// A query without unions: clauses in their order.

@@ -31,9 +31,13 @@ package struct ImportedGraphReader {
     return ImportedSizes(nodes: row?[0] ?? 0, types: row?[1] ?? 0, dates: row?[2] ?? 0)
   }
 
-  /// Whether the dossier has relations of its own, which no import brought.
+  /// Whether the dossier has relations or facts of its own, which no import brought.
   package func hasOwnRelations() throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM relation)") ?? false
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM relation) OR EXISTS (SELECT 1 FROM written_statement)
+        """) ?? false
   }
 
   /// The bytes of a block of the segment; `nil` where there is none.

@@ -5,7 +5,7 @@ enum DossierSchema {
   /// Marks the file as a dossier: the bytes `CHCY`.
   static let applicationID: Int32 = 0x4348_4359
   /// Kept in `user_version`; the number of migrations.
-  static let version = 7
+  static let version = 8
 
   /// Brings an empty or older file to the current version.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -42,6 +42,10 @@ enum DossierSchema {
     migrator.registerMigration("7") { db in
       try db.execute(sql: DossierTables.edgeProperties)
       try db.execute(sql: "PRAGMA user_version = 7")
+    }
+    migrator.registerMigration("8") { db in
+      try db.execute(sql: DossierTables.written)
+      try db.execute(sql: "PRAGMA user_version = 8")
     }
     try migrator.migrate(queue)
   }

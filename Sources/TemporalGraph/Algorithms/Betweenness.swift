@@ -6,15 +6,20 @@ extension GraphView {
   /// Source: U. Brandes, *A Faster Algorithm for Betweenness Centrality*, Journal of Mathematical
   /// Sociology 25(2), 2001.
   ///
-  /// - Parameter direction: How edges are followed.
+  /// - Parameters:
+  ///   - direction: How edges are followed.
+  ///   - goesOn: Asked before each node; where it says no, those before it are all that counts.
   /// - Returns: An unnormalized value for each node row.
   /// - Complexity: O(*nodes* · *edges*).
-  package func betweenness(_ direction: Direction = .outgoing) -> [Double] {
+  package func betweenness(
+    _ direction: Direction = .outgoing, while goesOn: () -> Bool = { true }
+  ) -> [Double] {
     let neighbors = (0..<graph.nodeRowCount).map { row in
       neighborhood(of: NodeRow(row), direction).nodes
     }
     var centrality = [Double](repeating: 0, count: graph.nodeRowCount)
     for source in graph.nodes where !neighbors[source.place].isEmpty {
+      guard goesOn() else { break }
       BrandesSearch(source, neighbors).accumulate(into: &centrality)
     }
     return direction == .both ? centrality.map { $0 / 2 } : centrality

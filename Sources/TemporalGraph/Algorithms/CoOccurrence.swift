@@ -18,13 +18,16 @@ extension GraphView {
   ///   - middles: The nodes that tie others together; `nil` is all.
   ///   - direction: How edges are followed from a middle node.
   ///   - crowd: The most neighbors of a middle node.
+  ///   - goesOn: Asked before each middle node; where it says no, those before it are all that counts.
   /// - Returns: The most frequent pairs first, then by row.
   /// - Complexity: O(Σ *degree*²) over the middle nodes.
   package func coOccurrences(
-    through middles: [NodeRow]? = nil, _ direction: Direction = .both, crowd: Int = 1_000
+    through middles: [NodeRow]? = nil, _ direction: Direction = .both, crowd: Int = 1_000,
+    while goesOn: () -> Bool = { true }
   ) -> [SharedNeighbors] {
     var counts: [UInt64: Int] = [:]
     for middle in middles ?? Array(graph.nodes) {
+      guard goesOn() else { break }
       let others = neighborhood(of: middle, direction).nodes.filter { $0 != middle }
       guard others.count <= crowd else { continue }
       for (place, first) in others.enumerated() {

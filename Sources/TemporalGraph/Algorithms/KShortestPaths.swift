@@ -7,11 +7,19 @@ extension GraphView {
   /// Source: J. Y. Yen, *Finding the K Shortest Loopless Paths in a Network*, Management Science
   /// 17(11), 1971.
   ///
+  /// - Parameters:
+  ///   - count: The most paths.
+  ///   - source: Where they begin.
+  ///   - target: Where they end.
+  ///   - direction: How edges are followed.
+  ///   - weight: What an edge weighs.
+  ///   - goesOn: Asked before each search; where it says no, the paths found before it are all.
+  /// - Returns: Fewer than `count` where there are no more.
   /// - Throws: `WeightError` where a weight is negative or no number.
   /// - Complexity: O(*k* · *hops* · (*nodes* + *edges*) log *nodes*).
   package func lightestPaths(
     _ count: Int, from source: NodeRow, to target: NodeRow, _ direction: Direction = .outgoing,
-    weight: EdgeWeight = .one
+    weight: EdgeWeight = .one, while goesOn: () -> Bool = { true }
   ) throws(WeightError) -> [WeightedPath] {
     let weights = try self.weights(weight)
     guard count > 0,
@@ -23,6 +31,7 @@ extension GraphView {
     while found.count < count {
       let last = found[found.count - 1].path
       for spur in 0..<last.hops {
+        guard goesOn() else { return found }
         let candidate = detour(
           from: last, at: spur, to: target, direction, weights: weights,
           avoiding: found.map(\.path))

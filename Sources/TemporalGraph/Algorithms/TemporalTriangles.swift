@@ -16,12 +16,17 @@ extension GraphView {
   /// Source: A. Paranjape, A. R. Benson, J. Leskovec, *Motifs in Temporal Networks*, WSDM 2017
   /// (triangle motifs, with edges of one day not ordered and therefore not counted).
   ///
-  /// - Parameter window: The most days from the first edge to the last, from 0.
+  /// - Parameters:
+  ///   - window: The most days from the first edge to the last, from 0.
+  ///   - goesOn: Asked before each pair of nodes; where it says no, triangles before it are all that
+  ///     counts.
   /// - Returns: How many there are of each shape.
   /// - Complexity: O(*triangles* · *t* log *t*) for *t* edges at each.
-  package func temporalTriangles(within window: Int) -> TriangleMotifs {
+  package func temporalTriangles(
+    within window: Int, while goesOn: () -> Bool = { true }
+  ) -> TriangleMotifs {
     var motifs = TriangleMotifs()
-    forEachTriangle { a, b, c in
+    forEachTriangle(while: goesOn) { a, b, c in
       let sides = [datedEdges(a, b), datedEdges(b, c), datedEdges(c, a)]
       // 1 runs along a→b→c→a, 0 against it.
       for turn in 0..<8 {

@@ -17,8 +17,10 @@ extension GraphView {
     return counts
   }
 
-  /// Calls `body` with the three nodes of each triangle, once.
-  func forEachTriangle(_ body: (NodeRow, NodeRow, NodeRow) -> Void) {
+  /// Calls `body` with the three nodes of each triangle, once, until `goesOn` says no.
+  func forEachTriangle(
+    while goesOn: () -> Bool = { true }, _ body: (NodeRow, NodeRow, NodeRow) -> Void
+  ) {
     let neighbors = simpleNeighbors()
     func precedes(_ a: NodeRow, _ b: NodeRow) -> Bool {
       (neighbors[a.place].count, a) < (neighbors[b.place].count, b)
@@ -30,6 +32,7 @@ extension GraphView {
     for row in neighbors.indices {
       for other in later[row] { isNext[other.place] = true }
       for second in later[row] {
+        guard goesOn() else { return }
         for third in later[second.place] where isNext[third.place] {
           body(NodeRow(row), second, third)
         }

@@ -26,8 +26,8 @@ struct ChanceryCommand: ParsableCommand {
       CommandGroup(
         name: "Ask:",
         subcommands: [
-          EventsCommand.self, RelationsCommand.self, ConflictsCommand.self, WhyCommand.self,
-          SearchCommand.self,
+          EventsCommand.self, RelationsCommand.self, ConflictsCommand.self, FactsCommand.self,
+          WhyCommand.self, SearchCommand.self,
         ]),
       CommandGroup(
         name: "Ask the graph:",

@@ -14,6 +14,7 @@ struct DiagramCommand: ParsableCommand {
         chancery diagram --around Macron --hops 2 -o macron.pdf
         chancery diagram --path Suède Russie -o path.svg
         chancery diagram --network --blocs OTAN -o blocs.pdf
+        chancery diagram --query 'MATCH p = (:Person)-[:HOLDS_OFFICE]->() RETURN p' -o offices.svg
         chancery diagram --matrix -o matrix.pdf
         chancery diagram -o - --format dot | dot -Tpng > diagram.png
       """)

@@ -19,17 +19,24 @@ struct QueryCommand: ParsableCommand {
       ones (MEMBER_OF, HOLDS_OFFICE, …), SOURCE_OF, TARGETS, LOCATED_IN, ATTRIBUTED_TO and \
       EVIDENCED_BY; each has date, earliest, latest and known.
 
+      What a query creates, sets and deletes is kept in the dossier with the query as its provenance, \
+      and applied again by every build; 'chancery facts' lists it and takes it back.
+
       EXAMPLES
         chancery query 'MATCH (a:Country)-[r:THREATENS]->(b) RETURN a, b, r.date ORDER BY r.date'
         chancery query --param name=France 'MATCH (:Country {name: $name})-->(e:Event) RETURN e'
         chancery query 'MATCH p = shortestPath((a {name: "Suède"})-[*]-(b {name: "Russie"})) RETURN p' \
-      --format svg > path.svg
+      -o path.svg
         chancery query --file questions.cypher --as-of 2025-09 --format csv
+        chancery query 'MATCH (a {name: "Suède"}), (b {name: "Russie"}) CREATE (a)-[:ACCUSES {date: date("2026-02-01")}]->(b)'
         chancery query 'EXPLAIN MATCH (e:Event)-[:TARGETS]->(c) RETURN c.name, count(*)'
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json, csv, dot, svg
+    case table, json, csv, dot, svg, png, pdf
+
+    /// The kind of drawing; `nil` for rows.
+    var drawing: OutputFormat? { OutputFormat(rawValue: rawValue) }
   }
 
   @Argument(
@@ -44,9 +51,16 @@ struct QueryCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How the answer is written.",
-      discussion: "dot and svg draw the nodes and relationships that it holds.",
+      discussion: "dot, svg, png and pdf draw the nodes and relationships that it holds.",
       valueName: Format.allCases.map(\.rawValue).joined(separator: "|")))
-  var format = Format.table
+  var format: Format?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file, in the format of its ending; '-' is standard output.", valueName: "file"),
+    completion: .file(extensions: Format.allCases.map(\.rawValue)))
+  var out: String?
 
   @Flag(
     help: "Answer JSON lines {\"q\": \"MATCH …\", \"params\": {…}} of standard input, one by one.")
@@ -71,6 +85,16 @@ struct QueryCommand: ParsableCommand {
     if query != nil, file != nil {
       throw ValidationError("a query and --file are two queries; leave out one")
     }
+    if batch, out != nil { throw ValidationError("--batch answers in lines; leave out --out") }
+    guard let out, out != "-" else { return }
+    guard let ending = Self.format(of: out) else {
+      throw ValidationError(
+        "'\(out)' has no ending that an answer is written as; end it with .json, .csv, .svg, .png, "
+          + ".pdf or .dot")
+    }
+    if let format, format != ending {
+      throw ValidationError("--format \(format.rawValue) contradicts '\(out)'; leave out one")
+    }
   }
 
   private var request: QueryRequest {
@@ -84,9 +108,7 @@ struct QueryCommand: ParsableCommand {
     if batch { return answerLines(questions) }
     let table = try answer(questions)
     for remark in table.remarks { Output.report("note: \(remark)") }
-    if let changes = table.changes {
-      Output.report("note: \(changes); the dossier stays as it is")
-    }
+    if let note = table.note { Output.report("note: \(note)") }
     try write(table)
   }
 
@@ -120,20 +142,42 @@ struct QueryCommand: ParsableCommand {
     return text
   }
 
+  /// The format of a file's ending; a table in plain text has none.
+  private static func format(of path: String) -> Format? {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+    let ending = Format(rawValue: path[dot...].dropFirst().lowercased())
+    return ending == .table ? nil : ending
+  }
+
   private func write(_ table: QueryTable) throws {
-    switch format {
-    case .table:
-      guard table.hasColumns else { return }
-      Output.write(
-        table.listing.table(
-          width: Terminal.width, inColor: Terminal.hasColor && !noColor))
-      if table.isEmpty { throw NothingFound("nothing in the dossier is like that") }
-    case .json: Output.write(table.listing.json)
-    case .csv: Output.write(table.listing.csv(isForSpreadsheet: false))
-    case .dot, .svg:
-      let figure = try Figure(table)
-      for remark in figure.remarks { Output.report("note: \(remark)") }
-      Output.write(try figure.bytes(as: format == .dot ? .dot : .svg))
+    let file = out == "-" ? nil : out
+    let format = format ?? file.flatMap(Self.format) ?? .table
+    guard format != .table else { return try writeTable(table) }
+    let bytes = try bytes(of: table, as: format)
+    guard let file else {
+      if Terminal.showsOutput, format == .png || format == .pdf {
+        throw ValidationError("a terminal shows no \(format.rawValue); name a file with -o")
+      }
+      return Output.write(bytes)
     }
+    Output.report(
+      file, isChanged: try Chancery.write(bytes, to: file), in: languageOption.language)
+  }
+
+  private func writeTable(_ table: QueryTable) throws {
+    guard table.hasColumns else { return }
+    Output.write(
+      table.listing.table(width: Terminal.width, inColor: Terminal.hasColor && !noColor))
+    if table.isEmpty { throw NothingFound("nothing in the dossier is like that") }
+  }
+
+  private func bytes(of table: QueryTable, as format: Format) throws -> [UInt8] {
+    guard let drawing = format.drawing else {
+      let listing = table.listing
+      return Array((format == .csv ? listing.csv(isForSpreadsheet: false) : listing.json).utf8)
+    }
+    let figure = try Figure(table, of: dossier.open())
+    for remark in figure.remarks { Output.report("note: \(remark)") }
+    return try figure.bytes(as: drawing)
   }
 }

@@ -12,6 +12,7 @@ struct TimelineCommand: ParsableCommand {
         chancery timeline --about Russie Ukraine --since 2025 --most-lanes 6 -o crisis.svg
         chancery timeline --layout storyline --most-lanes 8 -o story.svg
         chancery timeline --layout vertical --width 80mm --top 10 -o - > column.svg
+        chancery timeline --query 'MATCH (:Country {name: "France"})--(e:Event) RETURN e' -o france.svg
         chancery timeline --lanes types --theme dark -o types.png
       """)
 

@@ -15,11 +15,12 @@ struct WhyCommand: ParsableCommand {
         chancery why event:paris-summit-2026
         chancery why 5c1f
         chancery why doc:0a12 --format json
+        chancery why cypher:3
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "An id from a listing: of an event, a relation, a claim or a document; its beginning will do.",
+      "An id from a listing: of an event, a relation, a claim, a document or a query that wrote; its beginning will do.",
       valueName: "id"))
   var id: String
 

@@ -23,12 +23,19 @@ struct CypherOptions: ParsableArguments {
   @OptionGroup var moment: MomentOptions
 
   @Option(
+    help: ArgumentHelp(
+      "The date on which what a query writes enters the dossier; no clock is asked.",
+      valueName: "date"),
+    transform: DateArgument.read)
+  var recorded: EDTF?
+
+  @Option(
     help: ArgumentHelp("Seconds after which a query ends with an error.", valueName: "seconds"))
-  var timeout = 60.0
+  var timeout = usualSeconds
 
   @Option(
     help: ArgumentHelp("Megabytes that a query may hold.", valueName: "MB"))
-  var memory = 1_024
+  var memory = usualMegabytes
 
   func validate() throws {
     if !(timeout > 0) {
@@ -39,13 +46,27 @@ struct CypherOptions: ParsableArguments {
 
   /// What a query is run with.
   var request: QueryRequest {
-    var request = QueryRequest()
+    var request = Self.request
     for parameter in parameters { request.parameters[parameter.name] = parameter.value }
     let seen = GraphQuery(
       asOf: moment.asOf, knownAt: moment.knownAt, isCertain: moment.certain)
     request.time = seen.conditions
-    let nanoseconds = min(timeout * 1e9, 9e18)
-    request.limits = QueryLimits(memory: memory << 20, time: Int64(nanoseconds))
+    request.recorded = recorded
+    request.limits = Self.limits(seconds: timeout, megabytes: memory)
+    return request
+  }
+
+  private static let usualSeconds = 60.0
+  private static let usualMegabytes = 1_024
+
+  private static func limits(seconds: Double, megabytes: Int) -> QueryLimits {
+    QueryLimits(memory: megabytes << 20, time: Int64(min(seconds * 1e9, 9e18)))
+  }
+
+  /// A run without parameters under the usual limits, with the clocks of this program.
+  static var request: QueryRequest {
+    var request = QueryRequest()
+    request.limits = limits(seconds: usualSeconds, megabytes: usualMegabytes)
     request.now = Int64(Date().timeIntervalSince1970 * 1e9)
     let start = ContinuousClock.now
     request.clock = {

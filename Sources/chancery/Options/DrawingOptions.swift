@@ -12,6 +12,21 @@ struct DrawingOptions: ParsableArguments {
   var text: String?
 
   @Option(
+    name: .customLong("query"),
+    help: ArgumentHelp(
+      "A query in openCypher: what it returns is drawn, as far as the other conditions hold.",
+      valueName: "cypher"))
+  var cypher: String?
+
+  @Option(
+    name: .customLong("param"),
+    help: ArgumentHelp(
+      "The value of $name in that query: a number, true, false, null, JSON's lists and maps, else text.",
+      valueName: "name=value"),
+    transform: QueryParameter.init)
+  var parameters: [QueryParameter] = []
+
+  @Option(
     name: .customLong("view"),
     help: ArgumentHelp(
       "A drawing of graphs/views.yaml, as it is described there.", valueName: "name"))
@@ -56,6 +71,9 @@ struct DrawingOptions: ParsableArguments {
   @OptionGroup var dossier: DossierOption
 
   func validate() throws {
+    if cypher == nil, !parameters.isEmpty {
+      throw ValidationError("--param gives values to a query; write one with --query")
+    }
     guard let out, out != "-" else { return }
     do {
       let ending = try OutputFormat(path: out)
@@ -84,25 +102,29 @@ struct DrawingOptions: ParsableArguments {
     view.engine = engine
     if let saved { view = try named(saved, instead: view) }
     let language = languageOption.chosen ?? view.language ?? languageOption.language
-    guard let figure = try dossier.open().figure(view, language: language) else {
-      throw NothingFound(Self.nothing(focus))
-    }
+    guard let figure = try figure(view, language) else { throw NothingFound(Self.nothing(focus)) }
     for remark in figure.remarks { Output.report("note: \(remark)") }
     guard let path else {
       Output.write(try figure.bytes(as: format))
       return
     }
-    let state =
-      try figure.write(to: path)
-      ? language.words("écrit", "written") : language.words("inchangé", "unchanged")
-    Output.write("\(TerminalText(path).plain)  \(state)\n")
+    Output.report(path, isChanged: try figure.write(to: path), in: language)
+  }
+
+  /// The drawing of a view, or of what the query returns.
+  private func figure(_ view: View, _ language: Language) throws -> Figure? {
+    let dossier = try dossier.open()
+    guard let cypher else { return try dossier.figure(view, language: language) }
+    var request = CypherOptions.request
+    for parameter in parameters { request.parameters[parameter.name] = parameter.value }
+    return try dossier.figure(ofQuery: cypher, request, as: view, language: language)
   }
 
   /// A saved view, of the kind that a command draws, with the title asked for.
   private func named(_ name: String, instead asked: View) throws -> View {
-    guard asked.query == EventQuery() else {
+    guard asked.query == EventQuery(), cypher == nil else {
       throw ValidationError(
-        "--view says what is drawn; leave out conditions such as --about, --type and --since")
+        "--view says what is drawn; leave out conditions such as --about, --since and --query")
     }
     var view = try View.saved(name, in: graphs)
     guard (view.kind == .timeline) == (asked.kind == .timeline) else {

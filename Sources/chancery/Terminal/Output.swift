@@ -1,4 +1,5 @@
 import ChanceryKit
+import Chronology
 import Synchronization
 
 #if canImport(Glibc)
@@ -30,6 +31,13 @@ enum Output {
     if number == EPIPE { exit(0) }
     report("standard output cannot be written to; check the free space")
     exit(1)
+  }
+
+  /// Tells on standard output what became of a file.
+  static func report(_ path: String, isChanged: Bool, in language: Language) {
+    let state =
+      isChanged ? language.words("écrit", "written") : language.words("inchangé", "unchanged")
+    write("\(TerminalText(path).plain)  \(state)\n")
   }
 
   /// Writes one line about what is wrong, or worth knowing, to standard error.

@@ -92,7 +92,7 @@ struct Shell {
   private mutating func take(_ line: String, while goesOn: (Int) -> Bool) {
     if !reader.isInside, ShellDirective.begins(line) {
       do throws(ShellDirectiveError) {
-        return obey(try ShellDirective(line))
+        return obey(try ShellDirective(line), line)
       } catch {
         reader.skipLine()
         return report("\(error)")
@@ -103,10 +103,12 @@ struct Shell {
     }
   }
 
-  private mutating func obey(_ directive: ShellDirective) {
-    if case .explain(let beginning) = directive {
+  private mutating func obey(_ directive: ShellDirective, _ line: String) {
+    if case .explain = directive {
       settings.explainsNext = true
-      for statement in reader.add(beginning) { run(statement.text) }
+      for statement in reader.add(ShellDirective.blanked(line)) {
+        run(isTyped ? statement.text : statement.placed)
+      }
       return
     }
     reader.skipLine()
@@ -138,14 +140,11 @@ struct Shell {
     let request = settings.request(now: Int64(Date().timeIntervalSince1970 * 1e9))
     let meter = Meter(request.limits, clock: request.clock)
     do {
-      let statement = settings.statement(text)
       let table = try Interruption.during(meter) {
-        try questions.answer(statement, request, meter: meter)
+        try questions.answer(text, request, meter: meter)
       }
       for remark in table.remarks { Output.report("note: \(remark)") }
-      if let changes = table.changes {
-        Output.report("note: \(changes); the dossier stays as it is")
-      }
+      if let note = table.note { Output.report("note: \(note)") }
       write(table, after: ContinuousClock.now - start)
     } catch {
       // The terminal shows ^C where the cursor stands.

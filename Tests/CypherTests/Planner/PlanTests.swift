@@ -27,6 +27,20 @@ struct PlanTests {
     ),
   ]
 
+  @Test func `shows the plans of queries inside expressions`() throws {
+    let bench = try QueryBench("CREATE (:A {i: 1})-[:R]->(:B)")
+    let lines = try bench.rows(
+      "EXPLAIN MATCH (a:A) WHERE exists { MATCH (a)-[:R]->(b:B) WHERE (b)-->() } "
+        + "RETURN [(a)-->(c) | c.i] AS l")
+    let words = lines.map { line in
+      line.dropFirst().prefix { $0 != "~" && $0 != "#" && $0 != "'" }
+        .split(separator: "  ", omittingEmptySubsequences: true).first.map(String.init) ?? ""
+    }
+    #expect(words.contains("Exists") && words.contains("Collect"), "\(lines)")
+    #expect(words.count { $0 == "Exists" } == 2, "\(lines)")
+    #expect(lines.contains { $0.contains("      └ Expand") }, "\(lines)")
+  }
+
   @Test(arguments: cases)
   func `chooses the way with the fewest rows`(query: String, steps: [String]) throws {
     let bench = try QueryBench(

@@ -57,6 +57,20 @@ struct LimitTests {
     #expect(bench.fault("MATCH (a)-[*]-(b) RETURN count(*)") == "TimeLimit")
   }
 
+  @Test(arguments: [
+    "CALL chancery.betweenness() YIELD score RETURN sum(score)",
+    "CALL chancery.temporalTriangles(30) YIELD cyclic RETURN cyclic",
+    "CALL chancery.coOccurrences() YIELD count RETURN count",
+    "MATCH (a {i: 1}), (b {i: 2}) CALL chancery.kShortest(a, b, 500) YIELD rank RETURN rank",
+  ])
+  func `a procedure ends when the time of its query is over`(query: String) throws {
+    var bench = try bench()
+    let clock = Ticks()
+    bench.options.clock = { clock.next() }
+    bench.options.limits.time = 20
+    #expect(bench.fault(query) == "TimeLimit")
+  }
+
   @Test func `a query that is canceled ends`() throws {
     let meter = Meter()
     meter.cancel()
