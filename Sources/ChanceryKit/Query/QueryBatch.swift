@@ -1,6 +1,7 @@
 import Chronology
 import Cypher
 import Linguistics
+import Notation
 
 /// Answers queries for another program, one JSON object a line.
 ///

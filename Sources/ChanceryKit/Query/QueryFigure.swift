@@ -9,8 +9,8 @@ struct QueryFigure {
   private let graph: GraphSnapshot
   private let texts: QueryText
   private let language: Language
-  private var nodes: Set<NodeRow> = []
-  private var edges: Set<EdgeRow> = []
+  private(set) var nodes: Set<NodeRow> = []
+  private(set) var edges: Set<EdgeRow> = []
 
   /// Collects what is in an answer, in lists, maps and paths too.
   init(_ table: QueryTable) {
@@ -121,11 +121,6 @@ package enum QueryFigureError: Error, Hashable, Sendable, CustomStringConvertibl
   package var description: String {
     "the answer holds no node, relationship or path; return some, such as RETURN a, r, b"
   }
-}
-
-extension EntityKind {
-  /// The label of its nodes, such as `Country`.
-  var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }
 
 extension Figure {
