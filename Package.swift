@@ -37,10 +37,13 @@ let layers: [Layer] = [
   Layer(module: "Diagram", knows: ["Chronology", "Ontology", "Drawing"], uses: ["CGraphviz"]),
   Layer(module: "Timeline", knows: ["Chronology", "Ontology", "Drawing"]),
   Layer(
+    module: "Exchange", knows: ["Notation", "Chronology", "Ontology", "Dossier", "Diagram"],
+    uses: ["CLibXML2"]),
+  Layer(
     module: "ChanceryKit",
     knows: [
       "Notation", "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
-      "Consolidation", "TemporalGraph", "Cypher", "Drawing", "Diagram", "Timeline",
+      "Consolidation", "TemporalGraph", "Cypher", "Drawing", "Diagram", "Timeline", "Exchange",
     ], uses: [crypto, yaml, "CArchive"]),
 ]
 
