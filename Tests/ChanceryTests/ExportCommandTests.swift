@@ -123,4 +123,38 @@ struct ExportCommandTests {
     #expect(outcome.exitCode == 1)
     #expect(outcome.errors.contains("\(file): line "), "\(outcome.errors)")
   }
+
+  @Test func `a saved view chooses what it draws`() throws {
+    try sample.write(
+      "views:\n  - name: ties\n    kind: timeline\n    about: [Pologne]\n", to: "saved/views.yaml")
+    let text = try program.run([
+      "export", "--format", "graphml", "--view", "ties", "--graphs", "saved",
+    ])
+    #expect(text.exitCode == 0, "\(text.errors)")
+    #expect(text.text.contains("country:POL") && !text.text.contains("event:summit"))
+    let both = try program.run([
+      "export", "--format", "csv", "--view", "ties", "--about", "France", "--graphs", "saved",
+    ])
+    #expect(both.exitCode == 64)
+  }
+
+  @Test func `imported relations are exported with the entities they tie`() throws {
+    let (table, dossier) = (path(".tsv"), try dossierPath())
+    try sample.write(
+      "France\tmeets\tAtlantis\t2026-01-06\tx\nMu\tmeets\tAtlantis\t\ty\n", to: table)
+    let made = try program.run([
+      "import", table, "--dossier", dossier, "--columns", "subject,relation,object,date?,edtf:text",
+    ])
+    #expect(made.exitCode == 0 && made.errors.isEmpty, "\(made.errors)")
+    let graph = try program.run([
+      "export", "--format", "graphml", "--dossier", dossier, "--about", "Atlantis",
+    ]).text
+    #expect(graph.components(separatedBy: "<edge ").count == 3)
+    #expect(graph.contains("attr.name=\"column_edtf\""))
+    let lines = try program.run(["export", "--format", "jsonl", "--dossier", dossier])
+    #expect(lines.errors.contains("2 relations of imported tables stay out"))
+    let empty = path(".tsv")
+    try sample.write("", to: empty)
+    #expect(try program.run(["import", empty, "--dossier", dossier]).exitCode == 0)
+  }
 }

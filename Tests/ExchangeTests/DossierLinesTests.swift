@@ -45,6 +45,12 @@ struct DossierLinesTests {
     #expect(lines.faults.contains { if case .unreadable = $0.reason { true } else { false } })
   }
 
+  @Test(arguments: ["/etc/passwd", "../secret.md", "a/../../b.md"])
+  func `refuses a document whose path leads out of its folder`(path: String) throws {
+    let lines = try DossierLines(try changed("\"corpus/a.md\"", "\"\(path)\""))
+    #expect(lines.faults.map(\.reason) == [.pathOutside(path)])
+  }
+
   @Test func `finds an id that stands twice`() throws {
     let text = String(decoding: try export(), as: UTF8.self)
     let event = try #require(text.split(separator: "\n").first { $0.contains("\"event:aid\"") })

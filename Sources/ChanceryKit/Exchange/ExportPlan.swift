@@ -36,6 +36,15 @@ public struct ExportPlan: Sendable {
     self.language = language
   }
 
+  /// Takes what a drawing shows: its conditions, its most important events, and its words.
+  public mutating func take(_ view: View) {
+    query = view.query
+    top = top ?? view.top ?? .max
+    focus = view.focus
+    title = title ?? view.title
+    language = view.language ?? language
+  }
+
   /// Whether nothing narrows it.
   var isWhole: Bool { query == EventQuery() && top == nil && focus == nil && question == nil }
 }

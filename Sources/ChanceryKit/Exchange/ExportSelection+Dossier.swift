@@ -14,6 +14,8 @@ extension ExportSelection {
   init(_ plan: ExportPlan, _ dossier: OpenDossier) throws {
     let whole = try dossier.store.contents()
     let names = EntityNames(whole.graph.entities, language: plan.language)
+    let about = try ExportedActors(plan.query.about, dossier)
+    let ties = try ImportedTies.chosen(plan, about, dossier)
     let part: DossierContents
     if plan.isWhole {
       part = whole
@@ -22,30 +24,34 @@ extension ExportSelection {
       part = whole.part(
         events: answer.events, relations: answer.relations, entities: answer.entities)
     } else {
-      part = try Self.part(of: whole, plan, dossier, names)
+      let ends = Set(ties.flatMap { [ID<Entity>($0.source), ID<Entity>($0.target)] })
+      part =
+        about.hasImportedNames
+        ? whole.part(events: [], relations: [], entities: ends)
+        : try Self.part(of: whole, plan, about, ends, dossier, names)
     }
     self.init(
-      part, headlines: Self.headlines(part, names),
-      imported: try ImportedTies.chosen(plan, dossier, names), language: plan.language)
+      part, headlines: Self.headlines(part, names), imported: ties, language: plan.language)
   }
 
-  /// What conditions choose.
+  /// What conditions choose, with the entities that imported relations tie.
   private static func part(
-    of whole: DossierContents, _ plan: ExportPlan, _ dossier: OpenDossier, _ names: EntityNames
+    of whole: DossierContents, _ plan: ExportPlan, _ about: ExportedActors,
+    _ ends: Set<ID<Entity>>, _ dossier: OpenDossier, _ names: EntityNames
   ) throws -> DossierContents {
     let events = try self.events(plan, dossier, names)
     let chosen = Set(events.map(\.id))
     let taking = Set(
       events.flatMap { $0.sources + $0.targets + $0.saidBy + ($0.place.map { [$0] } ?? []) })
-    let about = Set(try plan.query.about.map { try dossier.store.entity(meant: $0).id })
     var standing = plan.query
     (standing.about, standing.types, standing.text, standing.limit) = ([], [], nil, nil)
     let found = try dossier.relations(standing, isStanding: true).filter { relation in
       let isOfActors = taking.isSuperset(of: [relation.source, relation.target])
-      return isOfActors || about.contains(relation.source) || about.contains(relation.target)
+      return isOfActors || about.holds(relation.source.text) || about.holds(relation.target.text)
     }
     let dyads = whole.graph.relations.filter { $0.event.map(chosen.contains) ?? false }
-    return whole.part(events: chosen, relations: Set((found + dyads).map(\.id)))
+    return whole.part(
+      events: chosen, relations: Set((found + dyads).map(\.id)), entities: ends)
   }
 
   /// The events that conditions, their number and a focus choose.

@@ -12,16 +12,15 @@ enum ImportedTies {
   /// for important events alone, gets none of them. What was known by a date follows from when they
   /// were imported, and is not asked here.
   static func chosen(
-    _ plan: ExportPlan, _ dossier: OpenDossier, _ names: EntityNames
+    _ plan: ExportPlan, _ about: ExportedActors, _ dossier: OpenDossier
   ) throws -> [ImportedTie] {
     let query = plan.query
     let asksForMore =
       !query.types.isEmpty || !query.factualities.isEmpty || query.text != nil
       || query.knownAt != nil || plan.top != nil || plan.focus != nil || plan.question != nil
     guard !asksForMore else { return [] }
-    let about = try query.about.map { try dossier.store.entity(meant: $0).id.text }
     return try all(dossier).filter { tie in
-      about.allSatisfy { $0 == tie.source || $0 == tie.target } && isIn(query, tie.date)
+      about.areAll(in: [tie.source, tie.target]) && isIn(query, tie.date)
     }
   }
 

@@ -94,11 +94,18 @@ package struct DossierLines: Sendable {
 
   private mutating func check() {
     let bodies = unique(documents.map { ($0.line, $0.document.id.text, $0.document) })
+    let documentIDs = Set(bodies.keys)
     let read = Set(unique(readEntities.map { ($0.line, $0.value.entity.id.text, $0.line) }).keys)
     let shown = Set(unique(entities.map { ($0.line, $0.value.id.text, $0.line) }).keys)
     let claims = Set(unique(self.claims.map { ($0.line, $0.value.id.text, $0.line) }).keys)
     let events = Set(unique(self.events.map { ($0.line, $0.value.id.text, $0.line) }).keys)
     _ = unique(relations.map { ($0.line, $0.value.id.text, $0.line) })
+    for line in documents {
+      let path = line.document.path
+      let leavesFolder = path.hasPrefix("/") || path.split(separator: "/").contains("..")
+      if leavesFolder { fault(line.line, .pathOutside(path)) }
+      need(line.document.copyOf?.text, in: documentIDs, line.line)
+    }
     for line in readEntities { need(line.value.standsFor, in: shown, line.line) }
     for line in mentions {
       need(line.value.mention.entity.text, in: read, line.line)

@@ -8,6 +8,8 @@ package struct DossierLinesFault: Hashable, Sendable, CustomStringConvertible {
     case missing(String)
     /// Its quotation does not stand in its document at the bytes it names.
     case quoteElsewhere(String)
+    /// A document's path leads out of its folder.
+    case pathOutside(String)
     /// Two lines have one id.
     case twice(String)
   }
@@ -23,6 +25,8 @@ package struct DossierLinesFault: Hashable, Sendable, CustomStringConvertible {
     case .unreadable(let why): why
     case .missing(let id): "it names '\(id)', which no line holds; export it too"
     case .quoteElsewhere(let id): "the quotation of '\(id)' does not stand where it says"
+    case .pathOutside(let path):
+      "the path '\(path)' leads out of the corpus; write one below its folder"
     case .twice(let id): "'\(id)' stands twice; remove one of the lines"
     }
   }

@@ -59,6 +59,17 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var focus: FocusOptions
 
   @Option(
+    name: .customLong("view"),
+    help: ArgumentHelp(
+      "The events of a drawing of graphs/views.yaml, as it is described there.", valueName: "name"))
+  var saved: String?
+
+  @Option(
+    help: ArgumentHelp("The folder of views.yaml.", valueName: "folder"),
+    completion: .directory)
+  var graphs = "graphs"
+
+  @Option(
     name: .customLong("query"),
     help: ArgumentHelp(
       "A question in openCypher: the nodes and relationships of its answer are written.",
@@ -89,13 +100,27 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError(
         "--query says what is exported; leave out conditions such as --about, --type and --top")
     }
+    if saved != nil,
+      conditions.query(text: text) != EventQuery() || question != nil || focus.focus != nil
+    {
+      throw ValidationError(
+        "--view says what is exported; leave out conditions such as --about, --since and --query")
+    }
   }
 
-  func run() throws {
+  /// What is asked for.
+  private func plan() throws -> ExportPlan {
     var plan = ExportPlan(
       format: try chosenFormat(), query: conditions.query(text: text), top: top,
       focus: focus.focus, question: question, title: title, language: languageOption.language)
     plan.isForSpreadsheet = excel
+    if let saved { plan.take(try View.saved(saved, in: graphs)) }
+    plan.language = languageOption.chosen ?? plan.language
+    return plan
+  }
+
+  func run() throws {
+    let plan = try plan()
     guard let export = try dossier.open().export(plan) else {
       throw NothingFound("nothing is like that to export; leave out a condition to get more")
     }
