@@ -1,5 +1,3 @@
-import Notation
-
 /// One statement of RDF about a subject.
 struct Statement: Hashable, Comparable {
   /// An absolute IRI.
@@ -10,25 +8,5 @@ struct Statement: Hashable, Comparable {
 
   static func < (left: Self, right: Self) -> Bool {
     (left.subject, left.predicate, left.object) < (right.subject, right.predicate, right.object)
-  }
-}
-
-/// What stands at the end of a statement; no blank nodes occur.
-enum Term: Hashable, Comparable {
-  /// An absolute IRI.
-  case iri(String)
-  /// A text in a language, as BCP 47 names it.
-  case text(String, language: String?)
-  /// A literal and the IRI of its datatype.
-  case literal(String, datatype: String)
-
-  static func < (left: Self, right: Self) -> Bool { left.order < right.order }
-
-  private var order: (Int, String, String) {
-    switch self {
-    case .iri(let iri): (0, iri, "")
-    case .text(let text, let language): (1, text, language ?? "")
-    case .literal(let text, let datatype): (2, text, datatype)
-    }
   }
 }

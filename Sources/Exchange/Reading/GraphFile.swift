@@ -28,8 +28,6 @@ package struct GraphFile: Sendable {
   package let lines: [UInt8]
   /// Which member of a line says what.
   package let columns: String
-  /// How many nodes the file has.
-  package let nodeCount: Int
   /// What was left out, with its line and the reason.
   package let faults: [String]
 
@@ -93,7 +91,6 @@ package struct GraphFile: Sendable {
     columns =
       (["subject", "relation", "object", "date?"]
       + keys.map { "\($0.key):\(kinds[$0.name] ?? "text")" }).joined(separator: ",")
-    nodeCount = labels.count
     self.faults = faults
   }
 

@@ -1,13 +1,5 @@
 import CLibXML2
 
-/// One step through an XML document.
-enum XMLEvent: Equatable {
-  /// An element begins; names are without their prefixes.
-  case start(String, [String: String])
-  case text(String)
-  case end(String)
-}
-
 /// Steps through XML with libxml2's reader.
 ///
 /// No file and no network connection is opened and no entity of the document's own resolved; a document
