@@ -151,6 +151,11 @@ struct ExportCommandTests {
     ]).text
     #expect(graph.components(separatedBy: "<edge ").count == 3)
     #expect(graph.contains("attr.name=\"column_edtf\""))
+    let question = "MATCH (a {name: 'Mu'})-[r]->(b) RETURN a, r, b"
+    let asked = try program.run([
+      "export", "--format", "graphml", "--dossier", dossier, "--query", question,
+    ]).text
+    #expect(asked.components(separatedBy: "<edge ").count == 2 && asked.contains("Atlantis"))
     let lines = try program.run(["export", "--format", "jsonl", "--dossier", dossier])
     #expect(lines.errors.contains("2 relations of imported tables stay out"))
     let empty = path(".tsv")

@@ -15,16 +15,18 @@ extension ExportSelection {
     let whole = try dossier.store.contents()
     let names = EntityNames(whole.graph.entities, language: plan.language)
     let about = try ExportedActors(plan.query.about, dossier)
-    let ties = try ImportedTies.chosen(plan, about, dossier)
+    var ties = try ImportedTies.chosen(plan, about, dossier)
     let part: DossierContents
     if plan.isWhole {
       part = whole
     } else if let question = plan.question {
       let answer = try AnsweredIDs(question, plan, dossier)
+      ties = answer.imported
       part = whole.part(
-        events: answer.events, relations: answer.relations, entities: answer.entities)
+        events: answer.events, relations: answer.relations,
+        entities: answer.entities.union(Self.ends(of: ties)))
     } else {
-      let ends = Set(ties.flatMap { [ID<Entity>($0.source), ID<Entity>($0.target)] })
+      let ends = Self.ends(of: ties)
       part =
         about.hasImportedNames
         ? whole.part(events: [], relations: [], entities: ends)
@@ -32,6 +34,11 @@ extension ExportSelection {
     }
     self.init(
       part, headlines: Self.headlines(part, names), imported: ties, language: plan.language)
+  }
+
+  /// The entities that imported relations tie, among names that are none.
+  private static func ends(of ties: [ImportedTie]) -> Set<ID<Entity>> {
+    Set(ties.flatMap { [ID($0.source), ID($0.target)] })
   }
 
   /// What conditions choose, with the entities that imported relations tie.
