@@ -18,6 +18,7 @@ let benchmark = Target.Dependency.product(name: "Benchmark", package: "swift-ben
 
 /// The order of the lines is the way of the data: a module never learns of one that follows it.
 let layers: [Layer] = [
+  Layer(module: "Notation"),
   Layer(module: "Chronology"),
   Layer(module: "Ontology", knows: ["Chronology"]),
   Layer(module: "Linguistics", uses: ["COpenBLAS"], resources: [.copy("Models")]),
@@ -32,14 +33,17 @@ let layers: [Layer] = [
     module: "Consolidation", knows: ["Chronology", "Ontology"], uses: [yaml]),
   Layer(module: "TemporalGraph", knows: ["Chronology"]),
   Layer(module: "Cypher", knows: ["Chronology", "TemporalGraph"]),
-  Layer(module: "Drawing", uses: ["CRsvg"]),
+  Layer(module: "Drawing", knows: ["Notation"], uses: ["CRsvg"]),
   Layer(module: "Diagram", knows: ["Chronology", "Ontology", "Drawing"], uses: ["CGraphviz"]),
   Layer(module: "Timeline", knows: ["Chronology", "Ontology", "Drawing"]),
   Layer(
+    module: "Exchange", knows: ["Notation", "Chronology", "Ontology", "Dossier", "Diagram"],
+    uses: ["CLibXML2"]),
+  Layer(
     module: "ChanceryKit",
     knows: [
-      "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
-      "Consolidation", "TemporalGraph", "Cypher", "Drawing", "Diagram", "Timeline",
+      "Notation", "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
+      "Consolidation", "TemporalGraph", "Cypher", "Drawing", "Diagram", "Timeline", "Exchange",
     ], uses: [crypto, yaml, "CArchive"]),
 ]
 

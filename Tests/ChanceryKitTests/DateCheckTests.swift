@@ -1,5 +1,6 @@
 import ChanceryKit
 import Chronology
+import Notation
 import Testing
 
 struct DateCheckTests {

@@ -1,5 +1,6 @@
 import ChanceryKit
 import Foundation
+import Notation
 import TestSupport
 import Testing
 

@@ -55,7 +55,7 @@ struct DrawnQueryTests {
 
   @Test(arguments: [
     ("RETURN 1", "the query returns no event, relation or entity; return some"),
-    ("CREATE (n) RETURN n", "a drawing changes nothing"),
+    ("CREATE (n) RETURN n", "a drawing or export changes nothing"),
     ("MATCH (n RETURN n", "query:1:"),
   ])
   func `tells what cannot be drawn`(query: String, message: String) throws {

@@ -56,9 +56,27 @@ struct RelationImporterTests {
       importer.faults.map(\.description) == [
         "line 2: '2026-13-06', character 6: expected a month from 01 to 12, or a season from "
           + "21 to 41",
-        "line 4: 2 fields where there should be 4", "line 5: no subject", "line 8: no date",
+        "line 4: 2 fields where there should be 4", "line 5: no subject",
+        "line 8: no date; name the column 'date?' where there may be none",
       ])
     #expect(importer.times[TimeRow(importer.batch.times[2])].isOccurrence == false)
+  }
+
+  @Test(arguments: [ImportFormat.tsv, .jsonl])
+  func `a record may have no date where its column says so`(format: ImportFormat) throws {
+    let text =
+      format == .tsv
+      ? "a\tmeets\tb\t\nb\tmeets\ta\t2026-01\n"
+      : """
+      {"subject": "a", "relation": "meets", "object": "b"}
+      {"subject": "b", "relation": "meets", "object": "a", "date": "2026-01"}
+
+      """
+    var importer = RelationImporter(
+      format: format, columns: try ImportColumns("subject,relation,object,date?"))
+    importer.read(Array(text.utf8), isLast: true)
+    #expect(importer.faults.isEmpty)
+    #expect(importer.batch.times.map { $0 == TimeRow.undated.index } == [true, false])
   }
 
   @Test func `CSV is read with quotes, feeds in fields, and semicolons`() throws {

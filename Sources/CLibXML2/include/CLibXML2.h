@@ -1,7 +1,7 @@
 #ifndef CHANCERY_LIBXML2_H
 #define CHANCERY_LIBXML2_H
 
-// What is used of libxml2's HTML parser, as the headers of its ABI 2 (libxml2.so.2) declare it. The
+// What is used of libxml2's HTML parser and of its reader of XML, as the headers of its ABI 2 (libxml2.so.2) declare it. The
 // library is loaded at the first call.
 
 typedef unsigned char xmlChar;
@@ -90,5 +90,33 @@ void htmlFreeParserCtxt(htmlParserCtxtPtr);
 void xmlStopParser(htmlParserCtxtPtr);
 long xmlByteConsumed(htmlParserCtxtPtr);
 int xmlStrlen(const xmlChar *text);
+
+enum {
+  XML_READER_TYPE_ELEMENT = 1,
+  XML_READER_TYPE_TEXT = 3,
+  XML_READER_TYPE_CDATA = 4,
+  XML_READER_TYPE_DOCUMENT_TYPE = 10,
+  XML_READER_TYPE_SIGNIFICANT_WHITESPACE = 14,
+  XML_READER_TYPE_END_ELEMENT = 15,
+  XML_PARSE_NOERROR = 1 << 5,
+  XML_PARSE_NOWARNING = 1 << 6,
+  XML_PARSE_NONET = 1 << 11,
+};
+
+typedef struct _xmlTextReader *xmlTextReaderPtr;
+typedef struct _xmlNode *xmlNodePtr;
+
+xmlTextReaderPtr xmlReaderForMemory(
+    const char *bytes, int count, const char *name, const char *encoding, int options);
+int xmlTextReaderRead(xmlTextReaderPtr);
+int xmlTextReaderNodeType(xmlTextReaderPtr);
+int xmlTextReaderIsEmptyElement(xmlTextReaderPtr);
+int xmlTextReaderMoveToNextAttribute(xmlTextReaderPtr);
+int xmlTextReaderGetParserLineNumber(xmlTextReaderPtr);
+xmlNodePtr xmlTextReaderCurrentNode(xmlTextReaderPtr);
+long xmlGetLineNo(xmlNodePtr);
+const xmlChar *xmlTextReaderConstLocalName(xmlTextReaderPtr);
+const xmlChar *xmlTextReaderConstValue(xmlTextReaderPtr);
+void xmlFreeTextReader(xmlTextReaderPtr);
 
 #endif

@@ -1,4 +1,5 @@
 import Chronology
+import Notation
 import Ontology
 
 extension Explanation {

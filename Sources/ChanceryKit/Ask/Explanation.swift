@@ -1,4 +1,5 @@
 package import Chronology
+package import Notation
 package import Ontology
 
 /// What stands behind an event, a relation, a claim or a document.

@@ -1,4 +1,5 @@
 import Chronology
+import Notation
 import Ontology
 
 /// What is known of a thing, line by line; what is unknown adds none.

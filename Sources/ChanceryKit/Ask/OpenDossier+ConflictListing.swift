@@ -1,5 +1,6 @@
 package import Chronology
 import Dossier
+import Notation
 import Ontology
 
 extension OpenDossier {

@@ -1,5 +1,6 @@
 package import Chronology
 import Dossier
+import Notation
 package import Ontology
 
 extension OpenDossier {

@@ -1,5 +1,6 @@
 package import Chronology
 package import Dossier
+import Notation
 import Ontology
 
 extension OpenDossier {

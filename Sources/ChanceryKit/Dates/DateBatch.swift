@@ -1,4 +1,5 @@
 package import Chronology
+package import Notation
 
 /// Answers lines of a date, a tab and words that count from it.
 package enum DateBatch {

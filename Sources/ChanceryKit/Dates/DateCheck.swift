@@ -1,4 +1,5 @@
 package import Chronology
+package import Notation
 import Reading
 
 /// What can be said of a text that should be an EDTF date.

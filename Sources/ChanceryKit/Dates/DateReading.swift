@@ -1,4 +1,5 @@
 package import Chronology
+package import Notation
 import Reading
 
 /// What is read in a few words of French or English, such as « la veille ».

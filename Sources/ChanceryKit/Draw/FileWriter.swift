@@ -38,6 +38,9 @@ enum FileWriter {
     return true
   }
 
+  /// Whether there is a file or folder at a path.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// Makes the folder of a file where it is missing.
   static func makeFolder(of path: String) throws(FileError) {
     let folder = URL(filePath: path).deletingLastPathComponent()

@@ -1,4 +1,5 @@
 package import Chronology
+import Notation
 
 /// One line of an examination: what was looked at, how it is, and how to mend it.
 package struct Finding: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import Chronology
 import Models
+import Notation
 
 /// Which pipeline packages there are, and which are installed.
 package enum ModelListing {

@@ -1,4 +1,5 @@
 import Chronology
+import Notation
 package import TemporalGraph
 
 extension OpenGraph {

@@ -1,3 +1,4 @@
+import Notation
 import TemporalGraph
 
 /// How a graph is parted.

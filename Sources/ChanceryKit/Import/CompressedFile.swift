@@ -4,6 +4,12 @@ import CArchive
 public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file cannot be opened; libarchive's words.
   case unreadable(path: String, reason: String)
+  /// The file is not what its format says; what is wrong, where, and how to mend it.
+  case notRead(path: String, reason: String)
+  /// An export of a dossier has lines that cannot stand; what is wrong with each.
+  case faultyLines([String])
+  /// An export of a dossier makes a dossier of its own, and there is one of that name.
+  case dossierExists(path: String)
   /// The file's ending tells no format.
   case unknownFormat(path: String)
   /// An import of this file was broken off, and its beginning is another one now.
@@ -15,8 +21,13 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let path, let reason): "\(path): \(reason)"
+    case .notRead(let path, let reason): "\(path): \(reason)"
+    case .faultyLines(let lines): lines.joined(separator: "\n")
+    case .dossierExists(let path):
+      "\(path): is there already; an export makes a dossier of its own, so name a new file with "
+        + "--dossier"
     case .unknownFormat(let path):
-      "\(path): its name tells no format; say --format tsv, csv or jsonl"
+      "\(path): its name tells no format; say --format tsv, csv, jsonl, graphml or gexf"
     case .changed(let path, let line):
       "\(path): its first \(line) lines have changed since an import of it was broken off; "
         + "import it under another name, or restore it"
@@ -34,14 +45,18 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
 struct CompressedFile: ~Copyable {
   private let archive: OpaquePointer
   private let path: String
+  /// Whether it holds no bytes, of which libarchive reads none.
+  private let isEmpty: Bool
 
   /// Opens a file.
   init(_ path: String) throws(ImportError) {
-    unsafe archive = try unsafe Self.open(path)
+    unsafe (archive, isEmpty) = try unsafe Self.open(path)
     self.path = path
   }
 
-  private static func open(_ path: String) throws(ImportError) -> OpaquePointer {
+  private static func open(
+    _ path: String
+  ) throws(ImportError) -> (archive: OpaquePointer, isEmpty: Bool) {
     guard let archive = unsafe archive_read_new() else {
       throw .unreadable(path: path, reason: "no memory")
     }
@@ -60,7 +75,7 @@ struct CompressedFile: ~Copyable {
       unsafe archive_read_free(archive)
       throw error
     }
-    return unsafe archive
+    return unsafe (archive, status == ARCHIVE_EOF)
   }
 
   deinit {
@@ -70,6 +85,7 @@ struct CompressedFile: ~Copyable {
 
   /// The next bytes, at most so many; none at the end.
   func next(_ count: Int) throws(ImportError) -> [UInt8] {
+    guard !isEmpty else { return [] }
     var failed = false
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       // SAFETY: libarchive writes at most `count` bytes into the buffer, which has room for them.
@@ -83,6 +99,24 @@ struct CompressedFile: ~Copyable {
     }
     if failed { throw unsafe Self.failure(archive, path) }
     return bytes
+  }
+
+  /// All that is left.
+  ///
+  /// - Parameter limit: The most bytes; a larger file is an error.
+  /// - Returns: The bytes up to the end.
+  /// - Throws: `ImportError` where it cannot be read, or is larger.
+  func all(atMost limit: Int) throws(ImportError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try next(1 << 20)
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      guard bytes.count <= limit else {
+        throw .notRead(
+          path: path, reason: "larger than \(limit >> 20) MB; export a part of it")
+      }
+    }
   }
 
   private static func failure(_ archive: OpaquePointer, _ path: String) -> ImportError {

@@ -30,3 +30,21 @@ extension ImportReport {
       "Repris après la ligne \(resumedAfter).\n", "Resumed after line \(resumedAfter).\n")
   }
 }
+
+extension DossierImportReport {
+  /// What the dossier holds, for a reader: a table of counts.
+  package func text(in language: Language) -> String {
+    var listing = Listing(
+      columns: [.init(path), .init(language.words("Nombre", "Count"), isNumeric: true)], keys: [])
+    let rows = [
+      ("documents", documents), (language.words("affirmations", "claims"), claims),
+      (language.words("acteurs et lieux", "entities"), entities),
+      (language.words("événements", "events"), events),
+      (language.words("relations", "relations"), relations),
+    ]
+    for (label, count) in rows {
+      listing.append(.init(cells: [TerminalText(label), TerminalText("\(count)")], values: []))
+    }
+    return listing.table(width: nil, inColor: false)
+  }
+}

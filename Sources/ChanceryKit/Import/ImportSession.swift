@@ -36,7 +36,7 @@ struct ImportSession {
   }
 
   /// Passes over what an earlier import has read; says whether it is still the same.
-  mutating func skipKnown(_ file: borrowing CompressedFile) throws -> Bool {
+  mutating func skipKnown(_ file: borrowing TableSource) throws -> Bool {
     var rest = record.bytes
     while rest > 0 {
       let bytes = try file.next(min(rest, 1 << 20))
@@ -51,7 +51,7 @@ struct ImportSession {
   var isUnchanged: Bool { isAtEnd && wasComplete && importer.lineCount == record.lines }
 
   /// Reads a piece of the file.
-  mutating func read(_ file: borrowing CompressedFile, pieceSize: Int) throws {
+  mutating func read(_ file: borrowing TableSource, pieceSize: Int) throws {
     let piece = try file.next(pieceSize)
     isAtEnd = piece.count < pieceSize
     importer.read(piece, isLast: isAtEnd)

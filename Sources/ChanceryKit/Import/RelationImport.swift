@@ -1,14 +1,16 @@
 public import Chronology
 import Dossier
+import Exchange
 import TemporalGraph
 
 /// What an import reads, and where it goes.
 public struct ImportPlan: Hashable, Sendable {
-  /// The file: TSV, CSV or JSON Lines, as it is or compressed.
+  /// The file: TSV, CSV, JSON Lines, GraphML or GEXF, as it is or compressed.
   public var path: String
-  /// `tsv`, `csv` or `jsonl`; `nil` tells it by the file's ending.
+  /// `tsv`, `csv`, `jsonl`, `graphml` or `gexf`; `nil` tells it by the file's ending.
   public var format: String?
-  /// Which column says what, such as `subject,relation,object,date`.
+  /// Which column of a table says what, such as `subject,relation,object,date`; graphs say it
+  /// themselves.
   public var columns: String
   /// The dossier; it is made where there is none.
   public var dossier: String
@@ -66,6 +68,8 @@ struct RelationImport {
   private let progress: (String) -> Void
   private let store: DossierStore
   private var report = ImportReport()
+  /// What of a graph could not become a line.
+  private var graphFaults: [String] = []
 
   init(_ plan: ImportPlan, progress: @escaping (String) -> Void) throws {
     self.plan = plan
@@ -81,7 +85,7 @@ struct RelationImport {
     let before = session.importer.edgeCount
     var kept = EdgeBatch()
     while !session.isAtEnd {
-      try session.read(table.file, pieceSize: Self.pieceSize)
+      try session.read(table.source, pieceSize: Self.pieceSize)
       guard session.isAtEnd || session.importer.batch.count >= Self.batchSize else { continue }
       guard session.importer.canPause else { continue }
       if session.isUnchanged {
@@ -99,15 +103,44 @@ struct RelationImport {
     return finish(session)
   }
 
-  private func format() throws(ImportError) -> ImportFormat {
-    if let format = plan.format.flatMap({ ImportFormat(rawValue: $0) }) { return format }
+  /// How the file is written: a table, or a graph that becomes one.
+  private enum Written {
+    case table(ImportFormat)
+    case graph(GraphFile.Format)
+
+    /// What the dossier keeps of it.
+    var name: String {
+      switch self {
+      case .table(let format): format.rawValue
+      case .graph(let format): format.rawValue
+      }
+    }
+  }
+
+  private func written() throws(ImportError) -> Written {
+    if let format = plan.format.flatMap({ ImportFormat(rawValue: $0) }) { return .table(format) }
+    if let format = plan.format.flatMap({ GraphFile.Format(rawValue: $0) }) {
+      return .graph(format)
+    }
     let parts = plan.path.lowercased().split(separator: ".")
     let ending = parts.last { !["gz", "xz", "bz2", "zst"].contains($0) }
     switch ending {
-    case "tsv", "tab": return .tsv
-    case "csv": return .csv
-    case "jsonl", "ndjson": return .jsonl
+    case "tsv", "tab": return .table(.tsv)
+    case "csv": return .table(.csv)
+    case "jsonl", "ndjson": return .table(.jsonl)
+    case "graphml": return .graph(.graphml)
+    case "gexf": return .graph(.gexf)
     default: throw .unknownFormat(path: plan.path)
+    }
+  }
+
+  /// The relations of a graph, as lines of a table.
+  private func graph(_ format: GraphFile.Format) throws -> GraphFile {
+    let bytes = try CompressedFile(plan.path).all(atMost: GraphFile.longest)
+    do throws(GraphFileError) {
+      return try GraphFile(bytes, format: format)
+    } catch {
+      throw ImportError.notRead(path: plan.path, reason: error.description)
     }
   }
 
@@ -116,33 +149,44 @@ struct RelationImport {
   /// A file that was imported in part, or that has grown since, is gone on with. One that was
   /// imported whole and has changed is another file.
   private mutating func open() throws -> OpenTable {
-    let columns = try ImportColumns(plan.columns)
-    let format = try self.format()
+    let written = try self.written()
+    let (graph, format): (GraphFile?, ImportFormat) =
+      switch written {
+      case .table(let format): (nil, format)
+      case .graph(let format): (try self.graph(format), .jsonl)
+      }
+    graphFaults = graph?.faults ?? []
+    let columnText = graph?.columns ?? plan.columns
+    let columns = try ImportColumns(columnText)
     let (records, rows) = try store.readImportedGraph { reader in
       (try reader.imports(), try ImportedRows(reader))
     }
     let earlier = records.last {
-      $0.path == plan.path && $0.format == format.rawValue && $0.columns == plan.columns
+      $0.path == plan.path && $0.format == written.name && $0.columns == columnText
     }
     if let earlier {
       var session = ImportSession(
         earlier, isNew: false, rows, format: format, columns: columns)
-      let file = try CompressedFile(plan.path)
-      if try session.skipKnown(file) {
+      let source = try source(graph)
+      if try session.skipKnown(source) {
         report.resumedAfter = earlier.lines
-        return OpenTable(session: session, file: file, isFirst: false)
+        return OpenTable(session: session, source: source, isFirst: false)
       }
       guard earlier.isComplete else {
         throw ImportError.changed(path: plan.path, line: earlier.lines)
       }
     }
     let record = ImportRecord(
-      number: (records.last?.number ?? 0) + 1, path: plan.path, format: format.rawValue,
-      columns: plan.columns, recorded: plan.recorded?.description)
+      number: (records.last?.number ?? 0) + 1, path: plan.path, format: written.name,
+      columns: columnText, recorded: plan.recorded?.description)
     let session = ImportSession(
       record, isNew: true, rows, format: format, columns: columns)
-    return OpenTable(
-      session: session, file: try CompressedFile(plan.path), isFirst: records.isEmpty)
+    return OpenTable(session: session, source: try source(graph), isFirst: records.isEmpty)
+  }
+
+  private func source(_ graph: GraphFile?) throws(ImportError) -> TableSource {
+    if let graph { return .lines(LineBytes(graph.lines)) }
+    return .file(try CompressedFile(plan.path))
   }
 
   /// Brings the segment up to date, unless what is new is few enough to be its tail.
@@ -165,8 +209,8 @@ struct RelationImport {
     let importer = session.importer
     report.lines = importer.lineCount
     report.edges = importer.edgeCount
-    report.faultCount = importer.faultCount
-    report.faults = importer.faults.map { "\(plan.path): \($0.description)" }
+    report.faultCount = importer.faultCount + graphFaults.count
+    report.faults = (graphFaults + importer.faults.map(\.description)).map { "\(plan.path): \($0)" }
     report.nodes = importer.names.count
     report.types = importer.types.count
     return report
@@ -176,7 +220,7 @@ struct RelationImport {
 /// A table that is open at the place where reading begins.
 private struct OpenTable: ~Copyable {
   let session: ImportSession
-  let file: CompressedFile
+  let source: TableSource
   /// Whether nothing was imported before.
   let isFirst: Bool
 }

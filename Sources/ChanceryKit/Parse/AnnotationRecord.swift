@@ -1,5 +1,6 @@
 import Chronology
 import Linguistics
+import Notation
 
 /// Writes annotated texts for programs: one object a text.
 ///

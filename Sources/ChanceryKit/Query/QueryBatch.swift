@@ -2,6 +2,7 @@ import Chronology
 import Cypher
 import Dossier
 import Linguistics
+import Notation
 
 /// Answers queries for another program, one JSON object a line.
 ///

@@ -121,11 +121,6 @@ struct QueryFigure {
   private func text(_ row: NodeRow, _ key: String) -> String? { contents.text(row, key) }
 }
 
-extension EntityKind {
-  /// The label of its nodes, such as `Country`.
-  var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
-}
-
 extension Figure {
   /// Draws what an answer holds, with the numbers of what stands behind it in a dossier.
   package init(_ table: QueryTable, of dossier: OpenDossier) throws {

@@ -1,5 +1,6 @@
 package import Chronology
 package import Cypher
+import Notation
 package import TemporalGraph
 
 /// What a query is run with, besides its text.

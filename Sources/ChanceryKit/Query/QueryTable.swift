@@ -1,5 +1,6 @@
 import Chronology
 package import Cypher
+import Notation
 import TemporalGraph
 
 /// The answer to a query, to be written.

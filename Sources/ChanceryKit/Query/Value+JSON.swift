@@ -1,4 +1,5 @@
 package import Cypher
+package import Notation
 package import TemporalGraph
 
 extension Value {

@@ -1,4 +1,5 @@
 import Corpus
+import Notation
 import Ontology
 import Reading
 

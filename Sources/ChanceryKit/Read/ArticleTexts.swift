@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Notation
 import Ontology
 
 #if canImport(FoundationEssentials)

@@ -1,4 +1,5 @@
 package import Chronology
+import Notation
 import Ontology
 
 extension Language {
@@ -28,27 +29,6 @@ extension Factuality {
   /// The factuality in words.
   func wording(in language: Language) -> String {
     self == .actual ? language.words("fait rapporté", "told as a fact") : remark(in: language)
-  }
-}
-
-extension RelationKind {
-  /// The kind as a verb between source and target.
-  func wording(in language: Language) -> String {
-    if let type = eventType {
-      let wording = type.wording(in: language)
-      return wording.link.isEmpty ? wording.singular : "\(wording.singular) \(wording.link)"
-    }
-    return switch self {
-    case .memberOf: language.words("membre de", "member of")
-    case .holdsOffice: language.words("en fonction", "in office")
-    case .partOf: language.words("partie de", "part of")
-    case .capitalOf: language.words("capitale de", "capital of")
-    case .locatedIn: language.words("situé en", "located in")
-    case .agreesWith, .consults, .supports, .concedesTo, .cooperatesWith, .aids, .retreatsFrom,
-      .requests, .accuses, .rejects, .threatens, .protestsAgainst, .sanctions, .mobilizesAgainst,
-      .coerces, .assaults, .statesAbout:
-      rawValue
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+package import Notation
+
 /// Rows to be listed, as a table for readers, or as JSON or CSV for programs.
 ///
 /// Readers get few columns in their language; programs get every field under a fixed name.

@@ -1,4 +1,5 @@
 package import Chronology
+import Notation
 
 /// One quote that was looked up in its file.
 package struct QuoteFinding: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Dossier
 import Linguistics
+import Notation
 import Ontology
 import TemporalGraph
 

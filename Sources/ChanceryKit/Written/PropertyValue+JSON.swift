@@ -1,5 +1,6 @@
 import Chronology
 import Linguistics
+import Notation
 import TemporalGraph
 
 /// A value of a fact that is none.

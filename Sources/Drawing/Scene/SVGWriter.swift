@@ -1,3 +1,5 @@
+import Notation
+
 /// Writes a canvas as SVG 1.1 that any renderer reads: no style sheets, scripts, gradients,
 /// patterns, variables or outside references.
 ///

@@ -40,6 +40,8 @@ package struct ImportColumns: Hashable, Sendable {
   let keys: [Role: String]
   /// The properties that relations get, in the order of their columns.
   package let properties: [ImportProperty]
+  /// Whether a record may have no date though the table has dates (`date?`).
+  let allowsUndated: Bool
   /// How many fields a record has at least.
   package let width: Int
   /// The columns as they were written.
@@ -49,11 +51,12 @@ package struct ImportColumns: Hashable, Sendable {
   ///
   /// `-` skips a column; `subject=actor1` takes the member `actor1` of JSON objects. `weight:number`
   /// is a property of each relation. Further columns of the table are not looked at. A table may have
-  /// no date; nothing else may be missing.
+  /// no date, and with `date?` each record may; nothing else may be missing.
   package init(_ text: String) throws(Fault) {
     var places: [Role: Int] = [:]
     var keys: [Role: String] = [:]
     var properties: [ImportProperty] = []
+    var allowsUndated = false
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     for (place, part) in parts.enumerated() where part != "-" {
       let sides = part.split(separator: "=", maxSplits: 1)
@@ -64,9 +67,10 @@ package struct ImportColumns: Hashable, Sendable {
         properties.append(property)
         continue
       }
-      guard let name = sides.first, let role = Role(rawValue: name.lowercased()) else {
-        throw .unknown(String(part))
-      }
+      guard let written = sides.first?.lowercased(),
+        let role = Role(rawValue: written == "date?" ? "date" : written)
+      else { throw .unknown(String(part)) }
+      if written == "date?" { allowsUndated = true }
       guard places[role] == nil else { throw .twice(role) }
       places[role] = place
       keys[role] = sides.count == 2 ? String(sides[1]) : role.rawValue
@@ -76,6 +80,7 @@ package struct ImportColumns: Hashable, Sendable {
     self.keys = keys
     self.properties = properties
     self.text = text
+    self.allowsUndated = allowsUndated
     width = (places.values.max() ?? 0) + 1
   }
 

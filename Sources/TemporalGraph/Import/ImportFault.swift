@@ -28,6 +28,7 @@ package struct ImportFault: Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .tooFewFields(let found, let expected):
       "\(found) field\(found == 1 ? "" : "s") where there should be \(expected)"
+    case .empty(.date): "no date; name the column 'date?' where there may be none"
     case .empty(let role): "no \(role.rawValue)"
     case .noDate(_, let reason): reason
     case .notUTF8(let role): "the \(role.rawValue) is not UTF-8; convert the file"

@@ -64,10 +64,13 @@ package struct RelationImporter: Sendable {
     edgeCount = progress.edges
     isInFirstRecord = progress.lines == 0
     places = FieldPlaces(columns, format)
+    // The date is the last of the roles, so that it can be the first of what may be missing.
     let roles = ImportColumns.Role.allCases
+    let optional = roles.filter { $0 == .date && columns.allowsUndated }
     scanner = FieldScanner(
-      format: format, keys: roles.compactMap { columns.keys[$0] },
-      optionalKeys: columns.properties.map(\.member))
+      format: format,
+      keys: roles.filter { !optional.contains($0) }.compactMap { columns.keys[$0] },
+      optionalKeys: optional.compactMap { columns.keys[$0] } + columns.properties.map(\.member))
     if let separator = progress.separator { scanner.separator = separator }
   }
 
@@ -257,7 +260,10 @@ package struct RelationImporter: Sendable {
   private mutating func time(_ bytes: Span<UInt8>) throws(ImportFault.Reason) -> TimeRow {
     guard let place = places.date else { return .undated }
     let field = scanner.fields[place]
-    guard !field.isEmpty else { throw .empty(.date) }
+    if field.isEmpty {
+      guard columns.allowsUndated else { throw .empty(.date) }
+      return .undated
+    }
     let row = dateTexts.intern(bytes, field, scanner.unescaped)
     if row == dateRows.count { dateRows.append(parseDate(row)) }
     guard let time = dateRows[Int(row)] else {

@@ -36,7 +36,9 @@ struct ChanceryCommand: ParsableCommand {
           BurstsCommand.self, NeighborsCommand.self, PathCommand.self, ReachCommand.self,
           CommunitiesCommand.self, TogetherCommand.self, SessionCommand.self,
         ]),
-      CommandGroup(name: "Draw:", subcommands: [TimelineCommand.self, DiagramCommand.self]),
+      CommandGroup(
+        name: "Draw and hand over:",
+        subcommands: [TimelineCommand.self, DiagramCommand.self, ExportCommand.self]),
       CommandGroup(
         name: "Look closer:",
         subcommands: [

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChanceryKit
 import Chronology
+import Notation
 
 /// `chancery date`: checks EDTF dates, and reads dates in words.
 struct DateCommand: ParsableCommand {

@@ -13,12 +13,12 @@ import TemporalGraph
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Import a table of dated relations, such as ICEWS, GDELT or your own coding.",
+    abstract: "Import dated relations (tables, GraphML, GEXF), or a dossier that was exported.",
     discussion: """
       Tables are tab-separated (.tsv), comma-separated (.csv) or JSON Lines (.jsonl), as they are \
       or compressed (.gz, .xz, .bz2, .zst). --columns says what the columns are; '-' skips one, \
       and 'subject=actor1' takes the member actor1 of JSON objects. Dates are EDTF; an interval \
-      holds all through, any other date is one of its days.
+      holds all through, any other date is one of its days. 'date?' lets a line have none.
 
       Any other column can be a property of the relations: its name and, after a colon, number, \
       integer, text or boolean, such as 'weight:number', or 'weight:number=goldstein' for the member \
@@ -29,22 +29,35 @@ struct ImportCommand: ParsableCommand {
       has grown is gone on with too. A build keeps what was imported. An actor whose name is an \
       entity's French or English name is that entity.
 
+      Graphs are GraphML (.graphml) or GEXF (.gexf): an edge becomes a relation of its nodes' labels,       typed by its attribute relation, kind, label, type or key, dated by edtf, date or its first       spell; its other attributes are properties, and those of nodes are passed over.
+
+      What 'chancery export --format jsonl' wrote becomes a new dossier, which --dossier names.
+
       EXAMPLES
         chancery import icews.tsv.xz --columns subject,relation,object,date
         chancery import coded.csv --columns date,subject,-,relation,object --recorded 2026-11-26
         chancery import trade.csv --columns subject,relation,object,date,weight:number,note:text
+        chancery import network.graphml
+        chancery import colleague.jsonl --dossier colleague.chancery
       """)
 
-  @Argument(help: ArgumentHelp("The table.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The table, graph or export.", valueName: "file"), completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp("What the columns are, in their order.", valueName: "list"))
   var columns = "subject,relation,object,date"
 
+  /// The formats of tables and graphs.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case tsv, csv, jsonl, graphml, gexf
+  }
+
   @Option(
     help: ArgumentHelp(
-      "How the table is written (default: by its ending).", valueName: "tsv|csv|jsonl"))
-  var format: ImportFormat?
+      "How the file is written (default: by its ending).",
+      valueName: Format.allCases.map(\.rawValue).joined(separator: "|")))
+  var format: Format?
 
   @Option(
     help: ArgumentHelp(
@@ -71,6 +84,8 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    let mayBeExport = format == nil || format == .jsonl
+    if mayBeExport, try Chancery.isDossierExport(file) { return try importDossier() }
     let report = try Chancery.importRelations(
       ImportPlan(
         path: file, format: format?.rawValue, columns: columns, dossier: try path(),
@@ -82,6 +97,18 @@ struct ImportCommand: ParsableCommand {
       Output.report("\(untold) more bad lines; --faults \(faults + untold) tells them")
     }
     Output.write(report.text(in: languageOption.language))
+  }
+
+  private func importDossier() throws {
+    let path = dossier.dossier ?? "dossier.chancery"
+    do {
+      let report = try Chancery.importDossier(file, to: path)
+      Output.write(report.text(in: languageOption.language))
+    } catch ImportError.faultyLines(let lines) {
+      for line in lines.prefix(faults) { Output.report(line) }
+      Output.report("\(lines.count) lines cannot stand; no dossier is made")
+      throw ExitCode.failure
+    }
   }
 
   /// The dossier named, the only one there is, or a new one.

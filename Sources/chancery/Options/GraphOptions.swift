@@ -51,8 +51,6 @@ extension Direction: ExpressibleByArgument {}
 
 extension CalendarStep: ExpressibleByArgument {}
 
-extension ImportFormat: ExpressibleByArgument {}
-
 extension PathKind: ExpressibleByArgument {}
 
 extension ActorMeasure: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
 /// Text made fit to stand in XML, as content or as an attribute's value.
-enum XMLText {
+package enum XMLText {
   /// Escapes a text.
   ///
   /// What XML 1.0 cannot hold (NUL and other control characters, non-characters) becomes U+FFFD.
@@ -7,7 +7,7 @@ enum XMLText {
   /// closed would turn around what follows.
   ///
   /// Source: XML 1.0, 5th edition, production 2 (Char); UAX #9, section 2.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for character in text.unicodeScalars {
       switch character.value {
@@ -29,7 +29,7 @@ enum XMLText {
   /// Makes a name that can be an XML id: a letter first, then letters, digits, `-`, `.` and `_`.
   ///
   /// Every other character becomes its code between two `_`.
-  static func identifier(_ text: String) -> String {
+  package static func identifier(_ text: String) -> String {
     var result = ""
     for character in text.unicodeScalars {
       switch character {

@@ -81,7 +81,7 @@ package indirect enum JSONValue: Hashable, Sendable {
   ///
   /// JSON itself lets DEL, C1 controls and separators of lines stand as they are; they occur in
   /// strings alone, so that an escape says the same.
-  static func escapingControls(_ json: String) -> String {
+  package static func escapingControls(_ json: String) -> String {
     var escaped = ""
     for scalar in json.unicodeScalars {
       if isForbidden(scalar), scalar.value >= 0x7f {
