@@ -124,7 +124,8 @@ package enum DrawnQueryError: Error, Hashable, Sendable, CustomStringConvertible
 
   package var description: String {
     switch self {
-    case .writes: "a drawing or export changes nothing; let 'chancery query' write, and ask for what MATCH finds"
+    case .writes:
+      "a drawing or export changes nothing; let 'chancery query' write, and ask for what MATCH finds"
     case .noEvents:
       "the query returns no event; return some, such as MATCH (a)-->(e:Event) … RETURN e"
     case .nothing:

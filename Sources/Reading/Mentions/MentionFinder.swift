@@ -41,8 +41,8 @@ struct MentionFinder: Sendable {
     return (draft.entities, draft.sorted())
   }
 
-  /// « l’Alliance citoyenne », « le Congrès péruvien », "the Congress party": a body's short form that is a noun of
-  /// the language, where what stands beside it makes it another's name.
+  /// « l’Alliance citoyenne », « le Congrès péruvien », "the Congress party": a body's short form
+  /// that is a noun of the language, where what stands beside it makes it another's name.
   private func isPartOfName(
     _ match: NameMatch, _ recognized: [Parse.Name], _ analyzed: AnalyzedText, _ tree: SyntaxTree?
   ) -> Bool {
@@ -57,9 +57,10 @@ struct MentionFinder: Sendable {
   }
 
   private static let bodyNouns: Set<String> = [
-    "alliance", "union", "commission", "congres", "congress", "conseil", "council", "ligue", "league",
-    "parlement", "parliament", "senat", "senate", "assemblee", "assembly", "commonwealth", "commons",
-    "garde", "federation", "confederation", "front", "organisation", "agence", "agency",
+    "alliance", "union", "commission", "congres", "congress", "conseil", "council", "ligue",
+    "league", "parlement", "parliament", "senat", "senate", "assemblee", "assembly",
+    "commonwealth", "commons", "garde", "federation", "confederation", "front", "organisation",
+    "agence", "agency",
   ]
 
   private func take(

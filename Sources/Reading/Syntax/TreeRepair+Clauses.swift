@@ -193,7 +193,9 @@ extension TreeRepair {
     else { return }
     let (above, relation) = (words[clause].head, words[clause].relation)
     attach(token, to: above == clause ? token : above, relation)
-    for child in children(of: clause) where child > token { attach(child, to: token, words[child].relation) }
+    for child in children(of: clause) where child > token {
+      attach(child, to: token, words[child].relation)
+    }
     attach(noun, to: token, own.contains { words[$0].relation == .auxPass } ? .nsubjPass : .nsubj)
     attach(clause, to: noun, .relcl)
   }
