@@ -132,7 +132,7 @@ struct QueryCommandTests {
   @Test func `a query in trial shows what it would do and keeps nothing`() throws {
     let trial = try run(["--dry-run", "CREATE (n:Entity {name: 'Fordia'}) RETURN n.name"])
     #expect(trial.exitCode == 0 && trial.text.contains("Fordia"))
-    #expect(trial.errors.contains("1 nodes created, 1 properties set; the dossier stays as it is"))
+    #expect(trial.errors.contains("1 node created, 1 property set; the dossier stays as it is"))
     let after = try run(["MATCH (n {name: 'Fordia'}) RETURN n"])
     #expect(after.exitCode == 2)
   }

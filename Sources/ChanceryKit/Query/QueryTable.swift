@@ -68,18 +68,41 @@ package struct QueryTable: Sendable {
   package var changes: String? {
     let effects = result.effects
     guard !effects.isEmpty else { return nil }
-    let counts: [(Int, String, String)] = [
-      (effects.nodesCreated, "nœuds créés", "nodes created"),
-      (effects.nodesDeleted, "nœuds supprimés", "nodes deleted"),
-      (effects.relationshipsCreated, "relations créées", "relationships created"),
-      (effects.relationshipsDeleted, "relations supprimées", "relationships deleted"),
-      (effects.labelsAdded, "étiquettes ajoutées", "labels added"),
-      (effects.labelsRemoved, "étiquettes retirées", "labels removed"),
-      (effects.propertiesSet, "propriétés fixées", "properties set"),
-      (effects.propertiesRemoved, "propriétés retirées", "properties removed"),
+    let counts: [(Int, one: (String, String), several: (String, String))] = [
+      (effects.nodesCreated, ("nœud créé", "node created"), ("nœuds créés", "nodes created")),
+      (
+        effects.nodesDeleted, ("nœud supprimé", "node deleted"),
+        ("nœuds supprimés", "nodes deleted")
+      ),
+      (
+        effects.relationshipsCreated, ("relation créée", "relationship created"),
+        ("relations créées", "relationships created")
+      ),
+      (
+        effects.relationshipsDeleted, ("relation supprimée", "relationship deleted"),
+        ("relations supprimées", "relationships deleted")
+      ),
+      (
+        effects.labelsAdded, ("étiquette ajoutée", "label added"),
+        ("étiquettes ajoutées", "labels added")
+      ),
+      (
+        effects.labelsRemoved, ("étiquette retirée", "label removed"),
+        ("étiquettes retirées", "labels removed")
+      ),
+      (
+        effects.propertiesSet, ("propriété fixée", "property set"),
+        ("propriétés fixées", "properties set")
+      ),
+      (
+        effects.propertiesRemoved, ("propriété retirée", "property removed"),
+        ("propriétés retirées", "properties removed")
+      ),
     ]
-    return counts.filter { $0.0 > 0 }.map { "\($0.0) " + language.words($0.1, $0.2) }
-      .joined(separator: ", ")
+    return counts.filter { $0.0 > 0 }.map { count, one, several in
+      let words = count == 1 ? one : several
+      return "\(count) " + language.words(words.0, words.1)
+    }.joined(separator: ", ")
   }
 }
 
