@@ -1,7 +1,7 @@
 /// Mends what small parsers get wrong in ways that their own tags give away.
 ///
-/// Each repair is a rule over tags and relations; no word is named but the auxiliaries and the days
-/// of the week, which their lemmas tell, and « dont ».
+/// Each repair is a rule over tags and relations; no word is named but those of grammar (auxiliaries,
+/// relative pronouns, prepositions) and those of dates, which their lemmas tell.
 struct TreeRepair {
   var words: [SyntaxTree.Word]
 
