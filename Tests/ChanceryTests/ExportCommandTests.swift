@@ -58,6 +58,14 @@ struct ExportCommandTests {
     let question = "MATCH (e:Event {id: 'event:summit'})<-[:SOURCE_OF]-(a) RETURN a, e"
     let text = try program.run(["export", "--format", "csv", "--query", question]).lines
     #expect(text.count == 2 && text[1].hasPrefix("event:summit,2026-01-06,"))
+    // Parameters have their values, and the query the clock that ends it in time.
+    let asked = [
+      "MATCH (e:Event) WHERE e.id = $id AND date().year > 2000 RETURN e", "--param",
+      "id=event:summit",
+    ]
+    #expect(try program.run(["export", "--format", "csv", "--query"] + asked).lines == text)
+    let written = try program.run(["export", "--format", "csv", "--query", "CREATE (n) RETURN n"])
+    #expect(written.errors.contains("changes nothing"), "\(written.errors)")
     let wrong = try program.run(["export", "--format", "csv", "--query", "MATCH (n RETURN n"])
     #expect(wrong.exitCode == 1)
   }

@@ -2,6 +2,7 @@ import Chronology
 import Corpus
 import Foundation
 import Ontology
+import Testing
 
 @testable import Reading
 
@@ -25,13 +26,33 @@ enum TestReader {
   static func reading(
     _ text: String, _ language: Language?, published: String? = "2025-09-05"
   ) throws -> ArticleReading {
+    try interpreter().read(try article(text, language, published: published))
+  }
+
+  private static func article(
+    _ text: String, _ language: Language?, published: String?
+  ) throws -> Article {
     let document = Document(
       id: ID("doc:000000000000"), sha256: String(repeating: "0", count: 64), path: "article.txt",
       title: nil, outlet: nil, author: nil, url: nil, language: language,
       published: try published.map { try EDTF($0) }, body: text)
-    return try interpreter().read(
-      Article(
-        document: document, manifestID: nil, byteMap: ByteMap(verbatim: text.utf8.count)))
+    return Article(
+      document: document, manifestID: nil, byteMap: ByteMap(verbatim: text.utf8.count))
+  }
+
+  /// The mentions of a text in which a pipeline is said to have recognized a name, each as `words = id`.
+  static func mentions(
+    _ text: String, _ language: Language, recognizing name: String, as kind: Parse.Name.Kind
+  ) throws -> [String] {
+    let start = try #require(text.range(of: name)).lowerBound
+    let offset = text.utf8.distance(from: text.startIndex, to: start)
+    let parse = Parse(
+      tree: SyntaxTree(words: [], sentences: []),
+      names: [Parse.Name(range: offset..<(offset + name.utf8.count), kind: kind)])
+    let article = try article(text, language, published: "2025-09-05")
+    return try interpreter().read(article, parse: parse).mentions.map {
+      "\($0.text) = \($0.entity)"
+    }
   }
 
   /// The mentions of a text, each as `words = id`.

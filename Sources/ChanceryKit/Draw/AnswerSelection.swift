@@ -12,8 +12,7 @@ package struct AnswerSelection: Hashable, Sendable {
   let hasRelationships: Bool
 
   /// Collects what is in an answer.
-  init(_ table: QueryTable) {
-    let contents = AnswerContents(table)
+  init(_ contents: AnswerContents) {
     var events: Set<ID<Event>> = []
     var entities: Set<ID<Entity>> = []
     var relations: Set<ID<Relation>> = []
@@ -115,7 +114,7 @@ struct AnswerContents {
   }
 }
 
-/// Why a query cannot be drawn.
+/// Why a query cannot be drawn or exported.
 package enum DrawnQueryError: Error, Hashable, Sendable, CustomStringConvertible {
   /// It creates, sets or deletes.
   case writes

@@ -23,13 +23,13 @@ extension OpenDossier {
   ) throws -> Figure? {
     let questions = try GraphQuestions(self, language: language)
     guard try !questions.writes(query) else { throw DrawnQueryError.writes }
-    let table = try questions.answer(query, request)
-    let answer = AnswerSelection(table)
-    if AnswerContents(table).nodes.isEmpty { throw DrawnQueryError.nothing }
+    let contents = AnswerContents(try questions.answer(query, request))
+    let answer = AnswerSelection(contents)
+    if contents.nodes.isEmpty { throw DrawnQueryError.nothing }
     if view.kind == .timeline, answer.events.isEmpty { throw DrawnQueryError.noEvents }
     // What is neither event nor entity of the dossier, such as an imported actor, is drawn as it is.
     if view.kind == .diagram, answer.hasRelationships || answer.isEmpty {
-      let figure = try QueryFigure(table, of: self, view)
+      let figure = try QueryFigure(contents, of: self, view, language)
       return figure.isEmpty ? nil : Figure(try figure.drawn())
     }
     var view = view

@@ -15,7 +15,7 @@ struct AnsweredIDs {
 
   /// Asks a question.
   init(_ question: String, _ plan: ExportPlan, _ dossier: OpenDossier) throws {
-    var request = QueryRequest()
+    var request = plan.request
     request.time =
       GraphQuery(
         since: plan.query.since, until: plan.query.until, asOf: plan.query.asOf,

@@ -14,6 +14,8 @@ public struct ExportPlan: Sendable {
   public var focus: View.Focus?
   /// A question in openCypher, whose answer's nodes and relationships are exported instead.
   public var question: String?
+  /// What the question is run with; the conditions of `query` on time hold in it.
+  package var request = QueryRequest()
   /// The words above, where the format has a place for them.
   public var title: String?
   /// The language of names and titles.

@@ -16,19 +16,21 @@ struct QueryFigure {
 
   private var graph: GraphSnapshot { contents.graph }
 
-  /// Collects what is in an answer, in lists, maps and paths too.
+  /// Takes what an answer holds.
   ///
   /// - Parameters:
-  ///   - table: The answer.
+  ///   - contents: The answer's nodes and relationships.
   ///   - dossier: Where its sources are.
   ///   - view: How it is drawn; events and relations that its conditions leave out are left out, with
   ///     what hangs at them alone.
+  ///   - language: The language of labels and notes.
   /// - Throws: The error of the dossier, or `LookupError` where a condition names nobody.
-  init(_ table: QueryTable, of dossier: OpenDossier, _ view: View) throws {
-    let contents = AnswerContents(table)
+  init(
+    _ contents: AnswerContents, of dossier: OpenDossier, _ view: View, _ language: Language
+  ) throws {
     self.contents = contents
     self.view = view
-    language = table.language
+    self.language = language
     texts = QueryText(graph: contents.graph, language: language)
     behind = try AnswerSources(contents, dossier.store)
     guard view.query != EventQuery() else {
@@ -125,6 +127,6 @@ extension Figure {
   /// Draws what an answer holds, with the numbers of what stands behind it in a dossier.
   package init(_ table: QueryTable, of dossier: OpenDossier) throws {
     let view = View(name: "query", kind: .diagram)
-    self.init(try QueryFigure(table, of: dossier, view).drawn())
+    self.init(try QueryFigure(AnswerContents(table), of: dossier, view, table.language).drawn())
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// Statements for RDF tools: Turtle, with whole IRIs, so that lines can be compared.
 ///
 /// Source: W3C, *RDF 1.1 Turtle*, 6.4 (escapes).
@@ -33,18 +35,6 @@ enum Turtle {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: quoted += "\\\""
-      case 0x5c: quoted += "\\\\"
-      case 0x0a: quoted += "\\n"
-      case 0x0d: quoted += "\\r"
-      case 0x09: quoted += "\\t"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
+  /// A string of JSON is one of Turtle: both have the same escapes (RDF 1.1 Turtle, 6.4).
+  private static func quoted(_ text: String) -> String { JSONValue.string(text).line }
 }

@@ -58,23 +58,9 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var focus: FocusOptions
 
-  @Option(
-    name: .customLong("view"),
-    help: ArgumentHelp(
-      "The events of a drawing of graphs/views.yaml, as it is described there.", valueName: "name"))
-  var saved: String?
+  @OptionGroup var saved: SavedViewOptions
 
-  @Option(
-    help: ArgumentHelp("The folder of views.yaml.", valueName: "folder"),
-    completion: .directory)
-  var graphs = "graphs"
-
-  @Option(
-    name: .customLong("query"),
-    help: ArgumentHelp(
-      "A question in openCypher: the nodes and relationships of its answer are written.",
-      valueName: "query"))
-  var question: String?
+  @OptionGroup var asked: AskedQueryOptions
 
   @Flag(help: "Make tables safe and readable for spreadsheets: no formula, marked as UTF-8.")
   var excel = false
@@ -93,15 +79,15 @@ struct ExportCommand: ParsableCommand {
     if format.isFolder, out == nil || out == "-" {
       throw ValidationError("\(format.rawValue) is a folder of files; name it with -o")
     }
-    if question != nil,
+    if asked.cypher != nil,
       !conditions.about.isEmpty || !conditions.type.isEmpty || !conditions.factuality.isEmpty
         || text != nil || top != nil || focus.focus != nil
     {
       throw ValidationError(
         "--query says what is exported; leave out conditions such as --about, --type and --top")
     }
-    if saved != nil,
-      conditions.query(text: text) != EventQuery() || question != nil || focus.focus != nil
+    if saved.name != nil,
+      conditions.query(text: text) != EventQuery() || asked.cypher != nil || focus.focus != nil
     {
       throw ValidationError(
         "--view says what is exported; leave out conditions such as --about, --since and --query")
@@ -112,9 +98,10 @@ struct ExportCommand: ParsableCommand {
   private func plan() throws -> ExportPlan {
     var plan = ExportPlan(
       format: try chosenFormat(), query: conditions.query(text: text), top: top,
-      focus: focus.focus, question: question, title: title, language: languageOption.language)
+      focus: focus.focus, question: asked.cypher, title: title, language: languageOption.language)
     plan.isForSpreadsheet = excel
-    if let saved { plan.take(try View.saved(saved, in: graphs)) }
+    plan.request = asked.request
+    if let view = try saved.view() { plan.take(view) }
     plan.language = languageOption.chosen ?? plan.language
     return plan
   }
@@ -130,10 +117,7 @@ struct ExportCommand: ParsableCommand {
       return
     }
     for (path, isChanged) in try export.write(to: out) {
-      let state =
-        isChanged
-        ? plan.language.words("écrit", "written") : plan.language.words("inchangé", "unchanged")
-      Output.write("\(TerminalText(path).plain)  \(state)\n")
+      Output.report(path, isChanged: isChanged, in: plan.language)
     }
   }
 

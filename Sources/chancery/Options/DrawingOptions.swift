@@ -11,31 +11,9 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Words that a quote or the title holds.", valueName: "words"))
   var text: String?
 
-  @Option(
-    name: .customLong("query"),
-    help: ArgumentHelp(
-      "A query in openCypher: what it returns is drawn, as far as the other conditions hold.",
-      valueName: "cypher"))
-  var cypher: String?
+  @OptionGroup var asked: AskedQueryOptions
 
-  @Option(
-    name: .customLong("param"),
-    help: ArgumentHelp(
-      "The value of $name in that query: a number, true, false, null, JSON's lists and maps, else text.",
-      valueName: "name=value"),
-    transform: QueryParameter.init)
-  var parameters: [QueryParameter] = []
-
-  @Option(
-    name: .customLong("view"),
-    help: ArgumentHelp(
-      "A drawing of graphs/views.yaml, as it is described there.", valueName: "name"))
-  var saved: String?
-
-  @Option(
-    help: ArgumentHelp("The folder of views.yaml.", valueName: "folder"),
-    completion: .directory)
-  var graphs = "graphs"
+  @OptionGroup var saved: SavedViewOptions
 
   @Option(
     help: ArgumentHelp(
@@ -71,9 +49,6 @@ struct DrawingOptions: ParsableArguments {
   @OptionGroup var dossier: DossierOption
 
   func validate() throws {
-    if cypher == nil, !parameters.isEmpty {
-      throw ValidationError("--param gives values to a query; write one with --query")
-    }
     guard let out, out != "-" else { return }
     do {
       let ending = try OutputFormat(path: out)
@@ -100,7 +75,7 @@ struct DrawingOptions: ParsableArguments {
     view.focus = focus
     view.blocs = blocs
     view.engine = engine
-    if let saved { view = try named(saved, instead: view) }
+    if let saved = try saved.view() { view = try taken(saved, insteadOf: view) }
     let language = languageOption.chosen ?? view.language ?? languageOption.language
     guard let figure = try figure(view, language) else { throw NothingFound(Self.nothing(focus)) }
     for remark in figure.remarks { Output.report("note: \(remark)") }
@@ -114,22 +89,21 @@ struct DrawingOptions: ParsableArguments {
   /// The drawing of a view, or of what the query returns.
   private func figure(_ view: View, _ language: Language) throws -> Figure? {
     let dossier = try dossier.open()
-    guard let cypher else { return try dossier.figure(view, language: language) }
-    var request = CypherOptions.request
-    for parameter in parameters { request.parameters[parameter.name] = parameter.value }
-    return try dossier.figure(ofQuery: cypher, request, as: view, language: language)
+    guard let cypher = asked.cypher else { return try dossier.figure(view, language: language) }
+    return try dossier.figure(ofQuery: cypher, asked.request, as: view, language: language)
   }
 
   /// A saved view, of the kind that a command draws, with the title asked for.
-  private func named(_ name: String, instead asked: View) throws -> View {
-    guard asked.query == EventQuery(), cypher == nil else {
+  private func taken(_ saved: View, insteadOf other: View) throws -> View {
+    guard other.query == EventQuery(), asked.cypher == nil else {
       throw ValidationError(
         "--view says what is drawn; leave out conditions such as --about, --since and --query")
     }
-    var view = try View.saved(name, in: graphs)
-    guard (view.kind == .timeline) == (asked.kind == .timeline) else {
+    var view = saved
+    guard (view.kind == .timeline) == (other.kind == .timeline) else {
       let command = view.kind == .timeline ? "timeline" : "diagram"
-      throw ValidationError("'\(name)' is a \(view.kind.rawValue); chancery \(command) draws it")
+      throw ValidationError(
+        "'\(view.name)' is a \(view.kind.rawValue); chancery \(command) draws it")
     }
     view.title = title ?? view.title
     return view

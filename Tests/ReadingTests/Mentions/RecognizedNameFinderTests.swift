@@ -1,6 +1,4 @@
 import Chronology
-import Corpus
-import Foundation
 import Ontology
 import Testing
 
@@ -8,23 +6,10 @@ import Testing
 
 /// Names that a pipeline recognizes and the gazetteers do not hold.
 struct RecognizedNameFinderTests {
-  /// The mentions of a text in which a pipeline is said to have recognized these words.
   private func mentions(
     _ text: String, _ language: Language, _ words: String, _ kind: Parse.Name.Kind
   ) throws -> [String] {
-    let start = try #require(text.range(of: words)).lowerBound
-    let offset = text.utf8.distance(from: text.startIndex, to: start)
-    let parse = Parse(
-      tree: SyntaxTree(words: [], sentences: []),
-      names: [Parse.Name(range: offset..<(offset + words.utf8.count), kind: kind)])
-    let document = Document(
-      id: ID("doc:000000000000"), sha256: String(repeating: "0", count: 64), path: "article.txt",
-      title: nil, outlet: nil, author: nil, url: nil, language: language,
-      published: try EDTF("2025-09-05"), body: text)
-    let reading = try TestReader.interpreter().read(
-      Article(document: document, manifestID: nil, byteMap: ByteMap(verbatim: text.utf8.count)),
-      parse: parse)
-    return reading.mentions.map { "\($0.text) = \($0.entity)" }
+    try TestReader.mentions(text, language, recognizing: words, as: kind)
   }
 
   @Test func `takes unknown names of persons, bodies and places`() throws {

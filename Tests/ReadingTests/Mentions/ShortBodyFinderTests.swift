@@ -1,6 +1,4 @@
 import Chronology
-import Corpus
-import Foundation
 import Ontology
 import Testing
 
@@ -8,23 +6,8 @@ import Testing
 
 /// Short forms of bodies that the text has named before.
 struct ShortBodyFinderTests {
-  /// The mentions of a text in which a pipeline is said to have recognized a body.
-  private func mentions(
-    _ text: String, _ language: Language, body: String
-  ) throws -> [String] {
-    let start = try #require(text.range(of: body)).lowerBound
-    let offset = text.utf8.distance(from: text.startIndex, to: start)
-    let parse = Parse(
-      tree: SyntaxTree(words: [], sentences: []),
-      names: [Parse.Name(range: offset..<(offset + body.utf8.count), kind: .organization)])
-    let document = Document(
-      id: ID("doc:000000000000"), sha256: String(repeating: "0", count: 64), path: "article.txt",
-      title: nil, outlet: nil, author: nil, url: nil, language: language,
-      published: try EDTF("2025-09-05"), body: text)
-    let reading = try TestReader.interpreter().read(
-      Article(document: document, manifestID: nil, byteMap: ByteMap(verbatim: text.utf8.count)),
-      parse: parse)
-    return reading.mentions.map { "\($0.text) = \($0.entity)" }
+  private func mentions(_ text: String, _ language: Language, body: String) throws -> [String] {
+    try TestReader.mentions(text, language, recognizing: body, as: .organization)
   }
 
   @Test func `leads a short form back to the body that the text named`() throws {
