@@ -38,6 +38,21 @@ struct DrawnQueryTests {
     #expect(param.text.contains("Sommet tenu à la main") && !param.text.contains("Poland"))
   }
 
+  @Test func `the most important events stay, and the others are counted`() throws {
+    // Two events, each with all its ways.
+    let paths = """
+      MATCH (e:Event) WHERE (e)-[:TARGETS]->() WITH e ORDER BY e.id LIMIT 2
+      MATCH p = (a)-[:SOURCE_OF]->(e)-[:TARGETS]->(b) RETURN p, e
+      """
+    for command in ["diagram", "timeline"] {
+      #expect(!(try run(command, "--query", paths).text.contains("not drawn")))
+      // A narrow picture breaks the words into lines.
+      let top = try run(command, "--query", paths, "--top", "1").text
+        .replacing(/(<[^>]*>|\s)+/, with: " ")
+      #expect(top.contains("1 event of lesser importance is not drawn"), "\(command)")
+    }
+  }
+
   @Test func `a diagram shows what an answer holds, with its sources`() throws {
     let paths = try run(
       "diagram", "--query",

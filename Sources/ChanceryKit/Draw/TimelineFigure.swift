@@ -113,7 +113,12 @@ enum TimelineFigure {
       parts.append(
         language == .french ? "Sources jusqu’au \(state)." : "Sources up to \(state).")
     }
-    if omitted > 0 {
+    if omitted == 1 {
+      parts.append(
+        language == .french
+          ? "1 événement de moindre importance n’est pas dessiné."
+          : "1 event of lesser importance is not drawn.")
+    } else if omitted > 1 {
       parts.append(
         language == .french
           ? "\(omitted) événements de moindre importance ne sont pas dessinés."

@@ -9,6 +9,8 @@ struct QueryFigure {
   private let contents: AnswerContents
   private let nodes: [NodeRow]
   private let edges: [EdgeRow]
+  /// How many events of the answer the view's limit leaves out.
+  private let omittedEvents: Int
   private let texts: QueryText
   private let view: View
   private let language: Language
@@ -21,8 +23,8 @@ struct QueryFigure {
   /// - Parameters:
   ///   - contents: The answer's nodes and relationships.
   ///   - dossier: Where its sources are.
-  ///   - view: How it is drawn; events and relations that its conditions leave out are left out, with
-  ///     what hangs at them alone.
+  ///   - view: How it is drawn; events and relations that its conditions or its limit leave out are
+  ///     left out, with what hangs at them alone.
   ///   - language: The language of labels and notes.
   /// - Throws: The error of the dossier, or `LookupError` where a condition names nobody.
   init(
@@ -33,19 +35,31 @@ struct QueryFigure {
     self.language = language
     texts = QueryText(graph: contents.graph, language: language)
     behind = try AnswerSources(contents, dossier.store)
-    guard view.query != EventQuery() else {
-      (nodes, edges) = (contents.nodes.sorted(), contents.edges.sorted())
+    guard view.query != EventQuery() || view.top != nil else {
+      (nodes, edges, omittedEvents) = (contents.nodes.sorted(), contents.edges.sorted(), 0)
       return
     }
-    let events = Set(try dossier.events(view.query).map(\.id))
-    let relations = Set(try dossier.relations(view.query).map(\.id))
+    var chosen = view
+    chosen.answer = AnswerSelection(contents)
+    let names = EntityNames(try dossier.entities(), language: language)
+    let found = try FigureEvents(dossier, chosen, top: view.top, names: names)
+    let events = Set(found.items.map(\.event.id))
+    omittedEvents = found.omitted
+    let isNarrowed = view.query != EventQuery()
+    let relations = isNarrowed ? Set(try dossier.relations(view.query).map(\.id)) : []
     let kept = contents.edges.sorted().filter { edge in
       if let event = contents.event(of: edge) { return events.contains(event) }
-      return contents.relation(of: edge).map(relations.contains) ?? false
+      return !isNarrowed || contents.relation(of: edge).map(relations.contains) ?? false
     }
-    var shown = Set(kept.flatMap { [contents.graph.source($0), contents.graph.target($0)] })
-    for node in contents.nodes where contents.labels(node).contains("Event") {
-      if let id = contents.text(node, "id"), events.contains(ID(id)) { shown.insert(node) }
+    let graph = contents.graph
+    var shown = Set(kept.flatMap { [graph.source($0), graph.target($0)] })
+    let tied = Set(contents.edges.flatMap { [graph.source($0), graph.target($0)] })
+    for node in contents.nodes {
+      if contents.labels(node).contains("Event") {
+        if let id = contents.text(node, "id"), events.contains(ID(id)) { shown.insert(node) }
+      } else if !isNarrowed, !tied.contains(node) {
+        shown.insert(node)
+      }
     }
     (nodes, edges) = (shown.sorted(), kept)
   }
@@ -60,7 +74,8 @@ struct QueryFigure {
     guard !nodes.isEmpty else { throw DrawnQueryError.nothing }
     var sources = SourceNumbers(language)
     let diagram = try DiagramGraph(
-      nodes: nodes.map { node($0, &sources) }, edges: edges.map { edge($0, &sources) })
+      nodes: nodes.map { node($0, &sources) }, edges: edges.map { edge($0, &sources) },
+      omittedEvents: omittedEvents)
     let style = DiagramStyle(
       title: view.title ?? language.words("Réponse à la question", "Answer to the query"),
       language: language, widthInMillimeters: view.widthInMillimeters,
