@@ -39,11 +39,13 @@ let layers: [Layer] = [
   Layer(
     module: "Exchange", knows: ["Notation", "Chronology", "Ontology", "Dossier", "Diagram"],
     uses: ["CLibXML2"]),
+  Layer(module: "Reports", knows: ["Notation", "Chronology"], uses: ["CCommonMark"]),
   Layer(
     module: "ChanceryKit",
     knows: [
       "Notation", "Chronology", "Ontology", "Linguistics", "Models", "Corpus", "Reading", "Dossier",
       "Consolidation", "TemporalGraph", "Cypher", "Drawing", "Diagram", "Timeline", "Exchange",
+      "Reports",
     ], uses: [crypto, yaml, "CArchive"]),
 ]
 
@@ -110,6 +112,7 @@ let package = Package(
   targets: [
     .target(name: "CLoader"),
     .target(name: "CArchive", dependencies: ["CLoader"]),
+    .target(name: "CCommonMark", dependencies: ["CLoader"]),
     .target(name: "CLibEdit", dependencies: ["CLoader"]),
     .target(name: "CLibXML2", dependencies: ["CLoader"]),
     .target(name: "COpenBLAS", dependencies: ["CLoader"]),

@@ -20,6 +20,12 @@ package indirect enum JSONValue: Hashable, Sendable {
   /// Texts.
   package init(_ texts: [String]) { self = .array(texts.map(JSONValue.string)) }
 
+  /// The value of a key of an object; the first where a key is doubled.
+  package subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
   /// The value in one line.
   package var line: String {
     var line = ""

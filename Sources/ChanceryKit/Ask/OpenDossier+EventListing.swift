@@ -6,7 +6,11 @@ import Ontology
 extension OpenDossier {
   /// Lists the events that a query asks for.
   package func eventListing(_ query: EventQuery, language: Language) throws -> Listing {
-    let events = try self.events(query)
+    try eventListing(of: events(query), language: language)
+  }
+
+  /// Lists some events, in their order.
+  func eventListing(of events: [Event], language: Language) throws -> Listing {
     let names = EntityNames(try entities(), language: language)
     let evidence = try store.evidence(for: events.map(\.id))
     var listing = Listing(

@@ -10,6 +10,12 @@ extension OpenDossier {
   package func relationListing(
     _ query: EventQuery, kinds: [RelationKind], isStanding: Bool?, language: Language
   ) throws -> Listing {
+    try relationListing(
+      of: relations(betweenAll: query, kinds: kinds, isStanding: isStanding), language: language)
+  }
+
+  /// Lists some relations, in their order.
+  func relationListing(of relations: [Relation], language: Language) throws -> Listing {
     let names = EntityNames(try entities(), language: language)
     var listing = Listing(
       columns: [
@@ -23,7 +29,7 @@ extension OpenDossier {
         "date", "earliest", "latest", "source", "source_id", "kind", "target", "target_id",
         "factuality", "note", "event", "asserted_by", "open_ends", "documents", "quotes", "id",
       ])
-    for relation in try relations(betweenAll: query, kinds: kinds, isStanding: isStanding) {
+    for relation in relations {
       listing.append(Self.row(relation, names))
     }
     return listing

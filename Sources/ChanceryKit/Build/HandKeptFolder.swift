@@ -8,6 +8,8 @@ import Consolidation
 
 /// Reads the hand-kept files of a folder.
 enum HandKeptFolder {
+  /// The folder's name where nothing else is said.
+  static let usual = "graphs"
   /// The file that holds views and no facts.
   static let viewsFile = "views.yaml"
 

@@ -55,10 +55,13 @@ struct AnswerContents {
 
   /// Collects what is in an answer, in lists, maps and paths too; relationships with both ends.
   init(_ table: QueryTable) {
-    graph = table.result.graph
-    for row in table.result.rows {
-      for value in row { add(value) }
-    }
+    self.init(table.result.rows.joined(), in: table.result.graph)
+  }
+
+  /// Collects what is in some values.
+  init(_ values: some Sequence<Value>, in graph: GraphSnapshot) {
+    self.graph = graph
+    for value in values { add(value) }
   }
 
   private mutating func add(_ value: Value) {

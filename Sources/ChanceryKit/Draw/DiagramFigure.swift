@@ -12,7 +12,7 @@ enum DiagramFigure {
     _ view: View, _ dossier: OpenDossier, _ names: EntityNames
   ) throws -> Figure.Drawn {
     let events = try FigureEvents(dossier, view, top: view.top ?? usualTop, names: names)
-    var sources = SourceNumbers(names.language, for: events.items)
+    var sources = SourceNumbers(names.language, for: events.items, continuing: view.register)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
     let words = roles(in: names.language)
@@ -47,13 +47,22 @@ enum DiagramFigure {
     let graph = try DiagramGraph(
       nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges,
       omittedEvents: events.omitted)
-    return try picture(view, graph, sources, events.items.flatMap(\.documents), names)
+    let shown = events.items.map(\.event)
+    return try picture(
+      view, graph, sources, events.items.flatMap(\.documents), names, omitted: events.omitted
+    ) { drawn in
+      try dossier.eventListing(
+        of: shown.filter { drawn.nodes.contains($0.id.text) }, language: names.language)
+    }
   }
 
   /// Draws a graph and writes it as DOT.
+  ///
+  /// `rows` lists those of its events or ties that the picture shows.
   static func picture(
     _ view: View, _ graph: DiagramGraph, _ sources: SourceNumbers, _ documents: [Document],
-    _ names: EntityNames
+    _ names: EntityNames, omitted: Int = 0,
+    rows: @escaping @Sendable (DiagramPicture.Shown) throws -> Listing
   ) throws -> Figure.Drawn {
     let latest = Figure.latest(documents)
     let style = DiagramStyle(
@@ -63,7 +72,8 @@ enum DiagramFigure {
     let picture = try DiagramPicture(graph, sources: sources.notes, style: style)
     return Figure.Drawn(
       canvas: picture.canvas, dot: DOTWriter.dot(graph, sources: sources.notes, style: style),
-      remarks: picture.warnings.map(\.description), latest: Figure.iso(latest))
+      remarks: picture.warnings.map(\.description), omitted: omitted, sources: sources,
+      rows: { try rows(picture.shown) }, latest: Figure.iso(latest))
   }
 
   /// The node of an entity.

@@ -12,6 +12,21 @@ package struct Figure: Sendable {
   private let created: String
   /// What a reader of the drawing should know.
   package let remarks: [String]
+  /// How many events that were asked for are not drawn.
+  let omitted: Int
+  /// The documents and files that it refers to, with their numbers in it.
+  let sources: SourceNumbers
+  private let rows: @Sendable () throws -> Listing
+
+  /// The words above.
+  var title: String { canvas.title }
+  /// What it shows, in sentences, for those who cannot see it.
+  var alternativeText: String { canvas.description }
+  /// Its width on paper.
+  var widthInMillimeters: Double { canvas.widthInMillimeters }
+
+  /// The events or ties that it shows, a row each.
+  func listing() throws -> Listing { try rows() }
 
   /// Draws a view of a dossier.
   package init(_ view: View, of dossier: OpenDossier, language: Language) throws {
@@ -31,6 +46,9 @@ package struct Figure: Sendable {
     pages = drawn.pages ?? { [canvas = drawn.canvas] in [canvas] }
     dot = drawn.dot
     remarks = drawn.remarks
+    omitted = drawn.omitted
+    sources = drawn.sources
+    rows = drawn.rows
     created = "\(drawn.latest ?? "1970-01-01")T00:00:00Z"
   }
 
@@ -49,8 +67,16 @@ package struct Figure: Sendable {
       return Array(dot.utf8)
     }
     if format == .pdf { return try Picture.pdf(of: pages(), created: created) }
-    return try Picture.bytes(of: canvas, as: format, created: created)
+    return try bytesOnOnePage(as: format)
   }
+
+  /// The bytes of a file that is one page, however high; any format but `dot`.
+  func bytesOnOnePage(as format: OutputFormat) throws -> [UInt8] {
+    try Picture.bytes(of: canvas, as: format, created: created)
+  }
+
+  /// The text of an SVG whose ids begin with a prefix, for a page that it shares with others.
+  func svg(idPrefix: String) -> String { SVGWriter.svg(canvas, idPrefix: idPrefix) }
 
   /// Digits that change whenever the bytes of a format would, as far as they follow from the
   /// drawing, this program and the libraries it renders with.
@@ -72,6 +98,11 @@ package struct Figure: Sendable {
     var pages: (@Sendable () -> [Canvas])?
     let dot: String?
     let remarks: [String]
+    /// How many events that were asked for are not drawn.
+    var omitted = 0
+    let sources: SourceNumbers
+    /// The events or ties that it shows.
+    let rows: @Sendable () throws -> Listing
     /// The newest date of publication behind it, as YYYY-MM-DD.
     let latest: String?
   }

@@ -13,7 +13,7 @@ enum NetworkFigure {
     let behind = try dossier.store.evidence(for: relations.compactMap(\.event))
     let blocs = try Blocs(view, dossier, names)
     let byHand = try writtenByHand(relations, behind, dossier)
-    var sources = SourceNumbers(names.language, lines: Set(byHand.values))
+    var sources = SourceNumbers(names.language, lines: Set(byHand.values), continuing: view.register)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
     var documents: [Document] = []
@@ -40,7 +40,14 @@ enum NetworkFigure {
     }
     let graph = try DiagramGraph(
       nodes: nodes.values.sorted { $0.id < $1.id }, edges: edges, focus: focus)
-    return try DiagramFigure.picture(view, graph, sources, documents, names)
+    return try DiagramFigure.picture(view, graph, sources, documents, names) { drawn in
+      try dossier.relationListing(
+        of: relations.filter { relation in
+          guard let type = relation.kind.eventType else { return false }
+          return drawn.shows(
+            relation.source.text, relation.target.text, .quad(type.quadClass))
+        }, language: names.language)
+    }
   }
 
   /// The hand-kept file and line, or the query, of each dyad that no document tells of.

@@ -4,8 +4,11 @@ import Ontology
 
 /// The documents beneath a drawing, numbered in the order in which they are first referred to.
 struct SourceNumbers {
-  private var numbers: [ID<Document>: Int] = [:]
+  /// All that has a number, also from drawings before.
+  private(set) var register: SourceRegister
+  /// What this drawing refers to, in the order in which it first does.
   private(set) var notes: [SourceNote] = []
+  private var used: Set<Int> = []
   private let language: Language
   /// Whether all lines of a hand-kept file have one number.
   private let joinsLines: Bool
@@ -13,50 +16,43 @@ struct SourceNumbers {
   /// The most lines of hand-kept files that have a number each.
   static let mostLines = 24
 
-  /// Begins with no number given out.
+  /// Goes on from the numbers that are given out already; without a register, from 1.
   ///
   /// - Parameters:
   ///   - language: Of the dates of the notes.
   ///   - lines: The lines of hand-kept files that will be asked for; where they are too many, each
   ///     file has one number.
-  init(_ language: Language, lines: Set<String> = []) {
+  ///   - register: The numbers given out before.
+  init(
+    _ language: Language, lines: Set<String> = [], continuing register: SourceRegister? = nil
+  ) {
     self.language = language
+    self.register = register ?? SourceRegister()
     joinsLines = lines.count > Self.mostLines
   }
 
   /// Begins for some events.
-  init(_ language: Language, for items: [FigureEvents.Item]) {
+  init(
+    _ language: Language, for items: [FigureEvents.Item],
+    continuing register: SourceRegister? = nil
+  ) {
     let lines = Set(items.filter(\.documents.isEmpty).compactMap(\.event.assertedBy))
-    self.init(language, lines: lines)
+    self.init(language, lines: lines, continuing: register)
   }
 
   /// The numbers of some documents, ascending; new ones get the next.
   mutating func numbers(of documents: [Document]) -> [Int] {
-    var found: Set<Int> = []
-    for document in documents {
-      if let number = numbers[document.id] {
-        found.insert(number)
-        continue
-      }
-      let number = notes.count + 1
-      numbers[document.id] = number
-      found.insert(number)
-      notes.append(
-        SourceNote(
-          number: number, outlet: document.outlet, title: document.title ?? document.path,
-          date: document.published?.wording(in: language), url: document.url))
-    }
-    return found.sorted()
+    Set(documents.map { use(register.note(of: $0, language)) }).sorted()
   }
 
   /// The number of a line of a hand-kept file.
   mutating func number(ofFile line: String) -> Int {
     let file = joinsLines ? String(line[..<(line.lastIndex(of: ":") ?? line.endIndex)]) : line
-    if let known = notes.first(where: { $0.title == file && $0.outlet == nil }) {
-      return known.number
-    }
-    notes.append(
-      SourceNote(number: notes.count + 1, outlet: nil, title: file, date: nil, url: nil))
-    return notes.count
+    return use(register.note(ofFile: file))
+  }
+
+  private mutating func use(_ note: SourceNote) -> Int {
+    if used.insert(note.number).inserted { notes.append(note) }
+    return note.number
   }
 }

@@ -17,7 +17,7 @@ enum TimelineFigure {
       dossier, view, top: view.top ?? usualTop, names: names, thresholds: thresholds)
     let otherDates = try events.otherDates(dossier, names)
     let language = names.language
-    var sources = SourceNumbers(language, for: events.items)
+    var sources = SourceNumbers(language, for: events.items, continuing: view.register)
     let entries = events.items.map { item in
       entry(
         item, otherDates[item.event.id, default: []], names, &sources,
@@ -33,6 +33,7 @@ enum TimelineFigure {
       footer: footer(latest, events.omitted, language), theme: view.theme.scene)
     let chart = TimelineChart(entries, sources: sources.notes, style: style)
     let notes = sources.notes
+    let shown = events.items.map(\.event)
     return Figure.Drawn(
       canvas: chart.canvas,
       pages: { chart.pages(entries, sources: notes, style: style).map(\.canvas) }, dot: nil,
@@ -43,6 +44,8 @@ enum TimelineFigure {
               "plus haut qu’une page\u{202F}: un PDF en a plusieurs",
               "higher than a page: a PDF has several")
           ] : []),
+      omitted: events.omitted, sources: sources,
+      rows: { try dossier.eventListing(of: shown, language: language) },
       latest: Figure.iso(latest))
   }
 

@@ -50,6 +50,8 @@ public struct View: Hashable, Sendable {
   public var widthInMillimeters: Double
   /// What a query found; `nil` for all that `query` finds.
   var answer: AnswerSelection?
+  /// The numbers that sources have already in the report that the drawing stands in.
+  var register: SourceRegister?
 
   /// Takes what differs from a figure in a report.
   public init(

@@ -59,12 +59,39 @@ enum ViewReader {
     }
   }
 
-  private static let keys = [
+  static let keys = [
     "name", "kind", "title", "language", "about", "types", "since", "until", "as-of", "known-at",
     "top", "layout", "lanes", "most-lanes", "group", "compress-gaps", "thresholds", "theme",
     "width",
     "around", "hops", "path", "blocs", "engine",
   ]
+
+  /// Changes a view as attributes of a block in a report say: the keys are those of a views file, and
+  /// a list has commas between its members.
+  ///
+  /// - Throws: `ValueError` that names the key.
+  static func take(
+    _ attributes: [(key: String, value: String)], into view: inout View
+  ) throws(ValueError) {
+    for (key, text) in attributes {
+      let parts = text.split(separator: ",").map { part in
+        String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+      }
+      let node = parts.count > 1 && lists.contains(key) ? Node(parts.map { Node($0) }) : Node(text)
+      do throws(ValueError) {
+        guard keys.contains(key), key != "name" else { throw ValueError(message: unknown(key)) }
+        try take(key, node, &view)
+      } catch {
+        throw ValueError(message: keys.contains(key) ? "\(key): \(error.message)" : error.message)
+      }
+    }
+    if let contradiction = contradiction(view, attributes.map(\.key)) {
+      throw ValueError(message: contradiction)
+    }
+  }
+
+  /// The keys whose value may be several texts.
+  private static let lists: Set = ["about", "types", "thresholds", "path", "blocs"]
 
   private static func view(_ node: Node, _ file: String) throws -> View {
     guard let mapping = node.mapping else {
@@ -123,7 +150,8 @@ enum ViewReader {
     return nil
   }
 
-  private struct ValueError: Error {
+  /// What is wrong with a key or its value.
+  struct ValueError: Error {
     let message: String
   }
 
@@ -168,7 +196,7 @@ enum ViewReader {
       view.focus = .path(ends[0], ends[1])
     case "blocs": view.blocs = try texts(node)
     case "engine": view.engine = try word(node)
-    default: view.widthInMillimeters = Double(try number(node, in: 60...2_000))
+    default: view.widthInMillimeters = try width(node)
     }
   }
 
@@ -226,6 +254,13 @@ enum ViewReader {
         message: "expected a whole number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
+  }
+
+  private static func width(_ node: Node) throws(ValueError) -> Double {
+    let text = try text(node)
+    guard let width = Int(text.hasSuffix("mm") ? text.dropLast(2) : text[...]), 60...2_000 ~= width
+    else { throw ValueError(message: "expected a width from 60mm to 2000mm") }
+    return Double(width)
   }
 
   private static func fault(_ node: Node, _ file: String, _ message: String) -> String {

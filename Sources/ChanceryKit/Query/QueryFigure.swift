@@ -1,6 +1,7 @@
 import Chronology
 import Diagram
 import Dossier
+import Notation
 import Ontology
 import TemporalGraph
 
@@ -72,7 +73,7 @@ struct QueryFigure {
   /// - Throws: `DrawnQueryError` where the answer holds no node.
   func drawn() throws -> Figure.Drawn {
     guard !nodes.isEmpty else { throw DrawnQueryError.nothing }
-    var sources = SourceNumbers(language)
+    var sources = SourceNumbers(language, continuing: view.register)
     let diagram = try DiagramGraph(
       nodes: nodes.map { node($0, &sources) }, edges: edges.map { edge($0, &sources) },
       omittedEvents: omittedEvents)
@@ -81,9 +82,37 @@ struct QueryFigure {
       language: language, widthInMillimeters: view.widthInMillimeters,
       asOf: Figure.state(behind.latest, language), engine: view.engine, theme: view.theme.scene)
     let picture = try DiagramPicture(diagram, sources: sources.notes, style: style)
+    let listing = listing(of: diagram)
     return Figure.Drawn(
       canvas: picture.canvas, dot: DOTWriter.dot(diagram, sources: sources.notes, style: style),
-      remarks: picture.warnings.map(\.description), latest: Figure.iso(behind.latest))
+      remarks: picture.warnings.map(\.description), omitted: omittedEvents, sources: sources,
+      rows: { listing }, latest: Figure.iso(behind.latest))
+  }
+
+  /// The ties, and what is tied to nothing, a row each.
+  private func listing(of diagram: DiagramGraph) -> Listing {
+    let keys = ["source", "source_id", "type", "target", "target_id", "date", "numbers"]
+    var listing = Listing(columns: keys.map { .init($0) }, keys: keys)
+    let names = Dictionary(diagram.nodes.map { ($0.id, $0.label) }) { first, _ in first }
+    var tied: Set<String> = []
+    func add(_ values: [JSONValue]) {
+      listing.append(Listing.Row(cells: values.map { TerminalText($0.line) }, values: values))
+    }
+    for edge in diagram.edges {
+      tied.formUnion([edge.source, edge.target])
+      add([
+        JSONValue(names[edge.source]), .string(edge.source), .string(edge.label),
+        JSONValue(names[edge.target]), .string(edge.target), JSONValue(edge.date?.description),
+        .array(edge.sourceNumbers.map { .int($0) }),
+      ])
+    }
+    for node in diagram.nodes where !tied.contains(node.id) {
+      add([
+        .string(node.label), .string(node.id), .null, .null, .null,
+        JSONValue(node.date?.description), .array(node.sourceNumbers.map { .int($0) }),
+      ])
+    }
+    return listing
   }
 
   private func node(_ row: NodeRow, _ sources: inout SourceNumbers) -> DiagramNode {

@@ -7,6 +7,8 @@ package import Drawing
 package struct DiagramPicture: Sendable {
   package let canvas: Canvas
   package let warnings: [DiagramWarning]
+  /// What is left of the graph.
+  package let shown: Shown
 
   /// Lays out and draws a graph.
   ///
@@ -25,16 +27,19 @@ package struct DiagramPicture: Sendable {
       let page = MatrixPage(graph, sources, style, isLastResort: false)
       canvas = page.canvas
       warnings = Self.warnings(page)
+      shown = Shown(page.selection)
       return
     }
     guard let page = try Self.legiblePage(graph, sources, style) else {
       let page = MatrixPage(graph, sources, style, isLastResort: true)
       canvas = page.canvas
       warnings = Self.warnings(page)
+      shown = Shown(page.selection)
       return
     }
     canvas = page.canvas
     warnings = Self.warnings(page)
+    shown = Shown(page.selection)
   }
 
   /// Makes a network smaller, step by step, until its text is large enough; `nil` where only a

@@ -1,3 +1,4 @@
+package import Chronology
 import GRDB
 
 /// How much a dossier holds.
@@ -21,6 +22,15 @@ extension DossierStore {
         documents: try count("document"), claims: try count("claim"),
         entities: try count("entity"), events: try count("event"),
         relations: try count("relation"), decisions: try count("decision"))
+    }
+  }
+
+  /// The latest day on which a document may have been published; `nil` where none has a date.
+  package func latestPublication() throws(DossierError) -> Day? {
+    try read { db in
+      try Int.fetchOne(db, sql: "SELECT max(published_latest) FROM document").map {
+        Day(daysSince1970: $0)
+      }
     }
   }
 

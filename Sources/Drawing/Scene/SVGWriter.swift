@@ -9,12 +9,20 @@ import Notation
 package struct SVGWriter {
   private var output = ""
   private let theme: Theme
+  private let idPrefix: String
 
-  private init(theme: Theme) { self.theme = theme }
+  private init(theme: Theme, idPrefix: String) {
+    self.theme = theme
+    self.idPrefix = idPrefix
+  }
 
   /// Returns the SVG text of a canvas; the same canvas gives the same bytes.
-  package static func svg(_ canvas: Canvas) -> String {
-    var writer = SVGWriter(theme: canvas.theme)
+  ///
+  /// - Parameters:
+  ///   - canvas: The drawing.
+  ///   - idPrefix: What stands before each id, where the drawing shares a page with others.
+  package static func svg(_ canvas: Canvas, idPrefix: String = "") -> String {
+    var writer = SVGWriter(theme: canvas.theme, idPrefix: idPrefix)
     writer.write(canvas)
     return writer.output
   }
@@ -50,12 +58,12 @@ package struct SVGWriter {
         ("width", Self.number(canvas.widthInMillimeters) + "mm"),
         ("height", heightInMillimeters + "mm"),
         ("viewBox", "\(Self.number(size.x)) \(Self.number(size.y)) \(width) \(height)"),
-        ("role", "graphics-document"), ("aria-labelledby", "title"),
-        ("aria-describedby", "description"), ("lang", canvas.language),
+        ("role", "graphics-document"), ("aria-labelledby", idPrefix + "title"),
+        ("aria-describedby", idPrefix + "description"), ("lang", canvas.language),
         ("xml:lang", canvas.language), ("font-family", TextMetrics.fontFamily),
       ])
-    element("title", [("id", "title")], text: canvas.title)
-    element("desc", [("id", "description")], text: canvas.description)
+    element("title", [("id", idPrefix + "title")], text: canvas.title)
+    element("desc", [("id", idPrefix + "description")], text: canvas.description)
     empty(
       "rect",
       place + [("width", width), ("height", height), ("fill", theme.shown(Palette.paper).hex)])
@@ -124,10 +132,12 @@ package struct SVGWriter {
 
   private mutating func write(_ group: GroupMark) {
     if let link = group.link {
-      open("a", [("href", link.text), ("xlink:href", link.text)])
+      let address =
+        link.text.hasPrefix("#") ? "#" + idPrefix + link.text.dropFirst() : link.text
+      open("a", [("href", address), ("xlink:href", address)])
     }
     var attributes: [(String, String)] = []
-    if let id = group.id { attributes.append(("id", XMLText.identifier(id))) }
+    if let id = group.id { attributes.append(("id", idPrefix + XMLText.identifier(id))) }
     if let role = group.role { attributes.append(("role", role.rawValue)) }
     if let label = group.label { attributes.append(("aria-label", label)) }
     open("g", attributes)

@@ -4,8 +4,7 @@ import Ontology
 
 /// The documents for LaTeX: biblatex's dialect of BibTeX, whose dates are EDTF.
 ///
-/// Source: Kime, Wemheuer and Lehman, *The biblatex Package*, 2.3.8 (dates); Knuth, *The TeXbook*,
-/// chapter 7 (special characters).
+/// Source: Kime, Wemheuer and Lehman, *The biblatex Package*, 2.3.8 (dates).
 enum BibTeX {
   static func export(_ selection: ExportSelection) -> Export {
     Export(selection.documents.map(entry).joined(separator: "\n"))
@@ -16,14 +15,14 @@ enum BibTeX {
     if let outlet = document.outlet { fields.append(("journaltitle", outlet)) }
     if let author = document.author { fields.append(("author", author)) }
     let published = document.published?.description
-    var lines = fields.map { "  \($0) = {{\(escaped($1))}}," }
+    var lines = fields.map { "  \($0) = {{\(LaTeXText.escaped($1))}}," }
     if let published { lines.append("  date = {\(published)},") }
     if let url = document.url.flatMap(address) { lines.append("  url = {\(url)},") }
     if let language = document.language {
       lines.append("  langid = {\(language == .french ? "french" : "english")},")
     }
     let note = [document.path, published.map { "EDTF \($0)" }].compactMap { $0 }
-    lines.append("  annotation = {\(escaped(note.joined(separator: ", ")))},")
+    lines.append("  annotation = {\(LaTeXText.escaped(note.joined(separator: ", ")))},")
     return "@article{\(key(document.id.text)),\n" + lines.joined(separator: "\n") + "\n}\n"
   }
 
@@ -51,21 +50,5 @@ enum BibTeX {
       }
     }
     return address
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text.inOneLine() {
-      switch character {
-      case "\\": escaped += "\\textbackslash{}"
-      case "{": escaped += "\\{"
-      case "}": escaped += "\\}"
-      case "$", "&", "#", "%", "_": escaped += "\\" + String(character)
-      case "^": escaped += "\\textasciicircum{}"
-      case "~": escaped += "\\textasciitilde{}"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 }

@@ -43,23 +43,27 @@ package enum JSONText: Hashable, Sendable {
 
   /// Reads one value and nothing after it but white space.
   ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - file: What it is called in an error.
+  ///   - deepest: How many values may stand in one another.
   /// - Throws: `PipelineError` with the offset of the first wrong byte.
-  package init(_ bytes: [UInt8], file: String) throws(PipelineError) {
-    var reader = JSONReader(bytes: bytes, file: file)
+  package init(_ bytes: [UInt8], file: String, deepest: Int = 64) throws(PipelineError) {
+    var reader = JSONReader(bytes: bytes, file: file, deepest: deepest)
     self = try reader.whole()
   }
 }
 
 private struct JSONReader {
-  private static let deepest = 64
-
   let bytes: [UInt8]
   let file: String
+  let deepest: Int
   var offset = 0
 
-  init(bytes: [UInt8], file: String) {
+  init(bytes: [UInt8], file: String, deepest: Int) {
     self.bytes = bytes
     self.file = file
+    self.deepest = deepest
   }
 
   func malformed(_ what: String) -> PipelineError {
@@ -92,7 +96,7 @@ private struct JSONReader {
   }
 
   private mutating func value(depth: Int) throws(PipelineError) -> JSONText {
-    guard depth < Self.deepest else { throw malformed("values stand too deep in one another") }
+    guard depth < deepest else { throw malformed("values stand too deep in one another") }
     skipBlanks()
     guard offset < bytes.count else { throw malformed("expected a JSON value") }
     switch bytes[offset] {

@@ -38,7 +38,10 @@ struct ChanceryCommand: ParsableCommand {
         ]),
       CommandGroup(
         name: "Draw and hand over:",
-        subcommands: [TimelineCommand.self, DiagramCommand.self, ExportCommand.self]),
+        subcommands: [
+          TimelineCommand.self, DiagramCommand.self, FigureCommand.self, ReportCommand.self,
+          PandocFilterCommand.self, ExportCommand.self,
+        ]),
       CommandGroup(
         name: "Look closer:",
         subcommands: [

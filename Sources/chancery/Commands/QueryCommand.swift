@@ -137,9 +137,7 @@ struct QueryCommand: ParsableCommand {
         throw ValidationError("\(file): cannot be read as UTF-8 text; check its path and rights")
       }
     }
-    var text = ""
-    while let line = readLine(strippingNewline: false) { text += line }
-    return text
+    return Terminal.standardInput()
   }
 
   /// The format of a file's ending; a table in plain text has none.

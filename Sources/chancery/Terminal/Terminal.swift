@@ -11,6 +11,13 @@ enum Terminal {
   /// Whether a reader sees standard output.
   static let showsOutput = isatty(STDOUT_FILENO) == 1
 
+  /// All of standard input.
+  static func standardInput() -> String {
+    var text = ""
+    while let line = readLine(strippingNewline: false) { text += line }
+    return text
+  }
+
   /// Whether somebody types into standard input and sees standard output.
   static let isInteractive = showsOutput && isatty(STDIN_FILENO) == 1
 

@@ -1,0 +1,107 @@
+import Chronology
+import Notation
+import Reports
+
+extension Chancery {
+  /// What a filter says besides the document.
+  package struct FilterOutcome: Sendable {
+    /// The document as JSON.
+    package let document: String
+    /// What could not be made; the document says so in these places.
+    package let faults: [String]
+    /// What the writer should know.
+    package let remarks: [String]
+  }
+
+  /// How a filter is run.
+  package struct FilterPlan: Sendable {
+    /// The format that Pandoc writes, such as `docx`.
+    package var format: String
+    /// The dossier's file; `nil` for the one that the document's metadata name.
+    package var dossier: String?
+    /// The folder of `views.yaml`; `nil` for the one that the metadata name, or `graphs`.
+    package var views: String?
+    /// Whether Quarto runs Pandoc, which counts figures by itself.
+    package var isQuarto = false
+    package var request = QueryRequest()
+
+    /// Takes the format.
+    package init(format: String) { self.format = format }
+  }
+
+  /// Replaces the blocks and citations of a document that Pandoc has read.
+  ///
+  /// Drawings are written to the folder that the metadata name (`chancery: {figures: FOLDER}`), else to
+  /// `chancery-figures`.
+  ///
+  /// - Parameters:
+  ///   - json: The document, as Pandoc writes it.
+  ///   - plan: How the filter is run.
+  ///   - locate: Finds the dossier where the plan and the metadata name none.
+  /// - Throws: Where there is no document or no dossier; what is wrong in a block is in the outcome.
+  package static func filter(
+    _ json: [UInt8], _ plan: FilterPlan, locate: () throws -> String
+  ) throws -> FilterOutcome {
+    let document = try PandocDocument(
+      JSONValue(parsing: json, file: "standard input", deepest: 2_000))
+    let settings = FilterSettings(document)
+    let dossier = try OpenDossier(path: plan.dossier ?? settings.dossier ?? locate())
+    let language = settings.language ?? .english
+    var desk = try ReportDesk(
+      dossier, language, views: plan.views ?? settings.views ?? HandKeptFolder.usual,
+      request: plan.request, target: ReportTarget(pandoc: plan.format, isQuarto: plan.isQuarto),
+      folder: FigureFolder(path: settings.figures, reference: settings.figures + "/"))
+    let writer = PandocWriter(version: document.version, desk.words)
+    var faults: [String] = []
+    var isPlaced = false
+    let level = document.topLevel
+    func blocks(of block: PandocBlock) -> [JSONValue] {
+      do {
+        if block.attributes["view"] == "sources" {
+          isPlaced = true
+          return [PandocDocument.placeholder]
+        }
+        let (part, caption) = try desk.part(block.attributes, query: block.query)
+        return writer.blocks(of: part, caption: block.caption ?? caption.map(PandocDocument.words))
+      } catch {
+        let why = ReportDesk.message(of: error)
+        let name = block.attributes.id.isEmpty ? "a block" : "block #\(block.attributes.id)"
+        faults.append("\(name): \(why)")
+        return writer.blocks(of: .fault(ReportText.firstLine(why)))
+      }
+    }
+    func inlines(of citation: PandocCitation) -> [JSONValue]? {
+      let ids = citation.items.compactMap { ReportCitation.id(ofKey: $0.key) }
+      guard !ids.isEmpty else { return nil }
+      do {
+        return writer.inlines(of: try desk.note(ids), citation)
+      } catch {
+        let why = ReportDesk.message(of: error)
+        faults.append("a citation: \(why)")
+        return writer.inlines(ofFault: ReportText.firstLine(why))
+      }
+    }
+    let replaced = document.replacing(block: blocks, citation: inlines)
+    let sources =
+      isPlaced || !desk.register.notes.isEmpty
+      ? writer.blocks(of: .sources(try desk.sources()), level: level) : []
+    return FilterOutcome(
+      document: replaced.placing(sources, isPlaced: isPlaced).line, faults: faults,
+      remarks: desk.remarks)
+  }
+}
+
+/// What a document's metadata say.
+private struct FilterSettings {
+  let language: Language?
+  let dossier: String?
+  let views: String?
+  let figures: String
+
+  init(_ document: PandocDocument) {
+    language = document.metadata(["lang"]).flatMap(ReportSettings.language)
+    dossier = document.metadata(["chancery", "dossier"])
+    views = document.metadata(["chancery", "views"])
+    figures = document.metadata(["chancery", "figures"]) ?? "chancery-figures"
+  }
+}
