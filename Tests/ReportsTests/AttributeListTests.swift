@@ -4,7 +4,9 @@ import Testing
 @Suite struct AttributeListTests {
   @Test func readsIdClassesAndPairs() throws {
     let list = try AttributeList(
-      reading: "#fig-a .chancery view=timeline caption=\"A \\\"year\\\" of talks\" about='Mark Rutte, OTAN'")
+      reading:
+        "#fig-a .chancery view=timeline caption=\"A \\\"year\\\" of talks\" about='Mark Rutte, OTAN'"
+    )
     #expect(list.id == "fig-a")
     #expect(list.classes == ["chancery"])
     #expect(list["view"] == "timeline")

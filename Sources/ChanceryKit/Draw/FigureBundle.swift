@@ -25,6 +25,7 @@ package struct FigureBundle {
   ///
   /// - Parameter path: Their folder and name, without an ending.
   /// - Returns: Their paths, each with whether it differs from what was there.
+  /// - Throws: `FileError`, or the error of the format that failed.
   package func write(to path: String) throws -> [(path: String, isChanged: Bool)] {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return try Self.endings.map { ending in

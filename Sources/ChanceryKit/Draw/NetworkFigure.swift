@@ -13,7 +13,8 @@ enum NetworkFigure {
     let behind = try dossier.store.evidence(for: relations.compactMap(\.event))
     let blocs = try Blocs(view, dossier, names)
     let byHand = try writtenByHand(relations, behind, dossier)
-    var sources = SourceNumbers(names.language, lines: Set(byHand.values), continuing: view.register)
+    var sources = SourceNumbers(
+      names.language, lines: Set(byHand.values), continuing: view.register)
     var nodes: [String: DiagramNode] = [:]
     var edges: [DiagramEdge] = []
     var documents: [Document] = []

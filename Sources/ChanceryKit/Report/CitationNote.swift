@@ -16,6 +16,8 @@ enum CitationNote {
   ///   - explanation: What stands behind it.
   ///   - store: Where the documents are.
   ///   - register: The numbers of the report's sources.
+  /// - Returns: The headline and the note.
+  /// - Throws: The dossier's error.
   static func item(
     _ explanation: Explanation, _ store: DossierStore, _ register: inout SourceRegister
   ) throws -> ReportNote.Item {

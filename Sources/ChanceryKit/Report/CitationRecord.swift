@@ -56,6 +56,7 @@ struct CitationRecord {
   func write() throws {
     guard exists || !states.isEmpty else { return }
     let entries = states.values.sorted { $0.id < $1.id }.map(\.json)
-    _ = try FileWriter.write(Array((JSONValue.array(entries).lines(depth: 1) + "\n").utf8), to: path)
+    _ = try FileWriter.write(
+      Array((JSONValue.array(entries).lines(depth: 1) + "\n").utf8), to: path)
   }
 }

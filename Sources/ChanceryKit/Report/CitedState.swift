@@ -13,7 +13,9 @@ package struct CitedState: Hashable, Sendable {
   /// Takes what stands behind what is cited.
   init(_ explanation: Explanation) {
     id = explanation.id
-    let keys = ["date", "type", "mode", "factuality", "relation_kind", "sources", "targets", "place"]
+    let keys = [
+      "date", "type", "mode", "factuality", "relation_kind", "sources", "targets", "place",
+    ]
     var facts = [JSONMember("title", .string(explanation.title))]
     for key in keys {
       guard let fact = explanation.facts.first(where: { $0.key == key }) else { continue }

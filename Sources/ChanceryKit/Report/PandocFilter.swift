@@ -38,6 +38,7 @@ extension Chancery {
   ///   - json: The document, as Pandoc writes it.
   ///   - plan: How the filter is run.
   ///   - locate: Finds the dossier where the plan and the metadata name none.
+  /// - Returns: The document with figures, tables and notes.
   /// - Throws: Where there is no document or no dossier; what is wrong in a block is in the outcome.
   package static func filter(
     _ json: [UInt8], _ plan: FilterPlan, locate: () throws -> String

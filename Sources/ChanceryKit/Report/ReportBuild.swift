@@ -17,6 +17,7 @@ extension Chancery {
   /// - Parameters:
   ///   - plan: What is built.
   ///   - locate: Finds the dossier where neither plan nor report names one.
+  /// - Returns: What became of it.
   /// - Throws: The error that leaves no report; what is wrong in one block is in the outcome.
   public static func report(
     _ plan: ReportPlan, locatingDossier locate: (() throws -> String)? = nil
@@ -72,6 +73,7 @@ extension Chancery {
   ///   - locate: As for `report`.
   /// - Returns: What no longer exists, was rejected, or changed since the report was last built or
   ///   accepted, in the order of the text; and how many citations there are.
+  /// - Throws: The error of the report's file, of its record, or of the dossier.
   public static func checkReport(
     _ source: String, dossier: String? = nil, language: Language? = nil,
     locatingDossier locate: (() throws -> String)? = nil

@@ -49,7 +49,8 @@ enum ReportCheck {
     guard let before = record.states[now.id] else { return nil }
     let changes = now.changes(since: before)
     guard !changes.isEmpty else { return nil }
-    return "\(now.id) changed since the report was last accepted: \(changes.joined(separator: "; "))"
+    return
+      "\(now.id) changed since the report was last accepted: \(changes.joined(separator: "; "))"
   }
 
   /// Why something that is cited is not in the dossier.
@@ -60,7 +61,8 @@ enum ReportCheck {
     let decisions = try dossier.store.decisions()
     let named = decisions.last { decision in
       decision.subjects.contains { subject in
-        subject == id || subject.hasPrefix(id) || subject.drop { $0 != ":" }.dropFirst().hasPrefix(id)
+        subject == id || subject.hasPrefix(id)
+          || subject.drop { $0 != ":" }.dropFirst().hasPrefix(id)
       }
     }
     guard let named else { return "'\(id)' no longer exists: \(error.description)" }

@@ -36,6 +36,7 @@ struct ReportDesk {
   ///   - request: What queries are run with.
   ///   - target: What the report becomes.
   ///   - folder: Where drawings are written.
+  /// - Throws: `BuildError` where the views file cannot be read.
   init(
     _ dossier: OpenDossier, _ language: Language, views: String, request: QueryRequest,
     target: ReportTarget, folder: FigureFolder
@@ -53,6 +54,7 @@ struct ReportDesk {
   /// - Parameters:
   ///   - attributes: Those of the block.
   ///   - query: The query inside of it.
+  /// - Returns: The part, and the caption that the attributes give it.
   /// - Throws: What is wrong, for `message(of:)`; the rest of the report can go on.
   mutating func part(
     _ attributes: AttributeList, query: String?
@@ -85,13 +87,16 @@ struct ReportDesk {
         language.words(
           "État du dossier au \(day)\u{202F}: \(articles), \(events).",
           "State of the dossier as of \(day): \(articles), \(events).")
-      } ?? language.words("Dossier\u{202F}: \(articles), \(events).", "Dossier: \(articles), \(events).")
+      }
+      ?? language.words(
+        "Dossier\u{202F}: \(articles), \(events).", "Dossier: \(articles), \(events).")
     return ReportSources(state: state, documents: register.notes.map { Self.runs($0, language) })
   }
 
   /// What stands in the place of a citation.
   ///
   /// - Parameter ids: What it cites, each whole or a beginning that fits one alone.
+  /// - Returns: The note, one item for each.
   /// - Throws: `LookupError` where one names nothing.
   mutating func note(_ ids: [String]) throws -> ReportNote {
     ReportNote(
@@ -165,7 +170,9 @@ struct ReportDesk {
   /// A source's number with its outlet and date, by which a reader knows it without the list.
   static func reference(to note: SourceNote) -> [ReportRun] {
     let text = [note.outlet ?? note.title, note.date].compactMap { $0 }.joined(separator: ", ")
-    return [.source(note.number), .plain(" "), note.link.map { .link(text, to: $0.text) } ?? .plain(text)]
+    return [
+      .source(note.number), .plain(" "), note.link.map { .link(text, to: $0.text) } ?? .plain(text),
+    ]
   }
 
   /// Outlet, title and date; the title leads to the article where it has an address.

@@ -54,7 +54,8 @@ struct ReportFormat {
     case "svg", "png", "":
       throw ReportError(
         file: plan.output,
-        message: "no ending of a report; write .html, .md, .pdf, .docx or another that pandoc knows")
+        message: "no ending of a report; write .html, .md, .pdf, .docx or another that pandoc knows"
+      )
     default:
       let format = Self.formats[ending] ?? ending
       target = ReportTarget(pandoc: format)

@@ -43,7 +43,8 @@ struct ReportTableMaker {
     let behind = try dossier.store.evidence(for: relations.compactMap(\.event))
     var sources = SourceNumbers(language, continuing: register)
     let rows = try relations.map { relation -> [[ReportRun]] in
-      var numbers = sources.numbers(of: (relation.event.flatMap { behind[$0] } ?? []).map(\.document))
+      var numbers = sources.numbers(
+        of: (relation.event.flatMap { behind[$0] } ?? []).map(\.document))
       if numbers.isEmpty {
         let event = try relation.event.flatMap { try dossier.store.event($0) }
         if let file = relation.assertedBy ?? event?.assertedBy {

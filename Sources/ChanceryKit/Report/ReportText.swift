@@ -13,6 +13,7 @@ struct ReportText {
   ///   - file: What it is called in an error.
   ///   - desk: Makes the parts; used up here.
   ///   - dialect: Who reads the text.
+  /// - Throws: The dossier's error.
   init(
     _ segments: [ReportSegment], file: String, _ desk: inout ReportDesk,
     _ dialect: MarkdownWriter.Dialect

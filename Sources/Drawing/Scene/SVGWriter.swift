@@ -21,6 +21,7 @@ package struct SVGWriter {
   /// - Parameters:
   ///   - canvas: The drawing.
   ///   - idPrefix: What stands before each id, where the drawing shares a page with others.
+  /// - Returns: A whole document.
   package static func svg(_ canvas: Canvas, idPrefix: String = "") -> String {
     var writer = SVGWriter(theme: canvas.theme, idPrefix: idPrefix)
     writer.write(canvas)

@@ -14,7 +14,8 @@ package enum MarkdownText {
     for character in line {
       let isOrdinal = isNumber && (character == "." || character == ")")
       let isDoubled = (character == "-" || character == ".") && previous == character
-      if special.contains(character) || isDoubled || isOrdinal || isFirst && starts.contains(character)
+      if special.contains(character) || isDoubled || isOrdinal
+        || isFirst && starts.contains(character)
       {
         escaped += "\\"
       }

@@ -28,6 +28,7 @@ package struct MarkdownWriter {
   ///   - part: What it is.
   ///   - caption: The caption of the block, as Markdown; `nil` for the part's own.
   ///   - level: Of the title of a list of sources, from 1.
+  /// - Returns: Markdown without a line feed at its end.
   package mutating func text(
     of part: ReportPart, caption: String? = nil, level: Int = 1
   ) -> String {
@@ -142,11 +143,13 @@ package struct MarkdownWriter {
   private func text(of sources: ReportSources, _ level: Int) -> String {
     let sign = String(repeating: "#", count: level)
     let heading = MarkdownText.escaped(words.sources)
-    let title = dialect == .pandoc ? "\(sign) \(heading) {#sources .unnumbered}" : "\(sign) \(heading)"
+    let title =
+      dialect == .pandoc ? "\(sign) \(heading) {#sources .unnumbered}" : "\(sign) \(heading)"
     let list = sources.documents.enumerated().map { place, runs in
       "\(place + 1). \(anchor("source-\(place + 1)"))\(text(runs))"
     }
-    return ([title, MarkdownText.escaped(sources.state)]
+    return
+      ([title, MarkdownText.escaped(sources.state)]
       + (list.isEmpty ? [] : [list.joined(separator: "\n")])).joined(separator: "\n\n")
   }
 

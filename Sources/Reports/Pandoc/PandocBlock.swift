@@ -19,7 +19,8 @@ package struct PandocBlock: Sendable {
     case (.string("Div"), .array(let blocks)):
       query = blocks.lazy.compactMap(Self.code).first
       let paragraphs = blocks.compactMap(Self.paragraph)
-      caption = paragraphs.isEmpty ? nil : Array(paragraphs.joined(separator: [PandocElement.space]))
+      caption =
+        paragraphs.isEmpty ? nil : Array(paragraphs.joined(separator: [PandocElement.space]))
     default: return nil
     }
   }

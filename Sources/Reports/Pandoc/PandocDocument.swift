@@ -52,6 +52,7 @@ package struct PandocDocument: Sendable {
   ///   - block: What stands in the place of a block of class `chancery`.
   ///   - citation: What stands in the place of a citation that names something of ours; `nil` leaves
   ///     it.
+  /// - Returns: The document with all that stays.
   package func replacing(
     block: @escaping (PandocBlock) -> [JSONValue],
     citation: @escaping (PandocCitation) -> [JSONValue]?
@@ -74,11 +75,14 @@ package struct PandocDocument: Sendable {
   /// - Parameters:
   ///   - blocks: What is known last.
   ///   - isPlaced: Whether there is a placeholder.
+  /// - Returns: The document, as Pandoc reads it.
   package func placing(_ blocks: [JSONValue], isPlaced: Bool) -> JSONValue {
     guard isPlaced else {
       return .object(
         root.map { member in
-          guard member.key == "blocks", case .array(let before) = member.value else { return member }
+          guard member.key == "blocks", case .array(let before) = member.value else {
+            return member
+          }
           return JSONMember("blocks", .array(before + blocks))
         })
     }

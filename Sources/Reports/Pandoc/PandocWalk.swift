@@ -10,6 +10,7 @@ struct PandocWalk {
   /// - Parameters:
   ///   - value: An element, or what one contains.
   ///   - isInNote: Whether it stands in a footnote.
+  /// - Returns: The value with all that stays.
   func replaced(_ value: JSONValue, isInNote: Bool = false) -> JSONValue {
     let isInNote = isInNote || value["t"] == .string("Note")
     switch value {

@@ -19,6 +19,7 @@ package struct PandocWriter {
   ///   - part: What it is.
   ///   - caption: The caption of the block, as inline elements; `nil` for the part's own.
   ///   - level: Of the title of a list of sources, from 1.
+  /// - Returns: One block or several.
   package func blocks(
     of part: ReportPart, caption: [JSONValue]? = nil, level: Int = 1
   ) -> [JSONValue] {
@@ -45,14 +46,18 @@ package struct PandocWriter {
       if !text.isEmpty {
         text += [Element.space, Element.element("Str", .string("–")), Element.space]
       }
-      let suffix = affix.suffix.drop { $0 == Element.element("Str", .string(",")) || $0 == Element.space }
+      let suffix = affix.suffix.drop {
+        $0 == Element.element("Str", .string(",")) || $0 == Element.space
+      }
       text += affix.prefix + (affix.prefix.isEmpty ? [] : [Element.space])
       text += inlines(item.runs)
       text += (suffix.isEmpty ? [] : [Element.space]) + suffix
     }
     let headlines = Element.words(note.items.map(\.headline).joined(separator: ", "))
     guard citation.isInNote else {
-      return (citation.isInText ? headlines : citation.rest.map { [$0] } ?? []) + [Element.note(text)]
+      return (citation.isInText ? headlines : citation.rest.map { [$0] } ?? []) + [
+        Element.note(text)
+      ]
     }
     let gap = [Element.element("Str", .string(".")), Element.space]
     return (citation.isInText ? headlines + gap : citation.rest.map { [$0, Element.space] } ?? [])
@@ -120,7 +125,8 @@ package struct PandocWriter {
     let columns = table.columns.map { column -> JSONValue in
       .array([
         Element.element(column.isNumeric ? "AlignRight" : "AlignLeft"),
-        Element.element("ColWidth", Element.number(column.share / max(total, .leastNonzeroMagnitude))),
+        Element.element(
+          "ColWidth", Element.number(column.share / max(total, .leastNonzeroMagnitude))),
       ])
     }
     let heading = row(table.columns.map { Element.words($0.heading) })
@@ -154,7 +160,8 @@ package struct PandocWriter {
       .array([
         .array([.int(1), Element.element("Decimal"), Element.element("Period")]), .array(items),
       ]))
-    return [heading, Element.paragraph(Element.words(sources.state))] + (items.isEmpty ? [] : [list])
+    return [heading, Element.paragraph(Element.words(sources.state))]
+      + (items.isEmpty ? [] : [list])
   }
 
   private func inlines(_ runs: [ReportRun]) -> [JSONValue] {

@@ -20,7 +20,8 @@ struct CitationScanner {
     start = text.startIndex
     endOfNote = text.startIndex
     // `[^1]: words` is a footnote as a paragraph.
-    if text.hasPrefix("[^"), let end = text.firstRange(of: "]:"), !text[..<end.lowerBound].contains("\n")
+    if text.hasPrefix("[^"), let end = text.firstRange(of: "]:"),
+      !text[..<end.lowerBound].contains("\n")
     {
       endOfNote = text.endIndex
       place = end.upperBound
