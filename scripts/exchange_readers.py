@@ -8,6 +8,7 @@ whose texts try to break out of every format. A difference ends the run with the
 import collections
 import csv
 import datetime
+import html.parser
 import io
 import json
 import pathlib
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import warnings
+import xml.etree.ElementTree
 
 import icalendar
 import networkx
@@ -41,6 +43,24 @@ def same(what, found, expected):
             keys = [key for key in sorted({*found, *expected}, key=str) if found.get(key) != expected.get(key)]
             found, expected = ([(key, side.get(key)) for key in keys[:3]] for side in (found, expected))
         sys.exit(f"exchange-readers: {what}:\n  read     {str(found)[:600]}\n  expected {str(expected)[:600]}")
+
+
+def alike(what, found, expected):
+    """Ends the run where two trees differ, at the smallest part that does."""
+    if isinstance(found, dict) and isinstance(expected, dict) and found.keys() == expected.keys():
+        for key in found:
+            alike(f"{what}/{key}", found[key], expected[key])
+    elif isinstance(found, list) and isinstance(expected, list):
+        if len(found) != len(expected):
+            pairs = enumerate(zip(found, expected))
+            first = next((place for place, (left, right) in pairs if left != right), 0)
+            same(f"{what}/{first}", found[first:first + 4], expected[first:first + 4])
+        for place, (left, right) in enumerate(zip(found, expected)):
+            alike(f"{what}/{place}", left, right)
+    elif isinstance(found, float) and isinstance(expected, float):
+        same(what, round(found, 12), round(expected, 12))
+    else:
+        same(what, found, expected)
 
 
 def clean(text):
@@ -369,6 +389,87 @@ def check_timelines(dossier, folder):
             same(f"{kind}: signs that end a text", re.findall("[#;<>]|%%", line), [])
 
 
+class Page(html.parser.HTMLParser):
+    """What a page is made of, as a browser would see it."""
+
+    # Beyond them, text of others would act or bring something in.
+    TAGS = set("""html head meta title style body header main section h1 h2 h3 p a sup em strong figure
+        figcaption div span ol li table thead tbody tr th td svg desc g rect line path circle ellipse polygon
+        text tspan""".split())
+
+    def __init__(self, text):
+        super().__init__()
+        self.text, self.notes = "", set()
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in self.TAGS:
+            sys.exit(f"exchange-readers: html: <{tag}> stands in a report")
+        for name, value in attributes:
+            is_address = name in ("href", "xlink:href", "src", "action", "srcdoc")
+            if name.startswith("on") or is_address and not re.match("#|https?://|mailto:", value or ""):
+                sys.exit(f"exchange-readers: html: {name}={value!r} stands in a report")
+            if tag == "li" and name == "id" and value.startswith("fn-"):
+                self.notes.add(value)
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def check_reports(dossier, folder):
+    """A report that cites every event, as a page, in Markdown, through the filter and in Word."""
+    file = folder / "report.md"
+    cited = sorted(dossier.events)
+    file.write_text(
+        f"---\ntitle: A report\nlang: en\nchancery: {{dossier: {json.dumps(str(dossier.path))}, views: none, "
+        "figures: report_files}\n---\n\n"
+        + "\n\n".join(f"Event {number} [see @chancery:{id}, there]." if number % 2 else
+                      f"@chancery:{id} is event {number}." for number, id in enumerate(cited))
+        + "\n\n::: {.chancery kind=timeline top=6 #fig-a}\nA *caption*.\n:::\n\n"
+        "::: {.chancery kind=network width=200mm #fig-b}\n:::\n\n::: {.chancery view=events top=40 #tbl-a}\n"
+        "Events.\n:::\n\n``` {.chancery}\nMATCH (e:Event) RETURN e.id, e ORDER BY e.id\n```\n", encoding="utf-8")
+
+    def report(ending, *options):
+        out = file.with_name(f"made.{ending}")
+        chancery("report", file, "-o", out, *options)
+        return out
+
+    page = Page(report("html").read_text(encoding="utf-8"))
+    same("html: footnotes", len(page.notes), len(cited) + 2)
+    for row in dossier.rows(
+            "SELECT DISTINCT document.title AS title FROM document JOIN claim ON document = document.id JOIN event_claim "
+            "ON claim = claim.id"):
+        if loose(clean(row["title"])) not in loose(page.text):
+            sys.exit(f"exchange-readers: html: no source '{row['title'][:80]}'")
+    if shutil.which("pandoc") is None:
+        print("exchange-readers: no pandoc; reports are not read by it")
+        return
+
+    def pandoc(*arguments, input=None):
+        done = subprocess.run(["pandoc", *arguments], input=input, capture_output=True, cwd=folder)
+        if done.returncode:
+            sys.exit(f"exchange-readers: pandoc {arguments}: {done.stderr.decode()[:600]}")
+        return done.stdout
+
+    # What Pandoc reads in our Markdown is what the filter makes of the same report, quotes as they stand.
+    plain = ["-f", "markdown-smart", "-t", "json"]
+    markdown = report("md")
+    for svg in (folder / "made_files").iterdir():
+        xml.etree.ElementTree.parse(svg)
+    read = json.loads(pandoc(*plain, str(markdown)))["blocks"]
+    filtered = subprocess.run(
+        [PROGRAM, "pandoc-filter", "markdown"], input=pandoc(*plain, str(file)), capture_output=True,
+        cwd=folder, check=True).stdout
+    made = json.loads(filtered.replace(b"report_files/", b"made_files/"))["blocks"]
+    alike("report", read, made)
+    # Word has the footnotes and the pictures.
+    document = json.loads(pandoc("-t", "json", str(report("docx"))))
+    text = json.dumps(document)
+    same("docx: footnotes", text.count('"t": "Note"'), len(cited) + 2)
+    same("docx: pictures", text.count('"t": "Image"'), 2)
+
+
 # Texts that try to break out of what they stand in.
 HOSTILE = [
     "<script>alert(1)</script>", "]]><!-- &amp; &#0;", "=HYPERLINK(\"http://x\")", "\x1b]0;owned\x07\x9b2J bell",
@@ -426,7 +527,7 @@ def main():
             folder = made / f"read-{number}"
             folder.mkdir()
             for check in (check_graphs, check_linked, check_tables, check_calendar, check_documents,
-                          check_money, check_lines, check_timelines):
+                          check_money, check_lines, check_timelines, check_reports):
                 check(dossier, folder)
             print(
                 f"exchange-readers: {path.parent.name}/{path.name}: {len(dossier.entities)} entities, "

@@ -68,7 +68,7 @@ extension Chancery {
         let why = ReportDesk.message(of: error)
         let name = block.attributes.id.isEmpty ? "a block" : "block #\(block.attributes.id)"
         faults.append("\(name): \(why)")
-        return writer.blocks(of: .fault(ReportText.firstLine(why)))
+        return writer.blocks(of: .fault(why))
       }
     }
     func inlines(of citation: PandocCitation) -> [JSONValue]? {
@@ -79,7 +79,7 @@ extension Chancery {
       } catch {
         let why = ReportDesk.message(of: error)
         faults.append("a citation: \(why)")
-        return writer.inlines(ofFault: ReportText.firstLine(why))
+        return writer.inlines(ofFault: why)
       }
     }
     let replaced = document.replacing(block: blocks, citation: inlines)

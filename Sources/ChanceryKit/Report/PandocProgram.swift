@@ -13,6 +13,7 @@ enum PandocProgram {
   static func run(
     _ arguments: [String], input: String, output: String
   ) throws(FileError) -> [String] {
+    guard exists("pandoc") else { throw FileError(path: output, reason: missing) }
     let command = Process()
     let (words, errors) = (Pipe(), Pipe())
     command.executableURL = URL(filePath: "/usr/bin/env")
@@ -23,9 +24,7 @@ enum PandocProgram {
     let said: String
     do {
       try command.run()
-      // Pandoc reads all of its input before it says anything at length.
-      try words.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-      try words.fileHandleForWriting.close()
+      feed(input, to: words.fileHandleForWriting)
       said = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
       command.waitUntilExit()
     } catch {
@@ -34,10 +33,20 @@ enum PandocProgram {
     let lines = said.split(separator: "\n").map(String.init)
     switch command.terminationStatus {
     case 0: return lines
-    case 127: throw FileError(path: output, reason: missing)
     case let status:
       let why = lines.isEmpty ? "it ended with \(status)" : lines.joined(separator: "\n  ")
       throw FileError(path: output, reason: "pandoc could not write it:\n  \(why)")
+    }
+  }
+
+  /// Hands over the input. Pandoc reads all of it before it says anything at length; where it ends
+  /// before, it says why.
+  private static func feed(_ input: String, to pipe: FileHandle) {
+    do {
+      try pipe.write(contentsOf: Data(input.utf8))
+      try pipe.close()
+    } catch {
+      // Its status and its words tell more than the broken pipe does.
     }
   }
 

@@ -200,10 +200,13 @@ struct ReportDesk {
       caption: request.view.title ?? "", columns: columns, rows: rows)
   }
 
-  /// One line that says what is wrong with a block or citation.
+  /// One line that says what is wrong with a block or citation; of a query, without the line that shows
+  /// the place.
   static func message(of error: any Error) -> String {
     switch error {
     case let error as BuildError: error.reasons.joined(separator: "; ")
+    case let error as QueryError:
+      error.description.split(separator: "\n").first.map(String.init) ?? error.description
     case let error as any CustomStringConvertible: error.description
     default: "\(error)"
     }

@@ -40,7 +40,7 @@ struct ReportText {
         } catch {
           let why = ReportDesk.message(of: error)
           faults.append(ReportError(file: file, line: block.line, message: why))
-          text += writer.text(of: .fault(Self.firstLine(why))) + "\n"
+          text += writer.text(of: .fault(why)) + "\n"
         }
       case .citation(let citation):
         do {
@@ -52,7 +52,7 @@ struct ReportText {
         } catch {
           let why = ReportDesk.message(of: error)
           faults.append(ReportError(file: file, line: citation.line, message: why))
-          text += writer.text(of: .fault(Self.firstLine(why)))
+          text += writer.text(of: .fault(why))
         }
       }
     }
@@ -83,11 +83,5 @@ struct ReportText {
       }
     }
     return levels.min() ?? 1
-  }
-
-  /// A message of several lines, such as one that shows a place in a query, as far as a reader of the
-  /// report needs it.
-  static func firstLine(_ message: String) -> String {
-    message.split(separator: "\n").first.map(String.init) ?? message
   }
 }

@@ -28,8 +28,9 @@ extension DossierStore {
   /// The latest day on which a document may have been published; `nil` where none has a date.
   package func latestPublication() throws(DossierError) -> Day? {
     try read { db in
+      // The column holds the day behind.
       try Int.fetchOne(db, sql: "SELECT max(published_latest) FROM document").map {
-        Day(daysSince1970: $0)
+        Day(daysSince1970: $0 - 1)
       }
     }
   }

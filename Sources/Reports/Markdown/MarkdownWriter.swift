@@ -131,8 +131,8 @@ package struct MarkdownWriter {
 
   private func rows(of table: ReportTable) -> String {
     func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-    let rules = table.columns.map { column in
-      let dashes = String(repeating: "-", count: max(3, Int((column.share * 80).rounded())))
+    let rules = zip(table.columns, table.widths).map { column, width in
+      let dashes = String(repeating: "-", count: width - 1)
       return column.isNumeric ? dashes + ":" : ":" + dashes
     }
     let heading = row(table.columns.map { MarkdownText.escaped($0.heading) })

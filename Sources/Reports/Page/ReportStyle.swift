@@ -38,7 +38,7 @@ package enum ReportStyle {
     sup { line-height: 0; font-size: .7em; }
     li { margin: .2em 0; overflow-wrap: anywhere; }
     blockquote { margin: 1em 1.5em; color: #333; }
-    pre { overflow-x: auto; font-size: .8rem; background: #f5f5f5; padding: .6em; }
+    pre { white-space: pre-wrap; font-size: .8rem; background: #f5f5f5; padding: .6em; }
     @media print { body { max-width: none; padding: 0; } }
 
     """

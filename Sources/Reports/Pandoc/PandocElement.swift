@@ -54,6 +54,20 @@ enum PandocElement {
     element("Link", .array([attributes(), .array(inlines), JSONValue([address, ""])]))
   }
 
-  /// A number, as JSON writes one with a fraction.
-  static func number(_ value: Double) -> JSONValue { .double(value) }
+  /// Elements without two words that nothing separates.
+  static func joined(_ elements: [JSONValue]) -> [JSONValue] {
+    var joined: [JSONValue] = []
+    for element in elements {
+      if element["t"] == .string("Str"), let last = joined.last, last["t"] == .string("Str"),
+        case .string(let before) = last["c"], case .string(let text) = element["c"]
+      {
+        joined[joined.count - 1] = self.element("Str", .string(before + text))
+      } else if element == space, joined.last == space {
+        continue
+      } else {
+        joined.append(element)
+      }
+    }
+    return joined
+  }
 }

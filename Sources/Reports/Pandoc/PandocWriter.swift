@@ -121,12 +121,11 @@ package struct PandocWriter {
           }),
       ])
     }
-    let total = table.columns.reduce(0) { $0 + $1.share }
-    let columns = table.columns.map { column -> JSONValue in
+    let total = Double(table.widths.reduce(0, +))
+    let columns = zip(table.columns, table.widths).map { column, width -> JSONValue in
       .array([
         Element.element(column.isNumeric ? "AlignRight" : "AlignLeft"),
-        Element.element(
-          "ColWidth", Element.number(column.share / max(total, .leastNonzeroMagnitude))),
+        Element.element("ColWidth", .double(Double(width) / total)),
       ])
     }
     let heading = row(table.columns.map { Element.words($0.heading) })
@@ -165,14 +164,15 @@ package struct PandocWriter {
   }
 
   private func inlines(_ runs: [ReportRun]) -> [JSONValue] {
-    runs.flatMap { run in
-      switch run {
-      case .plain(let text): Element.words(text)
-      case .strong(let text): [Element.element("Strong", .array(Element.words(text)))]
-      case .source(let number):
-        [Element.link(Element.words("\(number)"), to: "#source-\(number)")]
-      case .link(let text, let address): [Element.link(Element.words(text), to: address)]
-      }
-    }
+    Element.joined(
+      runs.flatMap { run in
+        switch run {
+        case .plain(let text): Element.words(text)
+        case .strong(let text): [Element.element("Strong", .array(Element.words(text)))]
+        case .source(let number):
+          [Element.link(Element.words("\(number)"), to: "#source-\(number)")]
+        case .link(let text, let address): [Element.link(Element.words(text), to: address)]
+        }
+      })
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// What stands in a report in the place of a block.
 package enum ReportPart: Hashable, Sendable {
   case figure(ReportFigure)
@@ -23,7 +25,7 @@ package struct ReportFigure: Hashable, Sendable {
   package let number: Int?
   /// Where the block gives none.
   package let caption: String
-  /// What it shows, in sentences, for those who cannot see it.
+  /// What it shows, in sentences in one line, for those who cannot see it.
   package let alt: String
   package let widthInMillimeters: Double
   package let picture: Picture
@@ -38,7 +40,7 @@ package struct ReportFigure: Hashable, Sendable {
     self.id = id
     self.number = number
     self.caption = caption
-    self.alt = alt
+    self.alt = alt.inOneLine()
     self.widthInMillimeters = widthInMillimeters
     self.picture = picture
     self.note = note
@@ -73,6 +75,9 @@ package struct ReportTable: Hashable, Sendable {
   package let columns: [Column]
   /// Each with as many cells as there are columns.
   package let rows: [[[ReportRun]]]
+
+  /// The widths of the columns in letters of a page, which Markdown can tell.
+  var widths: [Int] { columns.map { max(3, Int(($0.share * 80).rounded())) } }
 
   /// Takes every property.
   package init(
