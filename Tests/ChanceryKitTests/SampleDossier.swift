@@ -42,5 +42,10 @@ final class SampleDossier {
     return Dictionary(uniqueKeysWithValues: files)
   }
 
+  /// The text of a file below.
+  func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+  }
+
   func path(_ name: String) -> String { folder.appending(path: name).path }
 }

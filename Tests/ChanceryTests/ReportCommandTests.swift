@@ -44,7 +44,8 @@ struct ReportCommandTests {
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     #expect(outcome.text == "brief.html  écrit\n")
     let page = try text("brief.html")
-    #expect(page.contains("<h1 class=\"title\">Une note</h1>") && page.contains("<html lang=\"fr\">"))
+    #expect(
+      page.contains("<h1 class=\"title\">Une note</h1>") && page.contains("<html lang=\"fr\">"))
     #expect(page.contains("<figure id=\"fig-tout\">") && page.contains("<svg"))
     #expect(page.contains("Tout ce qui s’est <em>passé</em>.") && page.contains("Figure\u{A0}1"))
     #expect(page.contains("Tableau\u{A0}1") && page.contains("<table>"))
@@ -52,7 +53,8 @@ struct ReportCommandTests {
     let state = page.split(separator: "\n").first { $0.contains("État") }
     #expect(state == "<p>État du dossier au 7 janvier 2026\u{202F}: 3 articles, 6 événements.</p>")
     #expect(!page.contains("<script") && !page.contains("<link") && !page.contains("src="))
-    #expect(try run("report", "notes/brief.md", "-o", "brief.html").text == "brief.html  inchangé\n")
+    #expect(
+      try run("report", "notes/brief.md", "-o", "brief.html").text == "brief.html  inchangé\n")
   }
 
   @Test func `Markdown stands beside its figures, with the same numbers`() throws {
@@ -134,7 +136,8 @@ struct ReportCommandTests {
     let id = try #require(events.dropFirst().first?.split(separator: ",").last.map(String.init))
     try sample.write("Menace [@chancery:\(id)].\n", to: "short.md")
     #expect(try run("report", "short.md", "-o", "short.md.html").exitCode == 0)
-    try sample.write("decisions:\n  - reject: \(id)\n    reason: faux\n", to: "graphs/decisions.yaml")
+    try sample.write(
+      "decisions:\n  - reject: \(id)\n    reason: faux\n", to: "graphs/decisions.yaml")
     let build = try run("build")
     #expect(build.exitCode == 0, "\(build.errors)")
     let check = try run("report", "short.md", "--check")
@@ -161,7 +164,8 @@ struct ReportCommandTests {
   }
 
   @Test func `a figure is a bundle of pictures, data and words`() throws {
-    let outcome = try run("figure", "--timeline", "--top", "2", "-o", "made/all", "--language", "en")
+    let outcome = try run(
+      "figure", "--timeline", "--top", "2", "-o", "made/all", "--language", "en")
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     let endings = ["svg", "pdf", "png", "csv", "md", "tex", "alt.txt", "json"]
     #expect(outcome.lines == endings.map { "made/all.\($0)  written" })

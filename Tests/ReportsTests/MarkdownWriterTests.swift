@@ -35,7 +35,8 @@ import Testing
     var writer = MarkdownWriter(.page, ReportWords(.french))
     let text = writer.text(
       of: figure(.svg("<svg>\n\n<g/>\n</svg>\n"), number: 2), caption: "Une *année*")
-    #expect(text.contains("<figure id=\"fig-a\">\n<div>\n<svg>\n<g/>\n</svg>\n</div>\n<figcaption>"))
+    #expect(
+      text.contains("<figure id=\"fig-a\">\n<div>\n<svg>\n<g/>\n</svg>\n</div>\n<figcaption>"))
     #expect(text.contains("\n\n**Figure\u{A0}2\u{202F}:** Une *année*[^chancery-1]\n\n"))
   }
 

@@ -87,7 +87,8 @@ import Testing
       """
     let found = citations(text)
     #expect(found.count == 3)
-    #expect(found[0].items.map(\.key) == ["chancery:event:summit-2026", "chancery:7cf2", "doe2020"])
+    #expect(
+      found[0].items.map(\.key) == ["chancery:event:summit-2026", "chancery:7cf2", "doe2020"])
     #expect(found[0].items.map(\.id) == ["event:summit-2026", "7cf2", nil])
     #expect(found[0].items[0].prefix == "see" && found[0].items[0].suffix == ", p. 3")
     #expect(!found[0].isInText && found[1].isInText)
@@ -103,8 +104,10 @@ import Testing
   @Test(.tags(.property))
   func `the segments of any text join to the text`() {
     let pieces = [
-      "::: {.chancery view=a", " #x}", "}", "\n", "\n\n", ":::", "```", "~~~{.chancery}", "[@chancery:12",
-      "]", "[", "^[", "@chancery:ab", "`", "\\", "<!--", "-->", "---\n", "word ", "é", "\u{301}", ";",
+      "::: {.chancery view=a", " #x}", "}", "\n", "\n\n", ":::", "```", "~~~{.chancery}",
+      "[@chancery:12",
+      "]", "[", "^[", "@chancery:ab", "`", "\\", "<!--", "-->", "---\n", "word ", "é", "\u{301}",
+      ";",
       "\"", "[^1]: ", "    ",
     ]
     for seed in FuzzSeeds(least: 2_000) {
