@@ -39,8 +39,9 @@ enum PandocProgram {
     }
   }
 
-  /// Hands over the input. Pandoc reads all of it before it says anything at length; where it ends
-  /// before, it says why.
+  /// Hands over the input.
+  ///
+  /// Pandoc reads all of it before it says anything at length; where it ends before, it says why.
   private static func feed(_ input: String, to pipe: FileHandle) {
     do {
       try pipe.write(contentsOf: Data(input.utf8))
