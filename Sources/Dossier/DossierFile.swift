@@ -20,14 +20,22 @@ package enum DossierFile {
   /// Writes contents to a path.
   ///
   /// A file that is there is replaced only if it is a dossier that this version knows.
+  ///
+  /// - Parameters:
+  ///   - contents: Everything that it holds.
+  ///   - path: The file.
+  ///   - pack: Makes the packed graph of the file that is written; `nil` for none.
+  /// - Returns: Whether the file differs from what was there.
+  /// - Throws: `DossierError` where it cannot be written; what was there is left.
   package static func write(
-    _ contents: DossierContents, to path: String
+    _ contents: DossierContents, to path: String,
+    packing pack: ((DossierStore) throws -> [PackedBlock])? = nil
   ) throws(DossierError) -> Outcome {
     do {
       let header = try DossierHeader.check(path, for: .creating)
       let workplace = try Workplace(beside: path)
       defer { workplace.clear() }
-      try stage(contents, in: workplace, keeping: header.map { _ in path })
+      try stage(contents, in: workplace, keeping: header.map { _ in path }, pack)
       if header != nil, try isSame(workplace.packed, path) { return .unchanged }
       try SystemFile.synchronize(workplace.packed)
       try retire(path, exists: header != nil) {
@@ -55,12 +63,16 @@ package enum DossierFile {
 
   /// Writes the contents to the staging file and packs them into the other one.
   private static func stage(
-    _ contents: DossierContents, in workplace: Workplace, keeping old: String?
+    _ contents: DossierContents, in workplace: Workplace, keeping old: String?,
+    _ pack: ((DossierStore) throws -> [PackedBlock])?
   ) throws {
     let queue = try openForStaging(workplace)
     try DossierSchema.migrate(queue)
     try queue.write { db in try DossierWriter(db: db).write(contents) }
     if let old { try ImportedGraphTransfer.copy(from: old, to: queue) }
+    if let blocks = try pack?(DossierStore(staged: queue, path: workplace.staging)) {
+      try queue.write { db in try DossierWriter(db: db).setQuerySegment(blocks) }
+    }
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "VACUUM INTO ?", arguments: [DossierStore.plain(workplace.packed)])
     }

@@ -48,6 +48,14 @@ package final class DossierStore: Sendable {
     }
   }
 
+  /// Asks a file that is not finished.
+  init(staged queue: DatabaseQueue, path: String) {
+    self.path = path
+    self.queue = queue
+    access = .reading
+    fileNumber = nil
+  }
+
   deinit {
     // With the last writer gone the file goes back to standing alone; if another connection is
     // still open SQLite refuses, and whoever closes last does it.

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Ontology
 
@@ -26,6 +27,15 @@ extension DossierWriter {
     try setGraph(contents.graph)
     try setWritten(contents.written)
     try packFullText()
+  }
+
+  /// Puts the packed graph in the place of the one that is there.
+  func setQuerySegment(_ blocks: [PackedBlock]) throws {
+    try db.execute(sql: "DELETE FROM query_segment")
+    let row = try db.cachedStatement(sql: "INSERT INTO query_segment(block, bytes) VALUES (?,?)")
+    for block in blocks.sorted(by: { $0.code < $1.code }) {
+      try row.execute(arguments: [block.code, Data(block.bytes)])
+    }
   }
 
   /// Merges each full-text index into one piece.

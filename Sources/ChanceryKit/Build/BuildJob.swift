@@ -59,7 +59,8 @@ struct BuildJob {
     report.relations = contents.graph.relations.count
     progress("writing \(plan.dossierPath)")
     try FileWriter.makeFolder(of: plan.dossierPath)
-    let outcome = try DossierFile.write(contents, to: plan.dossierPath)
+    let outcome = try DossierFile.write(
+      contents, to: plan.dossierPath, packing: QuerySegment.blocks)
     report.files.append(.init(path: plan.dossierPath, isChanged: outcome == .written))
     if plan.draws { try draw(views, &report) }
     return report
@@ -108,8 +109,11 @@ struct BuildJob {
       return try DossierStore(path: plan.dossierPath).writtenStatements()
     } catch {
       switch error.reason {
-      // Before version 8 queries wrote nothing.
-      case .noSuchFile, .olderVersion: return []
+      case .noSuchFile: return []
+      case .olderVersion(let found, _):
+        // Before version 8 queries wrote nothing.
+        return found < 8
+          ? [] : try DossierStore(path: plan.dossierPath, for: .writing).writtenStatements()
       case .damaged:
         throw BuildError([
           "\(plan.dossierPath): damaged, and with it what queries may have written into it; "

@@ -50,7 +50,7 @@ extension Chancery {
     }
     let contents = lines.contents
     try FileWriter.makeFolder(of: dossier)
-    _ = try DossierFile.write(contents, to: dossier)
+    _ = try DossierFile.write(contents, to: dossier, packing: QuerySegment.blocks)
     return DossierImportReport(
       path: dossier, documents: contents.documents.count,
       claims: contents.documents.map(\.claims.count).reduce(0, +),

@@ -16,7 +16,8 @@ package final class GraphQuestions: Sendable {
 
   /// Reads the graph of an open dossier.
   package init(_ dossier: OpenDossier, language: Language) throws {
-    current = Mutex(try QueryGraph(dossier.store, language: language).snapshot)
+    let packed = try QuerySegment.graph(of: dossier.store, language: language)
+    current = Mutex(try packed ?? QueryGraph(dossier.store, language: language).snapshot)
     desk = WritingDesk(path: dossier.path)
     self.language = language
   }

@@ -56,21 +56,23 @@ struct Hops {
     }
     if direction != .outgoing {
       let skipsLoops = direction == .both
-      let run = sealed.into.range(row, from: days.first, to: days.end)
+      let side = sealed.incoming
+      let into = side.adjacency
+      let run = into.range(row, from: days.first, to: days.end)
       if let type = rules.onlyType, run.count > Self.manyEdges {
         let order = sealed.intoByType
-        let typed = order.range(row, type, from: days.first, to: days.end, sealed.into) {
-          sealed.types[Int(sealed.inEdges[$0])]
+        let typed = order.range(row, type, from: days.first, to: days.end, into) {
+          sealed.types[Int(side.edges[$0])]
         }
         for index in typed {
           let place = Int(order.places[index])
-          let (edge, other) = (sealed.inEdges[place], sealed.into.others[place])
+          let (edge, other) = (side.edges[place], into.others[place])
           if skipsLoops, other == node { continue }
           if rules.admits(edge, graph), !(try body(edge, other)) { return false }
         }
       } else {
         for place in run {
-          let (edge, other) = (sealed.inEdges[place], sealed.into.others[place])
+          let (edge, other) = (side.edges[place], into.others[place])
           if skipsLoops, other == node { continue }
           if rules.mustLook, !rules.admits(edge, graph) { continue }
           if !(try body(edge, other)) { return false }
@@ -84,7 +86,7 @@ struct Hops {
   func count(at node: UInt32, _ direction: EdgeDirection, _ days: DayWindow) -> Int {
     if rules.isImpossible { return 0 }
     if !rules.mustLook, !hasTail, direction != .both {
-      let side = direction == .outgoing ? sealed.out : sealed.into
+      let side = direction == .outgoing ? sealed.out : sealed.incoming.adjacency
       let days = rules.days.isAll ? days : days.intersected(rules.days)
       return side.range(NodeRow(node), from: days.first, to: days.end).count
     }
@@ -120,7 +122,7 @@ struct Hops {
   func degree(_ node: UInt32, _ direction: EdgeDirection) -> Int {
     let row = NodeRow(node)
     return (direction == .incoming ? 0 : sealed.out.range(row).count)
-      + (direction == .outgoing ? 0 : sealed.into.range(row).count)
+      + (direction == .outgoing ? 0 : sealed.incoming.adjacency.range(row).count)
   }
 
   private func forEachInTail(

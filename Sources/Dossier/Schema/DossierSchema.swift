@@ -5,7 +5,7 @@ enum DossierSchema {
   /// Marks the file as a dossier: the bytes `CHCY`.
   static let applicationID: Int32 = 0x4348_4359
   /// Kept in `user_version`; the number of migrations.
-  static let version = 8
+  static let version = 9
 
   /// Brings an empty or older file to the current version.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -46,6 +46,10 @@ enum DossierSchema {
     migrator.registerMigration("8") { db in
       try db.execute(sql: DossierTables.written)
       try db.execute(sql: "PRAGMA user_version = 8")
+    }
+    migrator.registerMigration("9") { db in
+      try db.execute(sql: DossierTables.querySegment)
+      try db.execute(sql: "PRAGMA user_version = 9")
     }
     try migrator.migrate(queue)
   }

@@ -1,17 +1,21 @@
 extension SealedEdges {
+  /// Whether each node's outgoing edges are sorted by day, from which the incoming side follows.
+  ///
+  /// - Complexity: O(*nodes* + *edges*).
+  var isSorted: Bool { isSorted(out) }
+
   /// Whether both sides hold the same edges, each sorted as it must be.
   ///
   /// - Complexity: O(*nodes* + *edges*).
   package var isConsistent: Bool {
-    guard isSorted(out), isSorted(into), inEdges.count == count, into.others.count == count else {
-      return false
-    }
+    let side = incoming
+    guard isSorted, isSorted(side.adjacency), side.edges.count == count else { return false }
     var seen = Bitmap()
     for node in 0..<nodeCount {
-      for place in into.range(NodeRow(node)) {
-        let edge = Int(inEdges[place])
-        guard !seen[edge], targets[edge] == node, into.others[place] == sources[edge],
-          into.starts[place] == starts[edge]
+      for place in side.adjacency.range(NodeRow(node)) {
+        let edge = Int(side.edges[place])
+        guard !seen[edge], targets[edge] == node, side.adjacency.others[place] == sources[edge],
+          side.adjacency.starts[place] == starts[edge]
         else { return false }
         seen[edge] = true
       }

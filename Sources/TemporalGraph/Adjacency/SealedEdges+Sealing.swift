@@ -6,7 +6,7 @@ extension SealedEdges {
   ///   - nodeCount: How many nodes there are.
   ///   - table: The times that the batch names.
   /// - Returns: The sealed edges, and for each of their rows the row of the batch.
-  /// - Complexity: O(*nodes* + *edges* + *days* log *days*), seven distribution passes.
+  /// - Complexity: O(*nodes* + *edges* + *days* log *days*), four distribution passes.
   package static func seal(
     _ batch: EdgeBatch, nodeCount: Int, table: TimeTable
   ) -> (edges: SealedEdges, order: [UInt32]) {
@@ -17,19 +17,12 @@ extension SealedEdges {
     let (sources, targets) = (gathered(batch.sources), gathered(batch.targets))
     let sortedRanks = gathered(ranks)
     let starts = sortedRanks.map { distinct[Int($0)] }
-    let byDay = CountingSort.order(
-      Array(0..<UInt32(order.count)), by: sortedRanks, keyCount: distinct.count)
-    let inEdges = CountingSort.order(byDay, by: targets, keyCount: nodeCount)
     let edges = SealedEdges(
       nodeCount: nodeCount, sources: sources, types: gathered(batch.types),
       times: gathered(batch.times), known: batch.known.isEmpty ? [] : gathered(batch.known),
       out: Incidence(
         offsets: CountingSort.offsets(of: sources, keyCount: nodeCount), starts: starts,
-        others: targets),
-      into: Incidence(
-        offsets: CountingSort.offsets(of: targets, keyCount: nodeCount),
-        starts: inEdges.map { starts[Int($0)] }, others: inEdges.map { sources[Int($0)] }),
-      inEdges: inEdges, table: table)
+        others: targets), table: table)
     return (edges, order)
   }
 

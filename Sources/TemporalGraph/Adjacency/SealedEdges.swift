@@ -1,9 +1,12 @@
+import Synchronization
+
 /// Edges that change no more, sorted for reading: columns, adjacency in both directions, and the
 /// order of days.
 ///
 /// Edge rows are sorted by (source, first possible day, type, target), so that the columns are the
 /// outgoing adjacency themselves: what a hub did in a window is one run of rows. The incoming side
-/// names rows in the order of (target, first possible day, row).
+/// names rows in the order of (target, first possible day, row); it follows from the outgoing one, and
+/// is made when it is first asked for.
 package final class SealedEdges: Sendable {
   package let nodeCount: Int
   /// Columns by edge row.
@@ -14,10 +17,6 @@ package final class SealedEdges: Sendable {
   package let known: [UInt32]
   /// `others` are the targets; places are edge rows.
   package let out: Incidence
-  /// `others` are the sources; places are those of `inEdges`.
-  package let into: Incidence
-  /// The edge row of each place of `into`.
-  package let inEdges: [UInt32]
   /// The most days from the first possible start to the last possible end of an edge.
   ///
   /// A window reaches back that far. `nil` where an edge has no limit on a side: then nothing is cut
@@ -25,6 +24,8 @@ package final class SealedEdges: Sendable {
   package let longest: Int32?
   /// Whether every edge lies on one certain day.
   package let isAllSingleDays: Bool
+  private let table: TimeTable
+  private let incomingEdges = AtomicLazyReference<IncomingEdges>()
   private let days: Lazy<DayOrder>
   private let typeOrders: (out: Lazy<TypeOrder>, into: Lazy<TypeOrder>)
 
@@ -40,6 +41,11 @@ package final class SealedEdges: Sendable {
   /// All edges by day.
   package var dayOrder: DayOrder { days.value { DayOrder(self) } }
 
+  /// The incoming side; of several threads that ask for it first, one's is shared by all.
+  package var incoming: IncomingEdges {
+    incomingEdges.load() ?? incomingEdges.storeIfNil(IncomingEdges(of: self, table))
+  }
+
   /// A node's outgoing edges by type and day; made when first asked for.
   package var outByType: TypeOrder {
     typeOrders.out.value { TypeOrder(out, types: types) }
@@ -47,13 +53,16 @@ package final class SealedEdges: Sendable {
 
   /// A node's incoming edges by type and day; made when first asked for.
   package var intoByType: TypeOrder {
-    typeOrders.into.value { TypeOrder(into, types: inEdges.map { types[Int($0)] }) }
+    typeOrders.into.value {
+      let side = incoming
+      return TypeOrder(side.adjacency, types: side.edges.map { types[Int($0)] })
+    }
   }
 
   /// Takes sorted columns.
   init(
     nodeCount: Int, sources: [UInt32], types: [UInt32], times: [UInt32], known: [UInt32],
-    out: Incidence, into: Incidence, inEdges: [UInt32], table: TimeTable
+    out: Incidence, table: TimeTable
   ) {
     self.nodeCount = nodeCount
     self.sources = sources
@@ -61,8 +70,7 @@ package final class SealedEdges: Sendable {
     self.times = times
     self.known = known
     self.out = out
-    self.into = into
-    self.inEdges = inEdges
+    self.table = table
     let extent = TimeExtent(rows: times, of: table)
     longest = extent.longest
     isAllSingleDays = extent.isAllSingleDays
@@ -73,6 +81,5 @@ package final class SealedEdges: Sendable {
   /// No edges.
   package static let none = SealedEdges(
     nodeCount: 0, sources: [], types: [], times: [], known: [],
-    out: Incidence(offsets: [0], starts: [], others: []),
-    into: Incidence(offsets: [0], starts: [], others: []), inEdges: [], table: TimeTable())
+    out: Incidence(offsets: [0], starts: [], others: []), table: TimeTable())
 }

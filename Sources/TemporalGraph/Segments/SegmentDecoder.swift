@@ -1,7 +1,8 @@
 /// Unpacks the blocks of a whole graph.
 ///
 /// No byte is trusted: what a block says must fit its checksum, its length and the head, and rows
-/// must lie within the graph.
+/// must lie within the graph. The blocks of incoming edges serve `SegmentReader`; here they would only
+/// say again what follows from the outgoing ones.
 package struct SegmentDecoder {
   package let head: SegmentHead
   private let block: (SegmentKey) throws(SegmentError) -> [UInt8]
@@ -80,8 +81,11 @@ package struct SegmentDecoder {
 
   private func edges() throws(SegmentError) -> SealedEdges {
     let outOffsets = try offsets(.outOffsets)
-    let intoOffsets = try offsets(.intoOffsets)
     var (targets, types, times, known) = ([UInt32](), [UInt32](), [UInt32](), [UInt32]())
+    targets.reserveCapacity(head.edgeCount)
+    types.reserveCapacity(head.edgeCount)
+    times.reserveCapacity(head.edgeCount)
+    if head.hasKnown { known.reserveCapacity(head.edgeCount) }
     try blocks(.outEdges, of: head.edgeCount, SegmentLayout.rows) {
       cursor, rows throws(SegmentError) in
       try append(&cursor, rows, to: &targets, below: head.nodeCount)
@@ -89,24 +93,14 @@ package struct SegmentDecoder {
       try append(&cursor, rows, to: &times, below: head.times.count)
       if head.hasKnown { try append(&cursor, rows, to: &known, below: head.times.count) }
     }
-    var (sources, inEdges) = ([UInt32](), [UInt32]())
-    var inTimes: [UInt32] = []
-    try blocks(.intoEdges, of: head.edgeCount, SegmentLayout.rows) {
-      cursor, rows throws(SegmentError) in
-      try append(&cursor, rows, to: &sources, below: head.nodeCount)
-      try append(&cursor, rows, to: &inEdges, below: head.edgeCount)
-      try append(&cursor, rows, to: &inTimes, below: head.times.count)
-    }
     let firsts = head.times.spans.map(\.earliestStart)
     let edges = SealedEdges(
       nodeCount: head.nodeCount, sources: Self.expanded(outOffsets), types: types, times: times,
       known: known,
       out: Incidence(
         offsets: outOffsets, starts: times.map { firsts[Int($0)] }, others: targets),
-      into: Incidence(
-        offsets: intoOffsets, starts: inTimes.map { firsts[Int($0)] }, others: sources),
-      inEdges: inEdges, table: head.times)
-    guard edges.isConsistent else { throw .damaged(SegmentKey(.outEdges)) }
+      table: head.times)
+    guard edges.isSorted else { throw .damaged(SegmentKey(.outEdges)) }
     return edges
   }
 

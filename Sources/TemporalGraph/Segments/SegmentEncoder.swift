@@ -39,7 +39,7 @@ package struct SegmentEncoder {
     }
     try blocks(of: sealed.count, SegmentLayout.rows) { try put(.outEdges, $0, outEdges($1)) }
     try blocks(of: sealed.nodeCount, SegmentLayout.nodes) {
-      try put(.intoOffsets, $0, Self.offsets(sealed.into, $1))
+      try put(.intoOffsets, $0, Self.offsets(sealed.incoming.adjacency, $1))
     }
     try blocks(of: sealed.count, SegmentLayout.rows) { try put(.intoEdges, $0, intoEdges($1)) }
     try columns(graph.nodeProperties, rows: graph.nodeRowCount) { try put(.nodeColumn, $0, $1) }
@@ -104,9 +104,10 @@ package struct SegmentEncoder {
   private func intoEdges(_ places: Range<Int>) -> [UInt8] {
     let sealed = graph.sealed
     var writer = PackedWriter()
-    writer.append(packed: sealed.into.others[places])
-    writer.append(packed: sealed.inEdges[places])
-    writer.append(packed: sealed.inEdges[places].map { sealed.times[Int($0)] })
+    let side = sealed.incoming
+    writer.append(packed: side.adjacency.others[places])
+    writer.append(packed: side.edges[places])
+    writer.append(packed: side.edges[places].map { sealed.times[Int($0)] })
     return writer.bytes
   }
 

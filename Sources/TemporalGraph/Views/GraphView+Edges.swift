@@ -29,10 +29,11 @@ extension GraphView {
     }
     guard direction != .outgoing else { return }
     let skipsLoops = direction == .both
-    for place in sealed.into.range(node, from: first, to: end) {
-      let other = NodeRow(sealed.into.others[place])
+    let side = sealed.incoming
+    for place in side.adjacency.range(node, from: first, to: end) {
+      let other = NodeRow(side.adjacency.others[place])
       if skipsLoops, other == node { continue }
-      let edge = EdgeRow(sealed.inEdges[place])
+      let edge = EdgeRow(side.edges[place])
       if isUnconditional || admits(edge) { body(edge, other) }
     }
     for row in graph.tail.into(node) {
@@ -61,14 +62,14 @@ extension GraphView {
       }
     }
     if direction != .outgoing {
-      let order = sealed.intoByType
-      let run = order.range(node, type, from: first, to: end, sealed.into) {
-        sealed.types[Int(sealed.inEdges[$0])]
+      let (order, side) = (sealed.intoByType, sealed.incoming)
+      let run = order.range(node, type, from: first, to: end, side.adjacency) {
+        sealed.types[Int(side.edges[$0])]
       }
       for index in run {
         let place = Int(order.places[index])
-        let edge = EdgeRow(sealed.inEdges[place])
-        let other = NodeRow(sealed.into.others[place])
+        let edge = EdgeRow(side.edges[place])
+        let other = NodeRow(side.adjacency.others[place])
         if direction == .both && other == node { continue }
         if admits(edge) { body(edge, other) }
       }
@@ -90,7 +91,7 @@ extension GraphView {
   package func degree(_ node: NodeRow, _ direction: Direction) -> Int {
     let sealed = graph.sealed
     if isUnconditional, graph.tail.count == 0, direction != .both {
-      let side = direction == .outgoing ? sealed.out : sealed.into
+      let side = direction == .outgoing ? sealed.out : sealed.incoming.adjacency
       return side.range(node, from: first, to: end).count
     }
     var count = 0
