@@ -227,6 +227,22 @@ def check_linked(dossier, folder):
          {loose(row["quote"]) for row in dossier.claims.values()})
 
 
+def check_linked_import(dossier, folder):
+    """Expanded JSON-LD, as we and as rdflib write it, read back as relations."""
+    ours, theirs = folder / "ours.jsonld", folder / "theirs.jsonld"
+    chancery("export", "--dossier", dossier.path, "-o", ours)
+    graph = rdflib.Graph().parse(ours, format="json-ld")
+    theirs.write_text(graph.serialize(format="json-ld", auto_compact=False), encoding="utf-8")
+    expected = collections.Counter((row["kind"], row["date"]) for row in dossier.relations.values())
+    kinds = {kind for kind, _ in expected}
+    for file in [ours, theirs]:
+        made = file.with_suffix(".chancery")
+        chancery("import", file, "--dossier", made)
+        with sqlite3.connect(made) as db:
+            rows = db.execute("SELECT type, date FROM graph_edge_list").fetchall()
+        same(f"{file.name}: relations", collections.Counter(row for row in rows if row[0] in kinds), expected)
+
+
 def check_tables(dossier, folder):
     """CSV and TSV in Python's own reader, and Neo4j's tables."""
     expected = {row["id"]: (row["date"] or "", row["factuality"]) for row in dossier.events.values()}
@@ -426,6 +442,7 @@ def check_reports(dossier, folder):
         "figures: report_files}\n---\n\n"
         + "\n\n".join(f"Event {number} [see @chancery:{id}, there]." if number % 2 else
                       f"@chancery:{id} is event {number}." for number, id in enumerate(cited))
+        + "\n\nSee [@fig-b], @fig-a and @tbl-a, and @fig-none."
         + "\n\n::: {.chancery kind=timeline top=6 #fig-a}\nA *caption*.\n:::\n\n"
         "::: {.chancery kind=network width=200mm #fig-b}\n:::\n\n::: {.chancery view=events top=40 #tbl-a}\n"
         "Events.\n:::\n\n``` {.chancery}\nMATCH (e:Event) RETURN e.id, e ORDER BY e.id\n```\n", encoding="utf-8")
@@ -436,6 +453,7 @@ def check_reports(dossier, folder):
         return out
 
     page = Page(report("html").read_text(encoding="utf-8"))
+    same("html: references", page.text.count("See figure\u00a02, figure\u00a01 and table\u00a01, and @fig-none."), 1)
     same("html: footnotes", len(page.notes), len(cited) + 2)
     for row in dossier.rows(
             "SELECT DISTINCT document.title AS title FROM document JOIN claim ON document = document.id JOIN event_claim "
@@ -526,7 +544,7 @@ def main():
             dossier = Dossier(path.resolve())
             folder = made / f"read-{number}"
             folder.mkdir()
-            for check in (check_graphs, check_linked, check_tables, check_calendar, check_documents,
+            for check in (check_graphs, check_linked, check_linked_import, check_tables, check_calendar, check_documents,
                           check_money, check_lines, check_timelines, check_reports):
                 check(dossier, folder)
             print(

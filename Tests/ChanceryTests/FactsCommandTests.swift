@@ -6,14 +6,7 @@ import Testing
 struct FactsCommandTests {
   private let sample: SampleFolder
 
-  init() throws {
-    sample = try SampleFolder(isBuilt: false)
-    let built = try SampleFolder.shared.get().url.appending(path: "out/dossier.chancery")
-    try FileManager.default.createDirectory(
-      at: sample.url.appending(path: "out"), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      at: built, to: sample.url.appending(path: "out/dossier.chancery"))
-  }
+  init() throws { sample = try SampleFolder.withDossier() }
 
   private func run(_ words: String..., input: String = "") throws -> Program.Outcome {
     try sample.program.run(words + ["--language", "en"], input: input)
@@ -129,5 +122,39 @@ struct FactsCommandTests {
       #expect(number.isMultiple(of: 4_000))
       #expect(try run("verify", "out/dossier.chancery").exitCode == 0)
     }
+  }
+
+  /// How a command is run by somebody without rights: nobody, where the tests run as root.
+  private static let unprivileged =
+    getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
+
+  @Test func `on a read-only medium queries are answered, and what one writes is refused`() throws {
+    let run = Self.unprivileged + "$CHANCERY query --dossier out/dossier.chancery "
+    let able = try sample.program.shell(Self.unprivileged + "$CHANCERY --version")
+    try withKnownIssue("nobody may run the program where it lies", isIntermittent: true) {
+      try #require(able.exitCode == 0)
+    } when: {
+      able.exitCode != 0
+    }
+    guard able.exitCode == 0 else { return }
+    let before = try sample.bytes("out/dossier.chancery")
+    let folder = sample.url.appending(path: "out").path
+    func setRights(_ file: Int, _ rest: Int) throws {
+      let manager = FileManager.default
+      try manager.setAttributes(
+        [.posixPermissions: file], ofItemAtPath: folder + "/dossier.chancery")
+      try manager.setAttributes([.posixPermissions: rest], ofItemAtPath: folder)
+    }
+    try setRights(0o444, 0o555)
+    defer { #expect(throws: Never.self) { try setRights(0o644, 0o755) } }
+    let read = try sample.program.shell(run + "'MATCH (e:Event) RETURN count(*)' --format csv")
+    #expect(read.exitCode == 0 && read.text.contains("6"), "\(read.errors)")
+    let written = try sample.program.shell(run + "'CREATE (n:Note)'")
+    #expect(written.exitCode == 1)
+    #expect(
+      written.errors.contains("out/dossier.chancery: cannot be written to; give yourself write"),
+      "\(written.errors)")
+    #expect(try sample.bytes("out/dossier.chancery") == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["dossier.chancery"])
   }
 }

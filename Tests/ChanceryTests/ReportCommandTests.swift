@@ -6,12 +6,7 @@ struct ReportCommandTests {
   private let sample: SampleFolder
 
   init() throws {
-    sample = try SampleFolder(isBuilt: false)
-    let built = try SampleFolder.shared.get().url.appending(path: "out/dossier.chancery")
-    try FileManager.default.createDirectory(
-      at: sample.url.appending(path: "out"), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      at: built, to: sample.url.appending(path: "out/dossier.chancery"))
+    sample = try SampleFolder.withDossier()
     try sample.write(Self.report, to: "notes/brief.md")
   }
 
@@ -27,7 +22,7 @@ struct ReportCommandTests {
     lang: fr
     chancery: {dossier: ../out/dossier.chancery}
     ---
-    Le sommet a eu lieu [@chancery:event:summit].
+    Le sommet a eu lieu [@chancery:event:summit], comme le montre la @fig-tout.
 
     ::: {.chancery view=timeline #fig-tout}
     Tout ce qui s’est *passé*.
@@ -48,6 +43,7 @@ struct ReportCommandTests {
       page.contains("<h1 class=\"title\">Une note</h1>") && page.contains("<html lang=\"fr\">"))
     #expect(page.contains("<figure id=\"fig-tout\">") && page.contains("<svg"))
     #expect(page.contains("Tout ce qui s’est <em>passé</em>.") && page.contains("Figure\u{A0}1"))
+    #expect(page.contains("la <a href=\"#fig-tout\">figure\u{A0}1</a>."))
     #expect(page.contains("Tableau\u{A0}1") && page.contains("<table>"))
     #expect(page.contains("class=\"footnotes\"") && page.contains("id=\"source-1\""))
     let state = page.split(separator: "\n").first { $0.contains("État") }
@@ -151,6 +147,7 @@ struct ReportCommandTests {
     (["report", "notes/brief.md"], 64, "name the file that the report becomes with -o"),
     (["report", "notes/brief.md", "--check", "-o", "a.html"], 64, "--check only looks"),
     (["report", "none.md", "-o", "a.html"], 1, "none.md"),
+    (["report", "notes/brief.md", "-o", "./notes/brief.md"], 1, "would take its own place"),
     (["report", "notes/brief.md", "-o", "a.png"], 1, "no ending of a report"),
     (["figure", "-o", "a"], 64, "name a view of graphs/views.yaml"),
     (["figure", "--timeline", "--matrix"], 64, "one figure is one drawing"),

@@ -18,6 +18,17 @@ final class SampleFolder: Sendable {
     guard outcome.exitCode == 0 else { throw Failure(errors: outcome.errors) }
   }
 
+  /// A folder of its own with the dossier of the shared one.
+  static func withDossier() throws -> SampleFolder {
+    let sample = try SampleFolder(isBuilt: false)
+    let name = "out/dossier.chancery"
+    let place = sample.url.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: shared.get().url.appending(path: name), to: place)
+    return sample
+  }
+
   deinit { try? FileManager.default.removeItem(at: url) }
 
   /// The first build failed.

@@ -46,7 +46,7 @@ struct DossierStoreTests {
     var bytes = try Data(contentsOf: URL(filePath: path))
     bytes[63] = 99
     try bytes.write(to: URL(filePath: path))
-    let reason = DossierError.Reason.newerVersion(found: 99, known: 8)
+    let reason = DossierError.Reason.newerVersion(found: 99, known: 9)
     let contents = try SampleDossier.contents()
     let opening = #expect(throws: DossierError.self) { try DossierStore(path: path) }
     #expect(opening?.reason == reason)

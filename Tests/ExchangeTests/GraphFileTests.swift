@@ -25,6 +25,51 @@ struct GraphFileTests {
     </graphml>
     """
 
+  private static let linked = """
+    [{"@id": "urn:x:a", "@type": ["http://x/Actor"],
+      "https://schema.org/name": [{"@value": "La France", "@language": "fr"},
+        {"@value": "France", "@language": "en"}]},
+     {"@id": "urn:x:b%C3%A9", "http://x/age": [{"@value": 7}, {"@value": true}]},
+     {"@id": "urn:x:s1", "@type": ["http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement"],
+      "http://www.w3.org/1999/02/22-rdf-syntax-ns#subject": [{"@id": "urn:x:a"}],
+      "http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate": [{"@id": "urn:chancery:vocabulary:AIDS"}],
+      "http://www.w3.org/1999/02/22-rdf-syntax-ns#object": [{"@id": "urn:x:b%C3%A9"}],
+      "http://semanticweb.cs.vu.nl/2009/11/sem/hasTimeStamp":
+        [{"@value": "2026-01~", "@type": "http://id.loc.gov/datatypes/edtf/EDTF"}],
+      "urn:chancery:vocabulary:factuality": [{"@value": "intended"}]},
+     {"@id": "urn:x:e", "http://x/hasActor": [{"@id": "urn:x:a"}, {"@id": "urn:x:elsewhere"}],
+      "http://semanticweb.cs.vu.nl/2009/11/sem/hasTimeStamp": [{"@value": "soon"}]}]
+    """
+
+  @Test func `reads statements about statements, and links between nodes`() throws {
+    let read = [
+      #"{"subject": "France", "relation": "AIDS", "object": "bé", "date": "2026-01~", "#
+        + #""factuality": "intended"}"#,
+      #"{"subject": "e", "relation": "hasActor", "object": "France", "date": ""}"#,
+    ]
+    #expect(try lines(Self.linked, .jsonld) == read)
+    #expect(try lines("{\"@graph\": \(Self.linked)}", .jsonld) == read)
+    let file = try GraphFile(Array(Self.linked.utf8), format: .jsonld)
+    #expect(file.columns == "subject,relation,object,date?,factuality:text")
+    #expect(file.faults.count == 1 && file.faults[0].hasPrefix("node 4: 'soon'"), "\(file.faults)")
+  }
+
+  @Test(
+    "Linked data that cannot be read is told with its place",
+    arguments: [
+      ("{\"@context\": \"https://schema.org\", \"name\": \"x\"}", "have it expanded"),
+      ("[{\"@type\": [\"x\"]}]", "no '@id' in 1"),
+      ("[{\"@id\": \"x\", \"http://p\": [{\"@list\": []}]}]", "no '@value' in 1 › http://p › 1"),
+      ("[{\"@id\": \"x\", \"@reverse\": {}}]", "'@reverse' is not read"),
+      ("{}", "no '@graph'"), ("[", "no expanded JSON-LD"), ("7", "no expanded JSON-LD"),
+    ])
+  func refusesLinkedData(text: String, message: String) throws {
+    let error = #expect(throws: GraphFileError.self) {
+      try GraphFile(Array(text.utf8), format: .jsonld)
+    }
+    #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
+  }
+
   @Test func `reads nodes by their labels, and by their ids where labels repeat`() throws {
     #expect(
       try lines(Self.graphml, .graphml) == [

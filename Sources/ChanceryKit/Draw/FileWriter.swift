@@ -41,6 +41,14 @@ enum FileWriter {
   /// Whether there is a file or folder at a path.
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    func place(_ path: String) -> String {
+      URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    return place(first) == place(second)
+  }
+
   /// Makes the folder of a file where it is missing.
   static func makeFolder(of path: String) throws(FileError) {
     let folder = URL(filePath: path).deletingLastPathComponent()

@@ -1,14 +1,9 @@
 package import Chronology
 import Dossier
+import Linguistics
 import Notation
 import Ontology
 import TemporalGraph
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// Answers many questions about one dossier's graph, one JSON object a line.
 ///
@@ -31,7 +26,7 @@ package struct GraphSession {
   /// The answer to a line.
   package mutating func answer(_ line: String) -> String {
     do {
-      let question = try JSONDecoder().decode(SessionQuestion.self, from: Data(line.utf8))
+      let question = try SessionQuestion(line)
       let rows = try rows(question)
       return JSONValue.object([JSONMember("rows", .array(rows.map { .array($0) }))]).line
     } catch {
@@ -47,7 +42,7 @@ package struct GraphSession {
     case "two-hops":
       let graph = try self.graph()
       let node = try graph.node(meant: question.text("actor", "h"))
-      let days = Int32(question.params?["days"] ?? "") ?? 30
+      let days = Int32(question.value("days") ?? "") ?? 30
       let view = try graph.view(question.query)
       return [[.int(view.orderedTwoHops(from: node, withinDays: days))]]
     case "counts": return try counts(question)
@@ -137,25 +132,36 @@ package struct GraphSession {
 }
 
 /// What a line asks.
-private struct SessionQuestion: Decodable {
+private struct SessionQuestion {
   let q: String
-  let params: [String: String]?
+  private let params: JSONText?
+
+  /// Reads a line.
+  init(_ line: String) throws {
+    let tree = try JSONText(Array(line.utf8), file: "question")
+    guard let q = tree["q"]?.string else { throw SessionError.missing("q") }
+    self.q = q
+    params = tree["params"]
+  }
+
+  /// The text of a parameter; `nil` where there is none.
+  func value(_ name: String) -> String? { params?[name]?.string }
 
   /// A parameter by its name, or by the short one.
   func text(_ name: String, _ short: String) throws -> String {
-    guard let text = params?[name] ?? params?[short] else { throw SessionError.missing(name) }
+    guard let text = value(name) ?? value(short) else { throw SessionError.missing(name) }
     return text
   }
 
   var query: GraphQuery {
     get throws {
       func date(_ name: String, _ short: String? = nil) throws -> EDTF? {
-        try (params?[name] ?? short.flatMap { params?[$0] }).map { try EDTF($0) }
+        try (value(name) ?? short.flatMap(value)).map { try EDTF($0) }
       }
       return GraphQuery(
-        relations: params?["relation"].map { [$0] } ?? [], since: try date("since", "x"),
+        relations: value("relation").map { [$0] } ?? [], since: try date("since", "x"),
         until: try date("until", "y"), asOf: try date("as-of"), knownAt: try date("known-at"),
-        isCertain: params?["certainty"] == "certain")
+        isCertain: value("certainty") == "certain")
     }
   }
 }

@@ -20,10 +20,15 @@ package struct ImportedGraph: Sendable {
   package let generation: UInt64
 
   /// Reads the graph, from the segment where that can be trusted.
-  package init(_ reader: ImportedGraphReader) throws {
+  ///
+  /// - Parameters:
+  ///   - reader: Asks the rows and the segment.
+  ///   - checksAll: Whether a segment of which a block is damaged that the graph does not need is none.
+  /// - Throws: `DossierError` where rows contradict each other, or SQLite's.
+  package init(_ reader: ImportedGraphReader, checksAll: Bool = false) throws {
     generation = try reader.generation()
     lastEdge = try reader.lastEdge()
-    if let (head, graph) = try Self.segment(reader, generation) {
+    if let (head, graph) = try Self.segment(reader, generation, checksAll) {
       source = .segment
       self.graph = try Self.adding(
         to: graph, reader, nodes: head.nodeCount, after: Int(head.mark))
@@ -35,12 +40,13 @@ package struct ImportedGraph: Sendable {
 
   /// The segment's graph; `nil` where there is none that fits the rows.
   private static func segment(
-    _ reader: ImportedGraphReader, _ generation: UInt64
+    _ reader: ImportedGraphReader, _ generation: UInt64, _ checksAll: Bool
   ) throws -> (SegmentHead, GraphSnapshot)? {
     let blocks = SegmentBlocks(reader)
     do throws(SegmentError) {
       let decoder = try SegmentDecoder(blocks.block)
       guard decoder.head.generation == generation else { return nil }
+      if checksAll { try decoder.checkIncoming() }
       return (decoder.head, try decoder.graph())
     } catch {
       try blocks.rethrow()

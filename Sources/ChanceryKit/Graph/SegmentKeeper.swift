@@ -16,7 +16,7 @@ enum SegmentKeeper {
   /// Makes the segment anew from the rows where it is stale, damaged, missing or has a long tail.
   static func checkpoint(_ store: DossierStore, longestTail: Int) throws {
     try store.changeImportedGraph { writer in
-      let imported = try ImportedGraph(writer.reader)
+      let imported = try ImportedGraph(writer.reader, checksAll: true)
       let isCurrent =
         imported.source == .segment && imported.graph.tail.count <= longestTail
       guard !isCurrent else { return }

@@ -27,7 +27,7 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path): is there already; an export makes a dossier of its own, so name a new file with "
         + "--dossier"
     case .unknownFormat(let path):
-      "\(path): its name tells no format; say --format tsv, csv, jsonl, graphml or gexf"
+      "\(path): its name tells no format; say --format tsv, csv, jsonl, graphml, gexf or jsonld"
     case .changed(let path, let line):
       "\(path): its first \(line) lines have changed since an import of it was broken off; "
         + "import it under another name, or restore it"

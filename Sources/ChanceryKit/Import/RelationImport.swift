@@ -7,7 +7,7 @@ import TemporalGraph
 public struct ImportPlan: Hashable, Sendable {
   /// The file: TSV, CSV, JSON Lines, GraphML or GEXF, as it is or compressed.
   public var path: String
-  /// `tsv`, `csv`, `jsonl`, `graphml` or `gexf`; `nil` tells it by the file's ending.
+  /// `tsv`, `csv`, `jsonl`, `graphml`, `gexf` or `jsonld`; `nil` tells it by the file's ending.
   public var format: String?
   /// Which column of a table says what, such as `subject,relation,object,date`; graphs say it
   /// themselves.
@@ -130,6 +130,7 @@ struct RelationImport {
     case "jsonl", "ndjson": return .table(.jsonl)
     case "graphml": return .graph(.graphml)
     case "gexf": return .graph(.gexf)
+    case "jsonld": return .graph(.jsonld)
     default: throw .unknownFormat(path: plan.path)
     }
   }

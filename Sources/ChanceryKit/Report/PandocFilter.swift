@@ -53,6 +53,7 @@ extension Chancery {
       request: plan.request, target: ReportTarget(pandoc: plan.format, isQuarto: plan.isQuarto),
       folder: FigureFolder(path: settings.figures, reference: settings.figures + "/"))
     let writer = PandocWriter(version: document.version, desk.words)
+    desk.announce(document.blocks.map { ($0.attributes, $0.query) })
     var faults: [String] = []
     var isPlaced = false
     let level = document.topLevel
@@ -72,6 +73,9 @@ extension Chancery {
       }
     }
     func inlines(of citation: PandocCitation) -> [JSONValue]? {
+      if let reference = citation.reference {
+        return desk.label(of: reference).map(writer.inlines(ofReference:))
+      }
       let ids = citation.items.compactMap { ReportCitation.id(ofKey: $0.key) }
       guard !ids.isEmpty else { return nil }
       do {

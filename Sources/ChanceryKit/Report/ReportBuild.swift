@@ -23,6 +23,11 @@ extension Chancery {
     _ plan: ReportPlan, locatingDossier locate: (() throws -> String)? = nil
   ) throws -> ReportOutcome {
     let draft = try ReportDraft(plan.source)
+    if FileWriter.isSame(plan.source, plan.output) {
+      throw ReportError(
+        file: plan.output, message: "the report would take its own place; name another file with -o"
+      )
+    }
     let dossier = try draft.dossier(plan.dossier, else: locate)
     let format = try ReportFormat(plan)
     let workplace = try format.workplace(plan.output)

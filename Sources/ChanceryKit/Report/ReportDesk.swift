@@ -20,6 +20,8 @@ struct ReportDesk {
   private var figures = 0
   private var tables = 0
   private var names: Set<String> = []
+  /// The words by which the text refers to figures and tables, by id.
+  private var labels: [String: ReportLabel] = [:]
   /// What was cited, in the order of the text, each once.
   private(set) var cited: [CitedState] = []
   /// What readers of a drawing should know.
@@ -48,6 +50,43 @@ struct ReportDesk {
     self.target = target
     self.folder = folder
   }
+
+  /// Numbers the figures and tables of a report, so that the text can refer to later ones.
+  ///
+  /// - Parameter blocks: All blocks in the order of the text; one that cannot be read has no number.
+  mutating func announce(_ blocks: [(attributes: AttributeList, query: String?)]) {
+    var (figures, tables) = (0, 0)
+    for (attributes, query) in blocks {
+      let request: BlockRequest
+      do throws(BlockError) {
+        request = try BlockRequest(attributes, body: query, saved: saved)
+      } catch {
+        // What is wrong is told when its turn comes.
+        continue
+      }
+      let words: String
+      switch request.kind {
+      case .sources: continue
+      case .drawing:
+        figures += 1
+        words = self.words.reference(toFigure: figures)
+      case .events, .relations, .answer:
+        tables += 1
+        words = self.words.reference(toTable: tables)
+      }
+      guard !request.id.isEmpty, labels[request.id] == nil else { continue }
+      if target.isLaTeX {
+        let noun = words.prefix { $0 != "\u{A0}" }
+        labels[request.id] = .latex("\(noun)~\\ref{\(request.id)}")
+      } else if target.isNumbered {
+        labels[request.id] = .words(words, id: request.id)
+      }
+    }
+  }
+
+  /// By what the text refers to a figure or table; `nil` where it is none of ours, or whoever reads
+  /// the report counts.
+  func label(of id: String) -> ReportLabel? { labels[id] }
 
   /// What stands in the place of a block.
   ///
@@ -109,6 +148,7 @@ struct ReportDesk {
   }
 
   private mutating func figure(_ request: BlockRequest) throws -> ReportFigure {
+    figures += 1
     var view = request.view
     view.register = register
     let language = view.language ?? language
@@ -122,7 +162,6 @@ struct ReportDesk {
       throw BlockError("nothing is like that to draw; leave out a condition to see more")
     }
     register = drawn.sources.register
-    figures += 1
     let name = fileName(request.id.isEmpty ? "figure-\(figures)" : request.id)
     remarks += drawn.remarks.map { "\(name): \($0)" }
     return ReportFigure(
@@ -183,6 +222,7 @@ struct ReportDesk {
   }
 
   private mutating func table(_ request: BlockRequest) throws -> ReportTable {
+    tables += 1
     let maker = ReportTableMaker(dossier: dossier, language: language)
     let (columns, rows) =
       switch request.kind {
@@ -194,7 +234,6 @@ struct ReportDesk {
     if rows.isEmpty {
       throw BlockError("nothing is like that to list; leave out a condition to see more")
     }
-    tables += 1
     return ReportTable(
       id: request.id, number: target.isNumbered ? tables : nil,
       caption: request.view.title ?? "", columns: columns, rows: rows)

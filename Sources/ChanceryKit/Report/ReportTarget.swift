@@ -13,6 +13,8 @@ struct ReportTarget: Hashable, Sendable {
   let pictures: Pictures
   /// Whether figures and tables get numbers from us; LaTeX, Typst and Quarto count themselves.
   let isNumbered: Bool
+  /// Whether references are commands of LaTeX.
+  let isLaTeX: Bool
 
   /// Chooses by the name of a format of Pandoc, such as `latex` or `docx+styles`.
   ///
@@ -30,6 +32,7 @@ struct ReportTarget: Hashable, Sendable {
     default: pictures = .files(.svg)
     }
     let countsItself = ["latex", "beamer", "context", "pdf", "typst"].contains(name)
+    isLaTeX = !isQuarto && ["latex", "beamer", "pdf"].contains(name)
     let isSource = name == "markdown" || name.hasPrefix("markdown_") || name == "gfm"
     isNumbered = !countsItself && !isSource && name != "commonmark_x" && !isQuarto
   }
@@ -37,6 +40,7 @@ struct ReportTarget: Hashable, Sendable {
   private init(_ pictures: Pictures, isNumbered: Bool) {
     self.pictures = pictures
     self.isNumbered = isNumbered
+    isLaTeX = false
   }
 
   /// A page that refers to nothing.

@@ -24,9 +24,12 @@ struct ReportText {
     // The list of sources is known when everything else is.
     var placeOfSources: String.Index?
     let level = Self.topLevel(segments)
+    desk.announce(Self.blocks(segments))
     for segment in segments {
       switch segment {
       case .text(let words): text += words
+      case .reference(let reference):
+        text += desk.label(of: reference.id).map(writer.text(ofReference:)) ?? reference.raw
       case .block(let block):
         do {
           let (attributes, query) = (try block.attributes.get(), block.query)
@@ -67,6 +70,17 @@ struct ReportText {
     let footnotes = writer.footnotes
     markdown = text + (footnotes.isEmpty ? "" : "\n" + footnotes)
     self.faults = faults
+  }
+
+  /// The blocks that can be read.
+  private static func blocks(
+    _ segments: [ReportSegment]
+  ) -> [(attributes: AttributeList, query: String?)] {
+    segments.compactMap { segment in
+      guard case .block(let block) = segment, case .success(let attributes) = block.attributes
+      else { return nil }
+      return (attributes, block.query)
+    }
   }
 
   /// The least level of the report's titles; 1 where it has none.

@@ -7,11 +7,12 @@ import Notation
 package struct GraphFile: Sendable {
   /// How it is written.
   package enum Format: String, CaseIterable, Sendable {
-    case graphml, gexf
+    case graphml, gexf, jsonld
   }
 
   /// One edge as the file has it.
   struct Edge: Sendable {
+    /// Where it stands, from 1: its line, or in linked data its node.
     let line: Int
     let source: String
     let target: String
@@ -46,6 +47,9 @@ package struct GraphFile: Sendable {
         try reader.take(event, line)
       }
       self.init(reader.labels, reader.edges, kinds: reader.kinds)
+    case .jsonld:
+      let reader = try JSONLDReader(bytes)
+      self.init(reader.labels, reader.edges, kinds: reader.kinds, place: "node")
     }
   }
 
@@ -56,7 +60,10 @@ package struct GraphFile: Sendable {
   ///   - edges: In the order of the file.
   ///   - kinds: What the file says of its edges' attributes: `number`, `integer`, `boolean` or
   ///     `text`.
-  private init(_ labels: [String: String], _ edges: [Edge], kinds: [String: String]) {
+  ///   - place: What the numbers of edges count.
+  private init(
+    _ labels: [String: String], _ edges: [Edge], kinds: [String: String], place: String = "line"
+  ) {
     let names = Self.names(labels)
     let keys = Self.keys(kinds)
     var lines: [String] = []
@@ -64,11 +71,11 @@ package struct GraphFile: Sendable {
     for edge in edges {
       let ends = [edge.source, edge.target]
       if let stray = ends.first(where: { labels[$0] == nil }) {
-        faults.append("line \(edge.line): an edge ends at '\(stray)', which is no node")
+        faults.append("\(place) \(edge.line): an edge ends at '\(stray)', which is no node")
         continue
       }
       let (date, fault) = Self.date(of: edge)
-      if let fault { faults.append("line \(edge.line): \(fault)") }
+      if let fault { faults.append("\(place) \(edge.line): \(fault)") }
       var members = [
         JSONMember("subject", .string(names[edge.source] ?? edge.source)),
         JSONMember("relation", .string(Self.type(of: edge))),
@@ -82,7 +89,7 @@ package struct GraphFile: Sendable {
           let written = kinds[name] == "boolean" ? value.lowercased() : value
           members.append(JSONMember(key, .string(written.replacing("\0", with: "\u{fffd}"))))
         } else {
-          faults.append("line \(edge.line): \(name): '\(value)' is no \(kinds[name] ?? "text")")
+          faults.append("\(place) \(edge.line): \(name): '\(value)' is no \(kinds[name] ?? "text")")
         }
       }
       lines.append(JSONValue.object(members).line + "\n")

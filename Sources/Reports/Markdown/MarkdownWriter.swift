@@ -68,6 +68,14 @@ package struct MarkdownWriter {
     return (citation.isInText ? headlines : rest.isEmpty ? "" : "[\(rest)]") + gap + behind
   }
 
+  /// A reference to a figure or table: its number, or LaTeX that finds it.
+  package func text(ofReference label: ReportLabel) -> String {
+    switch label {
+    case .words(let text, let id): "[\(MarkdownText.escaped(text))](#\(id))"
+    case .latex(let command): "`\(command)`{=latex}"
+    }
+  }
+
   private mutating func mark(of note: String) -> String {
     notes.append(note)
     return "[^chancery-\(notes.count)]"

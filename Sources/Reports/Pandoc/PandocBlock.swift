@@ -73,6 +73,15 @@ package struct PandocCitation: Sendable {
     isInText = citations.first?["citationMode"]?["t"] == .string("AuthorInText")
   }
 
+  /// The id of the one figure or table that is referred to, with no words around it; `nil` where
+  /// something else is cited.
+  package var reference: String? {
+    guard items.count == 1, let item = items.first, item.prefix.isEmpty, item.suffix.isEmpty,
+      ReportReference.isOne(item.key)
+    else { return nil }
+    return item.key
+  }
+
   /// The citation of what is not ours, with the same words around it; `nil` where all is ours.
   var rest: JSONValue? {
     let others = items.filter { ReportCitation.id(ofKey: $0.key) == nil }

@@ -64,6 +64,18 @@ package struct PandocDocument: Sendable {
       }, version: version)
   }
 
+  /// The blocks of class `chancery`, in the order of the text.
+  package var blocks: [PandocBlock] {
+    var found: [PandocBlock] = []
+    _ = replacing { block in
+      found.append(block)
+      return []
+    } citation: { _ in
+      nil
+    }
+    return found
+  }
+
   /// What stands where blocks that are known last are to stand.
   package static let placeholder = PandocElement.element("Null")
 

@@ -64,6 +64,15 @@ package struct PandocWriter {
       + text
   }
 
+  /// A reference to a figure or table: its number, or LaTeX that finds it.
+  package func inlines(ofReference label: ReportLabel) -> [JSONValue] {
+    switch label {
+    case .words(let text, let id): [Element.link(Element.words(text), to: "#" + id)]
+    case .latex(let command):
+      [Element.element("RawInline", JSONValue(["latex", command]))]
+    }
+  }
+
   /// What stands where a citation names nothing.
   package func inlines(ofFault why: String) -> [JSONValue] {
     [Element.element("Strong", .array(Element.words(words.fault(why))))]

@@ -9,6 +9,14 @@ package enum ReportPart: Hashable, Sendable {
   case fault(String)
 }
 
+/// By what the text refers to a figure or table.
+package enum ReportLabel: Hashable, Sendable {
+  /// « figure 2 », which leads to an id.
+  case words(String, id: String)
+  /// A command of LaTeX, which counts by itself.
+  case latex(String)
+}
+
 /// A drawing with what a reader needs to check it.
 package struct ReportFigure: Hashable, Sendable {
   /// How the drawing gets into the report.

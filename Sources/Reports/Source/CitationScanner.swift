@@ -30,7 +30,9 @@ struct CitationScanner {
 
   /// The segments of some lines of prose.
   static func segments(of text: String, line: Int) -> [ReportSegment] {
-    guard text.contains("@chancery:") || text.contains("@{chancery:") else { return [.text(text)] }
+    guard ["@chancery:", "@{chancery:", "@fig-", "@tbl-"].contains(where: text.contains) else {
+      return [.text(text)]
+    }
     var scanner = CitationScanner(text, line: line)
     while scanner.place < text.endIndex { scanner.step() }
     scanner.flush(upTo: text.endIndex)
@@ -51,7 +53,9 @@ struct CitationScanner {
     case "[":
       if let (items, end) = bracketed() { add(items, isInText: false, end) } else { advance() }
     case "@":
-      if isAtWord(place), let (key, end) = key(at: place), ReportCitation.id(ofKey: key) != nil {
+      if isAtWord(place), let (key, end) = key(at: place),
+        ReportCitation.id(ofKey: key) != nil || ReportReference.isOne(key)
+      {
         add([ReportCitation.Item(prefix: "", key: key, suffix: "")], isInText: true, end)
       } else {
         advance()
@@ -92,11 +96,15 @@ struct CitationScanner {
     _ items: [ReportCitation.Item], isInText: Bool, _ end: String.Index
   ) {
     flush(upTo: place)
-    segments.append(
-      .citation(
-        ReportCitation(
-          items: items, isInText: isInText, isInNote: place < endOfNote, line: line,
-          raw: String(text[place..<end]))))
+    let raw = String(text[place..<end])
+    if let item = items.first, ReportReference.isOne(item.key) {
+      segments.append(.reference(ReportReference(id: item.key, raw: raw)))
+    } else {
+      segments.append(
+        .citation(
+          ReportCitation(
+            items: items, isInText: isInText, isInNote: place < endOfNote, line: line, raw: raw)))
+    }
     advance(to: end)
     start = end
   }
@@ -124,7 +132,10 @@ struct CitationScanner {
       guard let item = item(part) else { return nil }
       items.append(item)
     }
-    return items.contains { $0.id != nil } ? (items, behind) : nil
+    let isReference =
+      items.count == 1 && items[0].prefix.isEmpty && items[0].suffix.isEmpty
+      && ReportReference.isOne(items[0].key)
+    return isReference || items.contains { $0.id != nil } ? (items, behind) : nil
   }
 
   /// The bracket that closes one; `nil` where none does before long.

@@ -4,6 +4,8 @@ package enum ReportSegment: Hashable, Sendable {
   case text(String)
   case block(ReportBlock)
   case citation(ReportCitation)
+  /// A reference to a figure or table, such as `@fig-russia`.
+  case reference(ReportReference)
 
   /// The text of the file that it stands for.
   package var raw: String {
@@ -11,6 +13,7 @@ package enum ReportSegment: Hashable, Sendable {
     case .text(let text): text
     case .block(let block): block.raw
     case .citation(let citation): citation.raw
+    case .reference(let reference): reference.raw
     }
   }
 }
@@ -27,6 +30,19 @@ package struct ReportBlock: Hashable, Sendable {
   package let line: Int
   /// As it stands in the file, with its fences.
   package let raw: String
+}
+
+/// A reference to a figure or table by its id, as Quarto writes it: `@fig-russia` or `[@fig-russia]`.
+package struct ReportReference: Hashable, Sendable {
+  /// Without `@`.
+  package let id: String
+  /// As it stands in the file.
+  package let raw: String
+
+  /// Whether a key names a figure or a table.
+  package static func isOne(_ key: String) -> Bool {
+    key.hasPrefix("fig-") || key.hasPrefix("tbl-")
+  }
 }
 
 /// A citation such as `[see @chancery:event:paris-summit-2026; @chancery:7cf2]`.

@@ -32,6 +32,24 @@ package struct SegmentDecoder {
     return graph
   }
 
+  /// Looks at the blocks that the graph does not need, and `SegmentReader` does.
+  ///
+  /// - Throws: `SegmentError` where one is missing or damaged.
+  package func checkIncoming() throws(SegmentError) {
+    for (kind, count, size) in [
+      (SegmentKey.Kind.intoOffsets, head.nodeCount, SegmentLayout.nodes),
+      (.intoEdges, head.edgeCount, SegmentLayout.rows),
+    ] {
+      for number in 0..<(count + size - 1) / size {
+        let key = SegmentKey(kind, number)
+        let generation = try SegmentEnvelope.check(block(key), key)
+        guard generation == head.generation else {
+          throw .stale(found: generation, expected: head.generation)
+        }
+      }
+    }
+  }
+
   private func vocabulary() throws(SegmentError) -> Vocabulary {
     var words = Vocabulary()
     for label in head.labels { _ = words.labels.intern(label) }

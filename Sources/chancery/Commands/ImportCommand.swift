@@ -29,7 +29,11 @@ struct ImportCommand: ParsableCommand {
       has grown is gone on with too. A build keeps what was imported. An actor whose name is an \
       entity's French or English name is that entity.
 
-      Graphs are GraphML (.graphml) or GEXF (.gexf): an edge becomes a relation of its nodes' labels,       typed by its attribute relation, kind, label, type or key, dated by edtf, date or its first       spell; its other attributes are properties, and those of nodes are passed over.
+      Graphs are GraphML (.graphml) or GEXF (.gexf): an edge becomes a relation of its nodes' labels, \
+      typed by its attribute relation, kind, label, type or key, dated by edtf, date or its first \
+      spell; its other attributes are properties, and those of nodes are passed over. Linked data is \
+      expanded JSON-LD (.jsonld), as 'chancery export' and rdflib write it: a statement about a \
+      statement becomes a relation with its date, and so does any other link between two nodes.
 
       What 'chancery export --format jsonl' wrote becomes a new dossier, which --dossier names.
 
@@ -50,7 +54,7 @@ struct ImportCommand: ParsableCommand {
 
   /// The formats of tables and graphs.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case tsv, csv, jsonl, graphml, gexf
+    case tsv, csv, jsonl, graphml, gexf, jsonld
   }
 
   @Option(

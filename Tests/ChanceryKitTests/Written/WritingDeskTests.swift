@@ -165,6 +165,7 @@ struct WritingDeskTests {
   @Test func `a dossier of version 7 takes facts`() throws {
     let queue = try DatabaseQueue(path: dossier.path)
     try queue.writeWithoutTransaction { db in
+      try db.becomeVersion8()
       try db.execute(
         sql: """
           DROP VIEW written_list;
@@ -177,9 +178,24 @@ struct WritingDeskTests {
     }
     try queue.close()
     let error = #expect(throws: DossierError.self) { try dossier.open() }
-    #expect(error?.reason == .olderVersion(found: 7, known: 8))
+    #expect(error?.reason == .olderVersion(found: 7, known: 9))
     try Chancery.undo([], in: dossier.path)
     try dossier.write("CREATE (:Note)")
     #expect(try dossier.open().store.writtenStatements().count == 1)
+  }
+
+  @Test func `what queries wrote into a dossier of version 8 is in the next build`() throws {
+    let sample = try SampleDossier()
+    _ = try sample.build()
+    let path = sample.path("out/dossier.chancery")
+    let questions = try GraphQuestions(sample.open(), language: .french)
+    _ = try questions.answer("CREATE (:Note {text: 'gardé'})")
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { db in try db.becomeVersion8() }
+    try queue.close()
+    _ = try sample.build()
+    let notes = try GraphQuestions(sample.open(), language: .french)
+      .answer("MATCH (n:Note) RETURN n.text").line
+    #expect(notes.contains("gardé"))
   }
 }
