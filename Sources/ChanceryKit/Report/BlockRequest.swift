@@ -85,7 +85,9 @@ struct BlockRequest {
   private static func view(_ name: String, _ saved: [View]) throws(BlockError) -> View {
     if let view = saved.first(where: { $0.name == name }) { return view }
     if let kind = View.Kind(rawValue: name) { return View(name: name, kind: kind) }
-    let names = saved.map(\.name) + View.Kind.allCases.map(\.rawValue) + tables.keys.sorted()
+    let own = saved.map(\.name)
+    let others = View.Kind.allCases.map(\.rawValue) + tables.keys.sorted()
+    let names = own + others.filter { !own.contains($0) }
     let near = NearMisses.of(name, among: names).map { "'\($0)'" }
     throw BlockError(
       "no view '\(name)'; "

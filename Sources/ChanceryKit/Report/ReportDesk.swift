@@ -16,7 +16,6 @@ struct ReportDesk {
   private let target: ReportTarget
   private let folder: FigureFolder
   private(set) var register = SourceRegister()
-  private(set) var hasSources = false
   private var figures = 0
   private var tables = 0
   private var names: Set<String> = []
@@ -102,9 +101,7 @@ struct ReportDesk {
     switch request.kind {
     case .drawing: return (.figure(try figure(request)), request.caption)
     case .events, .relations, .answer: return (.table(try table(request)), request.caption)
-    case .sources:
-      hasSources = true
-      return (.sources(try sources()), nil)
+    case .sources: return (.sources(try sources()), nil)
     }
   }
 
@@ -115,9 +112,7 @@ struct ReportDesk {
   func sources() throws -> ReportSources {
     let counts = try dossier.store.counts()
     let latest = Figure.state(try dossier.store.latestPublication(), language)
-    let articles = language.words(
-      counts.documents == 1 ? "1 article" : "\(counts.documents) articles",
-      counts.documents == 1 ? "1 article" : "\(counts.documents) articles")
+    let articles = counts.documents == 1 ? "1 article" : "\(counts.documents) articles"
     let events = language.words(
       counts.events == 1 ? "1 événement" : "\(counts.events) événements",
       counts.events == 1 ? "1 event" : "\(counts.events) events")
