@@ -197,5 +197,7 @@ struct WritingDeskTests {
     let notes = try GraphQuestions(sample.open(), language: .french)
       .answer("MATCH (n:Note) RETURN n.text").line
     #expect(notes.contains("gardé"))
+    // What was written is in the packed graph, too.
+    #expect(try !sample.open().store.querySegment(0..<1 << 41).isEmpty)
   }
 }
