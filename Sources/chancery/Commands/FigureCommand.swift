@@ -19,7 +19,7 @@ struct FigureCommand: ParsableCommand {
       EXAMPLES
         chancery figure red-lines -o figures/red-lines
         chancery figure --timeline --about Russie --since 2025 -o figures/russie --language en
-        chancery figure --network --types AID --width 80mm -o figures/aid
+        chancery figure --network --type AID --width 80mm -o figures/aid
       """)
 
   @Argument(help: "A drawing of graphs/views.yaml.")

@@ -18,7 +18,7 @@ struct ReportCommand: ParsableCommand {
         chancery:
           dossier: out/crise.chancery
         ---
-        ::: {.chancery view=timeline about=Russie since=2025 #fig-russie}
+        ::: {.chancery kind=timeline about=Russie since=2025 #fig-russie}
         La Russie depuis un an
         :::
 
