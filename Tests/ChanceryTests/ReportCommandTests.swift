@@ -98,6 +98,29 @@ struct ReportCommandTests {
     #expect(!FileManager.default.fileExists(atPath: sample.url.path + "/wrong.cited.json"))
   }
 
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pandoc"), "no pandoc"))
+  func `no path of this machine gets into a file, and figures lie where they are looked for`()
+    throws
+  {
+    #expect(try run("report", "notes/brief.md", "-o", "made/b.tex").exitCode == 0)
+    #expect(try text("made/b.tex").contains("]{b_files/fig-tout.pdf}"))
+    #expect(try sample.bytes("made/b_files/fig-tout.pdf").starts(with: Array("%PDF".utf8)))
+    #expect(try run("report", "notes/brief.md", "-o", "made/c.docx").exitCode == 0)
+    let read = "import zipfile; print(zipfile.ZipFile('made/c.docx').read('word/document.xml'))"
+    let names = try sample.program.shell("python3 -c \"\(read)\"").text
+    #expect(names.contains("c_files/fig-tout.png") && !names.contains("chancery-"))
+    #expect(!FileManager.default.fileExists(atPath: sample.url.path + "/made/c_files"))
+  }
+
+  @Test func `the list of sources stands where it is asked for`() throws {
+    try sample.write(
+      "# A\n\n::: {.chancery view=sources}\n:::\n\n[@chancery:event:summit]\n\n# B\n", to: "s.md")
+    #expect(try run("report", "s.md", "-o", "s2.md").exitCode == 0)
+    let lines = try text("s2.md").split(separator: "\n")
+    #expect(lines.first == "# A" && lines.dropFirst().first?.hasPrefix("# Sources") == true)
+    #expect(lines.contains("# B"))
+  }
+
   @Test func `a check tells what changed, was rejected or is gone`() throws {
     #expect(try run("report", "notes/brief.md", "-o", "brief.html").exitCode == 0)
     #expect(try text("notes/brief.cited.json").contains("\"id\": \"event:summit\""))

@@ -47,18 +47,22 @@ import Testing
       document([element("BlockQuote", .array([ours, other])), ours]))
     #expect(root.metadata(["chancery", "dossier"]) == "a.chancery")
     #expect(root.metadata(["chancery", "none"]) == nil && root.metadata(["lang"]) == nil)
-    var queries: [String?] = []
-    let replaced = root.replacing { block in
-      queries.append(block.query)
-      return [PandocDocument.placeholder]
+    #expect(root.blocks.map(\.query) == ["RETURN 1", "RETURN 1"])
+    let rule = element("HorizontalRule", .null)
+    let replaced = root.replacing { _ in
+      [rule]
     } citation: { _ in
       nil
     }
-    #expect(queries == ["RETURN 1", "RETURN 1"])
-    let rule = element("HorizontalRule", .null)
     #expect(
-      replaced.placing([rule], isPlaced: true)["blocks"]
-        == .array([element("BlockQuote", .array([rule, other]))]))
+      replaced.appending([other]).json["blocks"]
+        == .array([element("BlockQuote", .array([rule, other])), rule, other]))
+    #expect(
+      root.replacing {
+        [$0.element]
+      } citation: { _ in
+        nil
+      }.json == root.json)
   }
 
   @Test func `a note stands behind the word before, and in a note there is none`() throws {
@@ -93,7 +97,7 @@ import Testing
     let kept = element(
       "Note", .array([element("Para", .array([word, space, element("Str", .string("N"))]))]))
     #expect(
-      replaced.placing([], isPlaced: false)["blocks"]
+      replaced.json["blocks"]
         == .array([element("Para", .array([word, made, kept, cite("b")]))]))
   }
 

@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct ReportScannerTests {
   private func blocks(_ text: String) -> [ReportBlock] {
-    ReportScanner.segments(of: text).compactMap { segment in
+    ReportScanner.segments(of: text).segments.compactMap { segment in
       if case .block(let block) = segment { block } else { nil }
     }
   }
 
   private func citations(_ text: String) -> [ReportCitation] {
-    ReportScanner.segments(of: text).compactMap { segment in
+    ReportScanner.segments(of: text).segments.compactMap { segment in
       if case .citation(let citation) = segment { citation } else { nil }
     }
   }
@@ -95,6 +95,17 @@ import Testing
     #expect(found[1].raw == "@chancery:relation:12ab" && found[1].line == 2)
   }
 
+  @Test func `a figure is referred to alone; among citations it is one of them`() {
+    let segments = ReportScanner.segments(
+      of: "See @fig-a and [@tbl-b] but [@fig-c; @chancery:12].\n\n`<!--` is no comment.\n\n@fig-d"
+    ).segments
+    #expect(segments.map(\.raw).filter { $0.contains("@") && $0.count < 30 }.count == 4)
+    let references = segments.compactMap { segment -> String? in
+      if case .reference(let reference) = segment { reference.id } else { nil }
+    }
+    #expect(references == ["fig-a", "tbl-b", "fig-d"])
+  }
+
   @Test func `a citation in a footnote knows that it stands there`() {
     let found = citations(
       "a^[see [@chancery:11] there] b [@chancery:22]\n\n[^n]: words [@chancery:33]\n")
@@ -115,8 +126,8 @@ import Testing
       let text = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
         pieces.randomElement(using: &generator) ?? ""
       }.joined()
-      let segments = ReportScanner.segments(of: text)
-      #expect(segments.map(\.raw).joined() == text, "seed \(seed)")
+      let (metadata, segments) = ReportScanner.segments(of: text)
+      #expect(metadata + segments.map(\.raw).joined() == text, "seed \(seed)")
     }
   }
 }

@@ -38,9 +38,12 @@ package struct CitedState: Hashable, Sendable {
     guard case .string(let id) = json["id"], case .object(let facts) = json["facts"],
       case .array(let documents) = json["documents"]
     else { return nil }
+    var texts: [String] = []
+    for case .string(let text) in documents { texts.append(text) }
+    guard texts.count == documents.count else { return nil }
     self.id = id
     self.facts = facts
-    self.documents = documents.compactMap { if case .string(let text) = $0 { text } else { nil } }
+    self.documents = texts
   }
 
   /// As a record keeps it.

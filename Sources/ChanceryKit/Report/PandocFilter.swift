@@ -55,14 +55,10 @@ extension Chancery {
     let writer = PandocWriter(version: document.version, desk.words)
     desk.announce(document.blocks.map { ($0.attributes, $0.query) })
     var faults: [String] = []
-    var isPlaced = false
-    let level = document.topLevel
     func blocks(of block: PandocBlock) -> [JSONValue] {
       do {
-        if block.attributes["view"] == "sources" {
-          isPlaced = true
-          return [PandocDocument.placeholder]
-        }
+        // The list of sources is known when everything else is.
+        if block.attributes["view"] == "sources" { return [block.element] }
         let (part, caption) = try desk.part(block.attributes, query: block.query)
         return writer.blocks(of: part, caption: block.caption ?? caption.map(PandocDocument.words))
       } catch {
@@ -87,12 +83,25 @@ extension Chancery {
       }
     }
     let replaced = document.replacing(block: blocks, citation: inlines)
-    let sources =
-      isPlaced || !desk.register.notes.isEmpty
-      ? writer.blocks(of: .sources(try desk.sources()), level: level) : []
+    let list = writer.blocks(of: .sources(try desk.sources()), level: document.topLevel)
     return FilterOutcome(
-      document: replaced.placing(sources, isPlaced: isPlaced).line, faults: faults,
-      remarks: desk.remarks)
+      document: listing(list, in: replaced, isNeeded: !desk.register.notes.isEmpty).json.line,
+      faults: faults, remarks: desk.remarks)
+  }
+
+  /// A document with the list of sources where it has a place for it, else at the end where that is
+  /// needed.
+  private static func listing(
+    _ list: [JSONValue], in document: PandocDocument, isNeeded: Bool
+  ) -> PandocDocument {
+    guard !document.blocks.isEmpty else { return isNeeded ? document.appending(list) : document }
+    var list = list
+    return document.replacing { _ in
+      defer { list = [] }
+      return list
+    } citation: { _ in
+      nil
+    }
   }
 }
 

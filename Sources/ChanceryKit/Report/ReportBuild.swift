@@ -30,15 +30,15 @@ extension Chancery {
     }
     let dossier = try draft.dossier(plan.dossier, else: locate)
     let format = try ReportFormat(plan)
-    let workplace = try format.workplace(plan.output)
+    let workplace = format.workplace(plan.output)
     defer { workplace.clear() }
-    var desk = try ReportDesk(
+    let desk = try ReportDesk(
       dossier, plan.language ?? draft.settings.language ?? .english,
       views: draft.views(plan.views), request: plan.request, target: format.target,
       folder: workplace.figures)
-    let text = try ReportText(draft.segments, file: plan.source, &desk, format.dialect)
-    let body = String(text.markdown.dropFirst(format.keepsMetadata ? 0 : draft.metadataLength))
-    var remarks = desk.remarks
+    let text = ReportText(draft.segments, file: plan.source, desk, format.dialect)
+    let body = (format.keepsMetadata ? draft.metadata : "") + (try text.markdown())
+    var remarks = text.desk.remarks
     let isChanged: Bool
     switch format.writer {
     case .page:
@@ -48,9 +48,9 @@ extension Chancery {
       isChanged = try FileWriter.write(Array(body.utf8), to: plan.output)
     case .pandoc(let arguments):
       try FileWriter.makeFolder(of: plan.output)
-      var extra = ["--resource-path", "\(workplace.figures.path):\(draft.folder)"]
+      var extra = ["--resource-path", "\(workplace.root):\(draft.folder)"]
       if format.isStyled {
-        let sheet = workplace.figures.path + "/report.css"
+        let sheet = workplace.root + "/report.css"
         _ = try FileWriter.write(Array(ReportStyle.sheet.utf8), to: sheet)
         extra += ["--css", sheet]
       }
@@ -59,9 +59,9 @@ extension Chancery {
       isChanged = true
     }
     var record = try CitationRecord(of: plan.source)
-    let changes = ReportCheck.changes(of: desk.cited, since: record, in: draft)
+    let changes = ReportCheck.changes(of: text.desk.cited, since: record, in: draft)
     if text.faults.isEmpty {
-      record.take(desk.cited, all: plan.acceptsChanges)
+      record.take(text.desk.cited, all: plan.acceptsChanges)
       try record.write()
     }
     return ReportOutcome(

@@ -10,9 +10,10 @@ import Reports
 struct ReportDraft {
   let path: String
   let settings: ReportSettings
+  /// As they stand in the file, with their fences; empty where there are none.
+  let metadata: String
+  /// What follows the metadata.
   let segments: [ReportSegment]
-  /// In characters.
-  let metadataLength: Int
 
   /// The folder that it lies in.
   var folder: String { URL(filePath: path).deletingLastPathComponent().relativePath }
@@ -23,11 +24,8 @@ struct ReportDraft {
   init(_ path: String) throws {
     self.path = path
     let text = try HandKeptFolder.text(path).replacing("\r\n", with: "\n")
-    settings = try ReportSettings(text, file: path)
-    segments = ReportScanner.segments(of: text)
-    let count = ReportScanner.metadataLines(of: text)
-    let lines = text.split(separator: "\n", maxSplits: count, omittingEmptySubsequences: false)
-    metadataLength = lines.prefix(count).reduce(0) { $0 + $1.count + 1 }
+    (metadata, segments) = ReportScanner.segments(of: text)
+    settings = try ReportSettings(metadata, file: path)
   }
 
   /// Opens the dossier that is named, that the metadata name, or that is found.

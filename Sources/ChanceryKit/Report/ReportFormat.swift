@@ -21,6 +21,8 @@ struct ReportFormat {
   let target: ReportTarget
   /// Whether Pandoc writes HTML, which looks as a page of ours does.
   private(set) var isStyled = false
+  /// Whether the file holds its figures, so that nothing lies beside it.
+  private(set) var holdsFigures = true
 
   /// Who reads the Markdown that is made first.
   var dialect: MarkdownWriter.Dialect { writer == .page ? .page : .pandoc }
@@ -44,6 +46,7 @@ struct ReportFormat {
         Self.arguments(plan, "html") + ["--standalone", "--self-contained"])
     case "md", "markdown", "qmd":
       (writer, target) = (.markdown, ReportTarget(pandoc: "markdown"))
+      holdsFigures = false
     case "pdf":
       let engine = try Self.engine(plan)
       let isHTML = Self.enginesOfHTML.contains(engine)
@@ -59,6 +62,7 @@ struct ReportFormat {
     default:
       let format = Self.formats[ending] ?? ending
       target = ReportTarget(pandoc: format)
+      holdsFigures = Self.holdingFigures.contains(format)
       writer = .pandoc(Self.arguments(plan, format) + ["--standalone"])
     }
   }
@@ -87,15 +91,22 @@ struct ReportFormat {
     return engine
   }
 
-  /// Where figures are written on the way.
+  /// Formats of Pandoc whose files hold their figures; those of any other refer to them.
+  private static let holdingFigures: Set = [
+    "html", "docx", "odt", "pptx", "epub", "epub3", "rtf", "fb2",
+  ]
+
+  /// Where figures are written.
   struct Workplace {
     let figures: FigureFolder
+    /// Where the report's references to figures begin.
+    let root: String
     /// A folder that is not needed afterwards.
     let temporary: String?
 
-    /// Removes what is not needed.
+    /// Removes what is not needed; there may be nothing.
     func clear() {
-      guard let temporary else { return }
+      guard let temporary, FileWriter.exists(temporary) else { return }
       do {
         try FileManager.default.removeItem(atPath: temporary)
       } catch {
@@ -104,21 +115,19 @@ struct ReportFormat {
     }
   }
 
-  /// Makes the place for the figures of an output.
-  func workplace(_ output: String) throws -> Workplace {
-    switch writer {
-    case .page: return Workplace(figures: FigureFolder(path: "", reference: ""), temporary: nil)
-    case .markdown:
-      let url = URL(filePath: output)
-      let name = url.deletingPathExtension().lastPathComponent + "_files"
-      let folder = url.deletingLastPathComponent().appending(path: name).relativePath
-      return Workplace(
-        figures: FigureFolder(path: folder, reference: name + "/"), temporary: nil)
-    case .pandoc:
-      let folder = FileManager.default.temporaryDirectory
-        .appending(path: "chancery-\(UUID().uuidString)").path
-      return Workplace(
-        figures: FigureFolder(path: folder, reference: folder + "/"), temporary: folder)
-    }
+  /// Makes the place for the figures of an output: a folder beside it, named after it, or one of the
+  /// same name in a temporary folder where the output holds its figures.
+  ///
+  /// References are the same in both, so that no path of this machine gets into a file.
+  func workplace(_ output: String) -> Workplace {
+    let url = URL(filePath: output)
+    let name = url.deletingPathExtension().lastPathComponent + "_files"
+    let beside = url.deletingLastPathComponent().relativePath
+    let temporary = FileManager.default.temporaryDirectory
+      .appending(path: "chancery-\(UUID().uuidString)").path
+    let root = holdsFigures ? temporary : beside
+    return Workplace(
+      figures: FigureFolder(path: "\(root)/\(name)", reference: name + "/"), root: root,
+      temporary: holdsFigures ? temporary : nil)
   }
 }

@@ -21,16 +21,15 @@ struct ReportSettings {
   /// No metadata.
   init() {}
 
-  /// Reads the metadata of a report's text.
+  /// Reads metadata with the fences around them; empty where there are none.
   ///
   /// - Throws: `ReportError` where they are no YAML.
-  init(_ text: String, file: String) throws(ReportError) {
-    let count = ReportScanner.metadataLines(of: text)
-    guard count > 2 else { return }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)[1..<count - 1]
+  init(_ metadata: String, file: String) throws(ReportError) {
+    let lines = metadata.split(separator: "\n", omittingEmptySubsequences: true)
+    guard lines.count > 2 else { return }
     let root: Node?
     do {
-      root = try Yams.compose(yaml: lines.joined(separator: "\n"))
+      root = try Yams.compose(yaml: lines[1..<lines.count - 1].joined(separator: "\n"))
     } catch {
       throw ReportError(file: file, line: 1, message: "the metadata are no YAML: \(error)")
     }

@@ -3,73 +3,95 @@ import Reports
 
 /// The text of a report with what stands in the place of its blocks and citations.
 struct ReportText {
-  let markdown: String
-  let faults: [ReportError]
+  private(set) var faults: [ReportError] = []
+  /// Which knows what was cited and what readers should know.
+  private(set) var desk: ReportDesk
+  private var writer: MarkdownWriter
+  private let file: String
+  /// Of the title of the list of sources, from 1.
+  private let level: Int
+  private var text = ""
+  /// What stands before the list of sources, which is known when everything else is; `nil` where the
+  /// report gives it no place.
+  private var beforeSources: String?
 
   /// Makes the text.
   ///
   /// - Parameters:
   ///   - segments: The report, cut.
   ///   - file: What it is called in an error.
-  ///   - desk: Makes the parts; used up here.
+  ///   - desk: Makes the parts.
   ///   - dialect: Who reads the text.
-  /// - Throws: The dossier's error.
   init(
-    _ segments: [ReportSegment], file: String, _ desk: inout ReportDesk,
+    _ segments: [ReportSegment], file: String, _ desk: ReportDesk,
     _ dialect: MarkdownWriter.Dialect
-  ) throws {
-    var writer = MarkdownWriter(dialect, desk.words)
-    var faults: [ReportError] = []
-    var text = ""
-    // The list of sources is known when everything else is.
-    var placeOfSources: String.Index?
-    let level = Self.topLevel(segments)
-    desk.announce(Self.blocks(segments))
+  ) {
+    self.desk = desk
+    self.file = file
+    level = Self.topLevel(segments)
+    writer = MarkdownWriter(dialect, desk.words)
+    self.desk.announce(Self.blocks(segments))
     for segment in segments {
       switch segment {
       case .text(let words): text += words
       case .reference(let reference):
-        text += desk.label(of: reference.id).map(writer.text(ofReference:)) ?? reference.raw
-      case .block(let block):
-        do {
-          let (attributes, query) = (try block.attributes.get(), block.query)
-          if attributes["view"] == "sources" {
-            placeOfSources = placeOfSources ?? text.endIndex
-            continue
-          }
-          let (part, caption) = try desk.part(attributes, query: query)
-          let written = block.caption ?? caption.map { MarkdownText.escaped($0) }
-          text += writer.text(of: part, caption: written) + "\n"
-        } catch {
-          let why = ReportDesk.message(of: error)
-          faults.append(ReportError(file: file, line: block.line, message: why))
-          text += writer.text(of: .fault(why)) + "\n"
-        }
-      case .citation(let citation):
-        do {
-          let note = try desk.note(citation.items.compactMap(\.id))
-          let written = writer.text(of: note, citation)
-          // A note stands directly behind the word that it belongs to.
-          if written.hasPrefix("[^"), text.last == " " || text.last == "\n" { text.removeLast() }
-          text += written
-        } catch {
-          let why = ReportDesk.message(of: error)
-          faults.append(ReportError(file: file, line: citation.line, message: why))
-          text += writer.text(of: .fault(why))
-        }
+        text += self.desk.label(of: reference.id).map(writer.text(ofReference:)) ?? reference.raw
+      case .block(let block): add(block)
+      case .citation(let citation): add(citation)
       }
     }
-    if !desk.register.notes.isEmpty || placeOfSources != nil {
-      let sources = writer.text(of: .sources(try desk.sources()), level: level)
-      if let place = placeOfSources {
-        text.insert(contentsOf: sources + "\n", at: place)
+  }
+
+  /// The text with the list of sources and the footnotes.
+  ///
+  /// - Throws: The dossier's error.
+  func markdown() throws -> String {
+    var writer = writer
+    var markdown = text
+    if !desk.register.notes.isEmpty || beforeSources != nil {
+      let list = writer.text(of: .sources(try desk.sources()), level: level)
+      if let beforeSources {
+        markdown = beforeSources + list + "\n" + text
       } else {
-        text += (text.hasSuffix("\n") ? "\n" : "\n\n") + sources + "\n"
+        markdown += (text.hasSuffix("\n") ? "\n" : "\n\n") + list + "\n"
       }
     }
     let footnotes = writer.footnotes
-    markdown = text + (footnotes.isEmpty ? "" : "\n" + footnotes)
-    self.faults = faults
+    return markdown + (footnotes.isEmpty ? "" : "\n" + footnotes)
+  }
+
+  private mutating func add(_ block: ReportBlock) {
+    do {
+      let (attributes, query) = (try block.attributes.get(), block.query)
+      if attributes["view"] == "sources" {
+        if beforeSources == nil { (beforeSources, text) = (text, "") }
+        return
+      }
+      let (part, caption) = try desk.part(attributes, query: query)
+      let written = block.caption ?? caption.map { MarkdownText.escaped($0) }
+      text += writer.text(of: part, caption: written) + "\n"
+    } catch {
+      text += told(error, at: block.line) + "\n"
+    }
+  }
+
+  private mutating func add(_ citation: ReportCitation) {
+    do {
+      let note = try desk.note(citation.items.compactMap(\.id))
+      let written = writer.text(of: note, citation)
+      // A note stands directly behind the word that it belongs to.
+      if written.hasPrefix("[^"), text.last == " " || text.last == "\n" { text.removeLast() }
+      text += written
+    } catch {
+      text += told(error, at: citation.line)
+    }
+  }
+
+  /// Notes what is wrong, and says so in its place.
+  private mutating func told(_ error: any Error, at line: Int) -> String {
+    let why = ReportDesk.message(of: error)
+    faults.append(ReportError(file: file, line: line, message: why))
+    return writer.text(of: .fault(why))
   }
 
   /// The blocks that can be read.

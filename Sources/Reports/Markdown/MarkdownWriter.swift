@@ -61,8 +61,10 @@ package struct MarkdownWriter {
     let footnote = texts.joined(separator: " – ")
     let behind = citation.isInNote ? footnote : mark(of: footnote)
     let headlines = note.items.map { MarkdownText.escaped($0.headline) }.joined(separator: ", ")
-    let rest = others.map { item in
-      [item.prefix, "@" + item.key].filter { !$0.isEmpty }.joined(separator: " ") + item.suffix
+    let rest = others.map { item -> String in
+      let isWord = item.suffix.first.map { $0.isLetter || $0.isNumber } ?? false
+      return [item.prefix, "@" + item.key].filter { !$0.isEmpty }.joined(separator: " ")
+        + (isWord ? " " : "") + item.suffix
     }.joined(separator: "; ")
     let gap = citation.isInNote && citation.isInText ? ". " : ""
     return (citation.isInText ? headlines : rest.isEmpty ? "" : "[\(rest)]") + gap + behind

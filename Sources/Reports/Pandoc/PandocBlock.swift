@@ -7,9 +7,12 @@ package struct PandocBlock: Sendable {
   package let query: String?
   /// The words of a div's paragraphs as inline elements; `nil` where it has none.
   package let caption: [JSONValue]?
+  /// As it stands in the document.
+  package let element: JSONValue
 
   /// `nil` where an element is none.
   init?(_ element: JSONValue) {
+    self.element = element
     guard case .array(let parts) = element["c"], parts.count == 2,
       let attributes = AttributeList(pandoc: parts[0]), attributes.classes.contains("chancery")
     else { return nil }

@@ -76,46 +76,20 @@ package struct PandocDocument: Sendable {
     return found
   }
 
-  /// What stands where blocks that are known last are to stand.
-  package static let placeholder = PandocElement.element("Null")
-
   /// Words as inline elements.
   package static func words(_ text: String) -> [JSONValue] { PandocElement.words(text) }
 
-  /// The whole as JSON, with blocks in the place of the first placeholder, else at the end.
-  ///
-  /// - Parameters:
-  ///   - blocks: What is known last.
-  ///   - isPlaced: Whether there is a placeholder.
-  /// - Returns: The document, as Pandoc reads it.
-  package func placing(_ blocks: [JSONValue], isPlaced: Bool) -> JSONValue {
-    guard isPlaced else {
-      return .object(
-        root.map { member in
-          guard member.key == "blocks", case .array(let before) = member.value else {
-            return member
-          }
-          return JSONMember("blocks", .array(before + blocks))
-        })
-    }
-    var pending: [JSONValue]? = blocks
-    func placed(_ value: JSONValue) -> JSONValue {
-      switch value {
-      case .array(let values):
-        return .array(
-          values.flatMap { value -> [JSONValue] in
-            guard value == Self.placeholder else { return [placed(value)] }
-            defer { pending = nil }
-            return pending ?? []
-          })
-      case .object(let members):
-        return .object(members.map { JSONMember($0.key, placed($0.value)) })
-      case .null, .bool, .int, .double, .string: return value
-      }
-    }
-    return .object(
-      root.map { $0.key == "blocks" ? JSONMember("blocks", placed($0.value)) : $0 })
+  /// The document with more blocks at its end.
+  package func appending(_ more: [JSONValue]) -> PandocDocument {
+    PandocDocument(
+      root: root.map { member in
+        guard member.key == "blocks", case .array(let blocks) = member.value else { return member }
+        return JSONMember("blocks", .array(blocks + more))
+      }, version: version)
   }
+
+  /// The document, as Pandoc reads it.
+  package var json: JSONValue { .object(root) }
 
   private init(root: [JSONMember], version: [Int]) {
     self.root = root

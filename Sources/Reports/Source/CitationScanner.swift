@@ -97,7 +97,7 @@ struct CitationScanner {
   ) {
     flush(upTo: place)
     let raw = String(text[place..<end])
-    if let item = items.first, ReportReference.isOne(item.key) {
+    if let item = items.first, items.count == 1, ReportReference.isOne(item.key) {
       segments.append(.reference(ReportReference(id: item.key, raw: raw)))
     } else {
       segments.append(

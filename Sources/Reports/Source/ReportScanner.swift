@@ -1,7 +1,7 @@
 /// Finds in a report's Markdown what Chancery replaces, and leaves everything else as it is.
 ///
 /// Blocks begin at the margin, at most three spaces in. What stands in other code, in comments and in
-/// the metadata at the head is text. The segments, joined, are the file.
+/// the metadata at the head is text. The metadata and the segments, joined, are the file.
 ///
 /// Source: *Pandoc User's Guide*, `fenced_divs`, `fenced_code_attributes`, `citations`; CommonMark
 /// 0.31, 4.5 (fenced code blocks).
@@ -9,10 +9,14 @@ package struct ReportScanner {
   private let lines: [Substring]
   private var next = 0
   private var segments: [ReportSegment] = []
+  /// Text that comes before the next segment.
+  private var pending = ""
   /// Lines of prose in which citations may stand, from this one on.
   private var prose: Range<Int> = 0..<0
 
-  private init(_ text: String) {
+  private init(_ text: String, from first: Int) {
+    next = first
+    prose = first..<first
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     // Each line keeps its line feed, so that the segments join to the file.
     for place in lines.indices.dropLast() {
@@ -21,31 +25,26 @@ package struct ReportScanner {
     self.lines = lines
   }
 
-  /// Returns the segments of a report, in their order.
+  /// Returns the metadata at the head of a report, with their fences, and the segments behind.
   ///
   /// - Complexity: O(*n*) in the text's length.
-  package static func segments(of text: String) -> [ReportSegment] {
-    var scanner = ReportScanner(text)
-    scanner.skipMetadata()
+  package static func segments(
+    of text: String
+  ) -> (metadata: String, segments: [ReportSegment]) {
+    var scanner = ReportScanner(text, from: metadataLines(of: text))
+    let metadata = scanner.lines[..<scanner.next].joined()
     while scanner.next < scanner.lines.count { scanner.takeLine() }
-    scanner.endProse()
-    return scanner.segments
+    scanner.endProse(at: scanner.next)
+    scanner.flush()
+    return (metadata, scanner.segments)
   }
 
-  /// How many lines the metadata at the head take, their fences included; 0 where there are none.
-  package static func metadataLines(of text: String) -> Int {
+  /// How many lines the metadata take, their fences included; 0 where there are none.
+  private static func metadataLines(of text: String) -> Int {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.first, first.trimmed == "---" else { return 0 }
     let end = lines.dropFirst().firstIndex { $0.trimmed == "---" || $0.trimmed == "..." }
     return end.map { $0 + 1 } ?? 0
-  }
-
-  private mutating func skipMetadata() {
-    let text = lines.joined()
-    let count = Self.metadataLines(of: text)
-    if count > 0 { keep(0..<count) }
-    next = count
-    prose = count..<count
   }
 
   private mutating func takeLine() {
@@ -55,13 +54,13 @@ package struct ReportScanner {
     } else if let colons = DivFence.opening(line), let end = takeDiv(colons) {
       next = end
       prose = end..<end
-    } else if line.contains("<!--"), !line.contains("-->") {
+    } else if line.trimmed.hasPrefix("<!--"), !line.contains("-->") {
       let end = lines[next...].firstIndex { $0.contains("-->") }.map { $0 + 1 } ?? lines.count
       leave(upTo: end)
     } else {
       next += 1
       prose = prose.lowerBound..<next
-      if line.trimmed.isEmpty { endProse() }
+      if line.trimmed.isEmpty { endProse(at: next) }
     }
   }
 
@@ -163,6 +162,7 @@ package struct ReportScanner {
   ) {
     let start = next
     endProse(at: start)
+    flush()
     segments.append(
       .block(
         ReportBlock(
@@ -178,27 +178,27 @@ package struct ReportScanner {
     prose = end..<end
   }
 
-  private mutating func endProse() { endProse(at: next) }
-
   private mutating func endProse(at line: Int) {
     let range = prose.lowerBound..<max(line, prose.lowerBound)
     prose = range.upperBound..<range.upperBound
     guard !range.isEmpty else { return }
     let found = CitationScanner.segments(of: lines[range].joined(), line: range.lowerBound + 1)
     for segment in found {
-      if case .text(let text) = segment { append(text) } else { segments.append(segment) }
+      if case .text(let text) = segment {
+        pending += text
+      } else {
+        flush()
+        segments.append(segment)
+      }
     }
   }
 
-  private mutating func keep(_ range: Range<Int>) { append(lines[range].joined()) }
+  private mutating func keep(_ range: Range<Int>) { pending += lines[range].joined() }
 
-  private mutating func append(_ text: String) {
-    guard !text.isEmpty else { return }
-    if case .text(let before) = segments.last {
-      segments[segments.count - 1] = .text(before + text)
-    } else {
-      segments.append(.text(text))
-    }
+  /// Hands on the text that has come together.
+  private mutating func flush() {
+    if !pending.isEmpty { segments.append(.text(pending)) }
+    pending = ""
   }
 }
 
