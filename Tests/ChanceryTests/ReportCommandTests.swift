@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `chancery report` and `chancery figure`, as a shell sees them.
@@ -110,6 +111,19 @@ struct ReportCommandTests {
     let names = try sample.program.shell("python3 -c \"\(read)\"").text
     #expect(names.contains("c_files/fig-tout.png") && !names.contains("chancery-"))
     #expect(!FileManager.default.fileExists(atPath: sample.url.path + "/made/c_files"))
+  }
+
+  @Test(
+    .enabled(
+      if: ["pandoc", "weasyprint", "pdftotext"].allSatisfy {
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
+      }, "no pandoc, weasyprint or poppler-utils"))
+  func `a PDF has its drawings`() throws {
+    let outcome = try run("report", "notes/brief.md", "-o", "made/d.pdf")
+    #expect(outcome.exitCode == 0 && !outcome.errors.contains("ERROR"), "\(outcome.errors)")
+    let text = try Poppler.text(of: Array(sample.bytes("made/d.pdf")))
+    // It stands in the drawing alone.
+    #expect(text.contains("Sourcesjusqu’au7janvier2026"), "\(text)")
   }
 
   @Test func `the list of sources stands where it is asked for`() throws {

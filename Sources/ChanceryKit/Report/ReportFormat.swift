@@ -118,7 +118,8 @@ struct ReportFormat {
   /// Makes the place for the figures of an output: a folder beside it, named after it, or one of the
   /// same name in a temporary folder where the output holds its figures.
   ///
-  /// References are the same in both, so that no path of this machine gets into a file.
+  /// References are the same in both, so that no path of this machine gets into a file. The programs
+  /// that make a PDF know no folder where they look, and a PDF names no file: there they are whole.
   func workplace(_ output: String) -> Workplace {
     let url = URL(filePath: output)
     let name = url.deletingPathExtension().lastPathComponent + "_files"
@@ -126,8 +127,10 @@ struct ReportFormat {
     let temporary = FileManager.default.temporaryDirectory
       .appending(path: "chancery-\(UUID().uuidString)").path
     let root = holdsFigures ? temporary : beside
+    let isPDF = url.pathExtension.lowercased() == "pdf"
+    let reference = (isPDF ? root + "/" : "") + name + "/"
     return Workplace(
-      figures: FigureFolder(path: "\(root)/\(name)", reference: name + "/"), root: root,
+      figures: FigureFolder(path: "\(root)/\(name)", reference: reference), root: root,
       temporary: holdsFigures ? temporary : nil)
   }
 }
